@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { build } from '../src/cli/build.ts';
+
+await runMain(build);

@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { check } from '../src/cli/check.ts';
+
+await runMain(check);

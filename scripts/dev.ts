@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { dev } from '../src/cli/dev.ts';
+
+await runMain(dev);

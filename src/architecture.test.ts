@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isNodeModule, readSource } from '../tests/support/source-code.ts';
+
+/** Where arrows may point, besides within a layer. Whatever stands in no layer fails. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  'src/core': [],
+  'src/infra': ['src/core'],
+  'src/views': ['src/core'],
+  'src/styles': [],
+  'src/components': ['src/views', 'src/core'],
+  'src/layouts': ['src/components', 'src/views', 'src/core', 'src/styles'],
+  // What a kind of page is made of, from its props; the page itself only gets the props.
+  'src/components/pages': ['src/layouts', 'src/components', 'src/views', 'src/core'],
+  // The one place where the pages meet the content folder.
+  'src/site.ts': ['src/infra', 'src/views', 'src/core'],
+  'src/pages': ['src/site.ts', 'src/components/pages', 'src/layouts', 'src/components', 'src/views', 'src/core'],
+  'src/cli': ['src/infra', 'src/core'],
+  // Some scripts make the fixtures of tests.
+  scripts: ['src/cli', 'src/infra', 'src/core', 'tests'],
+  tests: [],
+};
+
+/** The order inside core: a file may import what stands in its own part or in one further up this list. */
+const CORE_ORDER: readonly (readonly string[])[] = [
+  ['text'],
+  ['diagnostic'],
+  ['domain'],
+  ['markdown', 'references'],
+  ['content-source.ts'],
+  ['check', 'search', 'export', 'import'],
+  ['content.ts'],
+];
+
+/** Files that load what a build wrote: its place is known only when they run. */
+const COMPUTED_IMPORTS: ReadonlySet<string> = new Set(['src/components/search/load-engine.ts']);
+
+/** Tests and their fixtures keep to the arrows between layers, but may use Node, tests/ and all of their own layer. */
+const isTest = (path: string): boolean => path.endsWith('.test.ts') || path.includes('/fixtures/');
+/** Tests of the whole stand above all layers. */
+const isAboveLayers = (path: string): boolean => /^src\/[^/]+\.test\.ts$/.test(path);
+
+/** The innermost layer that a path is in. */
+const layerOf = (path: string): string | undefined =>
+  Object.keys(ARROWS)
+    .filter((layer) => path === layer || path.startsWith(`${layer}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+const corePart = (path: string): string => path.split('/')[2] ?? '';
+const coreRank = (path: string): number => CORE_ORDER.findIndex((parts) => parts.includes(corePart(path)));
+
+/** What is wrong with the imports of one file, in words. */
+function findFaults(path: string, source: string): string[] {
+  const { imports, computedImports, impurities } = readSource(path, source);
+  const isPure = path.startsWith('src/core/') && !isTest(path);
+  return [
+    ...(layerOf(path) || isAboveLayers(path) ? [] : [`${path} is in no layer`]),
+    ...imports.flatMap((specifier) => findFault(path, specifier) ?? []),
+    ...(computedImports > 0 && !isTest(path) && !COMPUTED_IMPORTS.has(path) ? [`${path} computes an import`] : []),
+    ...(isPure ? impurities.map((name) => `${path} uses ${name}`) : []),
+  ];
+}
+
+function findFault(path: string, specifier: string): string | undefined {
+  const fault = `${path} → ${specifier}`;
+  const target = resolveSpecifier(path, specifier);
+  if (target === undefined) {
+    const isImpure = isNodeModule(specifier) || /^(?:@?astro(?:js)?(?:[:/]|$)|virtual:)/.test(specifier);
+    return isImpure && path.startsWith('src/core/') && !isTest(path) ? fault : undefined;
+  }
+  if (isAboveLayers(path)) return undefined;
+  const [from, to] = [layerOf(path), layerOf(target)];
+  if (from === undefined || to === undefined) return fault;
+  if (to === 'tests' && isTest(path)) return undefined;
+  if (isTest(target) && !isTest(path)) return fault;
+  if (from !== to) return ARROWS[from]?.includes(to) ? undefined : fault;
+  return from === 'src/core' && !isTest(path) && !pointsUp(path, target) ? fault : undefined;
+}
+
+function pointsUp(path: string, target: string): boolean {
+  const [from, to] = [coreRank(path), coreRank(target)];
+  return from >= 0 && to >= 0 && (to < from || corePart(path) === corePart(target));
+}
+
+/** The path from the project's root, or undefined for a package. */
+function resolveSpecifier(path: string, specifier: string): string | undefined {
+  if (specifier.startsWith('.')) return posix.join(posix.dirname(path), specifier);
+  return specifier.startsWith('/') ? specifier.slice(1) : undefined;
+}
+
+const ROOT = resolve(import.meta.dirname, '..');
+const files = ['src', 'scripts']
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+  )
+  .map((path) => path.split(sep).join('/'))
+  .filter((path) => /\.(?:astro|[cm]?[jt]sx?)$/.test(path));
+
+describe('the arrows between layers point one way', () => {
+  it('in every file', () => {
+    expect(files.length).toBeGreaterThan(80);
+    expect(files.flatMap((path) => findFaults(path, readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
+  });
+});
+
+describe('an arrow that points back is found', () => {
+  it.each([
+    ['a static import', 'src/core/domain/a.ts', "import { b } from '../markdown/b.ts';"],
+    ['a type import', 'src/core/text/a.ts', "import type { B } from '../diagnostic/b.ts';"],
+    ['an import for its effects', 'src/core/domain/a.ts', "import '../check/b.ts';"],
+    ['a re-export', 'src/core/markdown/a.ts', "export * from '../references/b.ts';"],
+    ['a type re-export', 'src/core/domain/a.ts', "export type { B } from '../search/b.ts';"],
+    ['a dynamic import', 'src/core/check/a.ts', "const b = await import('../search/b.ts');"],
+    ['a type that is imported in place', 'src/core/domain/a.ts', "type B = import('../content-source.ts').B;"],
+    ['an address of a file', 'src/views/a.ts', "new Worker(new URL('../infra/b.ts', import.meta.url));"],
+    ['a glob', 'src/views/a.ts', "import.meta.glob(['../core/**/*.ts', '../pages/*.astro']);"],
+    ['a part of core that nobody placed', 'src/core/domain/a.ts', "import { b } from '../helpers/b.ts';"],
+    ['from such a part', 'src/core/helpers/a.ts', "import { b } from '../text/b.ts';"],
+    ['core → infra', 'src/core/check/a.ts', "import { b } from '../../infra/b.ts';"],
+    ['core → infra, by a test', 'src/core/check/a.test.ts', "import { b } from '../../infra/b.ts';"],
+    ['infra → cli', 'src/infra/a.ts', "import { b } from '../cli/b.ts';"],
+    ['views → infra', 'src/views/a.ts', "import { b } from '../infra/b.ts';"],
+    ['cli → views', 'src/cli/a.ts', "import { b } from '../views/b.ts';"],
+    ['components → pages', 'src/components/A.astro', "---\nimport B from '../pages/B.astro';\n---\n<B />"],
+    [
+      'components → infra, by a script',
+      'src/components/A.astro',
+      "<p>'</p>\n<script>\n  import '../infra/b.ts';\n</script>",
+    ],
+    ['components → infra, by an address', 'src/components/A.astro', '<script src="../infra/b.ts"></script>'],
+    ['components → infra, by the template', 'src/components/A.astro', "<p>{(await import('../infra/b.ts')).b}</p>"],
+    ['components → their pages', 'src/components/A.astro', "---\nimport B from './pages/B.astro';\n---\n<B />"],
+    ['pages → cli', 'src/pages/A.astro', "---\nimport { b } from '../cli/b.ts';\n---\n"],
+    ['from the root of the project', 'src/views/a.ts', "import { b } from '/src/infra/b.ts';"],
+    ['out of the layers', 'src/views/a.ts', "import { b } from '../../tests/support/b.ts';"],
+    ['to a test', 'src/core/domain/a.ts', "import { b } from './b.test.ts';"],
+    ['to fixtures', 'src/core/domain/a.ts', "import { b } from './fixtures/b.ts';"],
+    ['a computed import', 'src/views/a.ts', 'const b = await import(name);'],
+    ['a file in no layer', 'src/utils/a.ts', ''],
+    ['core: node', 'src/core/domain/a.ts', "import { readFile } from 'node:fs/promises';"],
+    ['core: node, by its old name', 'src/core/domain/a.ts', "import fs from 'fs';"],
+    ['core: astro', 'src/core/domain/a.ts', "import type { AstroIntegration } from 'astro';"],
+    ['core: a module of astro', 'src/core/domain/a.ts', "import { getCollection } from 'astro:content';"],
+    ['core: a package of astro', 'src/core/domain/a.ts', "import sitemap from '@astrojs/sitemap';"],
+    ['core: the document', 'src/core/domain/a.ts', 'export const title = () => document.title;'],
+    ['core: the window', 'src/core/domain/a.ts', 'if (typeof window === "undefined") {}'],
+    ['core: the clock', 'src/core/domain/a.ts', 'export const now = Date.now();'],
+    ['core: the day', 'src/core/domain/a.ts', 'export const now = new Date();'],
+    ['core: the day as text', 'src/core/domain/a.ts', 'export const now = Date();'],
+    ['core: chance', 'src/core/domain/a.ts', 'export const id = Math.random();'],
+    ['core: the environment', 'src/core/domain/a.ts', 'export const home = process.env.HOME;'],
+    ['core: the console', 'src/core/domain/a.ts', 'console.log(1);'],
+  ])('%s', (_, path, source) => {
+    expect(findFaults(path, source)).toHaveLength(1);
+  });
+});
+
+describe('nothing else is', () => {
+  it.each([
+    ['within a part', 'src/core/domain/a.ts', "import { b } from './b.ts';"],
+    ['up the order of core', 'src/core/check/a.ts', "import { b } from '../references/b.ts';"],
+    ['up, within a part of folders', 'src/core/check/rules/a.ts', "import { b } from '../b.ts';"],
+    ['a package', 'src/core/domain/a.ts', "import { z } from 'zod';"],
+    ['a day that is told', 'src/core/text/a.ts', "new Date('2010-01-22'); new Date(Date.UTC(2010, 0, 22));"],
+    [
+      'a name of its own',
+      'src/core/markdown/a.ts',
+      'const document = parse(); document.toJS(); const a = { window: 1 }.window;',
+    ],
+    [
+      'what only looks like an import',
+      'src/core/domain/a.ts',
+      "// import '../../infra/b.ts'\nexport const text = \"import 'node:fs'\";",
+    ],
+    [
+      'a test that reads files',
+      'src/core/domain/a.test.ts',
+      "import { readFileSync } from 'node:fs'; import '../check/b.ts';",
+    ],
+    ['infra: node', 'src/infra/a.ts', "import { readFile } from 'node:fs/promises'; new Date();"],
+    [
+      'pages → views, layouts, components',
+      'src/pages/a/B.astro',
+      "---\nimport '../../views/b.ts';\nimport '../../layouts/B.astro';\nimport '../../components/B.astro';\n---\n",
+    ],
+    ['scripts → cli', 'scripts/a.ts', "import { b } from '../src/cli/b.ts';"],
+  ])('%s', (_, path, source) => {
+    expect(findFaults(path, source)).toEqual([]);
+  });
+});

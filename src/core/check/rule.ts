@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { CouncilArchive, RegistryName } from '../domain/archive.ts';
+import type { ItemId } from '../domain/ids.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { InquiryEntry, MeetingHeader, ReportEntry } from '../domain/meeting-header.ts';
+
+/** A path of a meeting's header, list positions left out. */
+export type HeaderPath =
+  | keyof MeetingHeader
+  | `inquiries.${keyof InquiryEntry}`
+  | `reports.${keyof ReportEntry}`
+  | `attendees.${keyof MeetingHeader['attendees']}`;
+
+/** One council as the rules see it: with the meetings that the site could not use, too. */
+export interface CheckedCouncil {
+  readonly archive: CouncilArchive;
+  /**
+   * The meetings, oldest first, whose header could be read at all these paths. A rule may look at nothing else of a
+   * header: what could not be read is not there, and was reported already.
+   */
+  readonly meetingsWith: (...paths: HeaderPath[]) => readonly Meeting[];
+  /** True when a meeting that could not be read in full may hold the item, so that nobody can say it is nowhere. */
+  readonly mayHold: (id: ItemId) => boolean;
+}
+
+/** One kind of mistake, or a family of them that is found by the same look. Pure; never throws on data. */
+export interface Rule {
+  /** Where one of these registries could not be read, the rule has nothing to say. */
+  readonly looksUp?: readonly RegistryName[];
+  readonly check: (council: CheckedCouncil) => Iterable<Diagnostic>;
+}

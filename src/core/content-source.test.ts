@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readCouncil } from './content-source.ts';
+import { contentFilesOf, editSmallCouncil, type FileEdits } from './fixtures/small-council.ts';
+import { parseMeeting } from './markdown/parse-meeting.ts';
+
+function read(edits: FileEdits = {}, readMeeting?: typeof parseMeeting) {
+  const [files] = contentFilesOf(editSmallCouncil(edits)).councils;
+  if (!files) throw new Error('the small council has no council.yaml');
+  return readCouncil(files, readMeeting);
+}
+
+describe('readCouncil', () => {
+  it('reads the registries and meetings of a sound folder', () => {
+    const { source, drafts, diagnostics } = read();
+    expect([drafts, diagnostics]).toEqual([[], []]);
+    expect(source?.council.value).toMatchObject({ id: 'kou', name: '甲市個人情報保護審議会' });
+    expect(source?.departments.value.map(({ id }) => id)).toEqual(['welfare', 'housing', 'pension']);
+    expect(source?.laws.locate([1, 'of'])).toEqual({ file: 'kou/laws.yaml', line: 11, column: 7 });
+    expect(source?.meetings.map(({ id }) => id)).toEqual(['2010-01-22', '2010-02-10']);
+    expect([...(source?.unread ?? [])]).toEqual([]);
+  });
+
+  it('reads each file whatever became of the others', () => {
+    const { source, drafts, diagnostics } = read({
+      'kou/departments.yaml': '- [',
+      'kou/laws.yaml': '',
+      'kou/criteria.yaml': null,
+      'kou/meetings/2010-02-10.md': [['period: 5', 'period: 五']],
+    });
+    expect(diagnostics.map(({ code, at }) => [code, at.file])).toEqual([
+      ['yaml-syntax', 'kou/departments.yaml'],
+      ['file-empty', 'kou/laws.yaml'],
+      ['wrong-type', 'kou/meetings/2010-02-10.md'],
+    ]);
+    expect([...(source?.unread ?? [])]).toEqual(['departments', 'laws']);
+    expect(source?.criteria).toMatchObject({ value: [], file: 'kou/criteria.yaml' });
+    expect(source?.criteria.locate([0])).toEqual({ file: 'kou/criteria.yaml', line: 1, column: 1 });
+    expect(source?.meetings.map(({ id }) => id)).toEqual(['2010-01-22']);
+    expect(drafts.map(({ meeting }) => meeting.id)).toEqual(['2010-02-10']);
+  });
+
+  it('has no source without a council, but still its diagnostics', () => {
+    const { source, drafts, diagnostics } = read({
+      'kou/council.yaml': 'name: 甲\n',
+      'kou/meetings/2010-02-10.md': '',
+    });
+    expect(source).toBeUndefined();
+    expect(drafts).toHaveLength(1);
+    expect(diagnostics.map(({ code }) => code)).toEqual([
+      'missing-field',
+      'missing-field',
+      'missing-field',
+      'frontmatter-missing',
+    ]);
+  });
+
+  it('reads meetings the way it is told', () => {
+    const asked: string[] = [];
+    const { source } = read({}, (council, id, file, text) => {
+      asked.push(`${council} ${id} ${file}`);
+      return parseMeeting(council, id, file, text);
+    });
+    expect(asked).toEqual(['kou 2010-01-22 kou/meetings/2010-01-22.md', 'kou 2010-02-10 kou/meetings/2010-02-10.md']);
+    expect(source?.meetings).toHaveLength(2);
+  });
+});

@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import type { Diagnostic } from './diagnostic/diagnostic.ts';
+import type { CouncilSource, Registry, RegistryName } from './domain/archive.ts';
+import { type Council, councilSchema } from './domain/council.ts';
+import { criteriaSchema } from './domain/criterion.ts';
+import { departmentsSchema } from './domain/department.ts';
+import { lawsSchema } from './domain/law.ts';
+import { type DraftMeeting, type ParsedMeeting, parseMeeting } from './markdown/parse-meeting.ts';
+import { readYamlFile } from './markdown/yaml-file.ts';
+
+/** A text file of the content folder; `file` is how diagnostics name it. */
+export interface TextFile {
+  readonly file: string;
+  readonly source: string;
+}
+
+/** The files of one council's folder, not yet read. A registry that is missing reads as empty. */
+export interface CouncilFiles {
+  readonly id: string;
+  readonly council: TextFile;
+  readonly departments?: TextFile | undefined;
+  readonly laws?: TextFile | undefined;
+  readonly criteria?: TextFile | undefined;
+  readonly meetings: readonly (TextFile & { readonly id: string })[];
+}
+
+export interface ReadCouncil {
+  /** Missing when council.yaml itself cannot be read. */
+  readonly source: CouncilSource | undefined;
+  /** Meetings that are not in `source` because their header has errors; their other errors can still be found. */
+  readonly drafts: readonly DraftMeeting[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the files of one council; each file is read whatever became of the others.
+ * @param readMeeting how a meeting file is read; a caller may put a cache in front of {@link parseMeeting}
+ */
+export function readCouncil(
+  files: CouncilFiles,
+  readMeeting: (council: string, id: string, file: string, source: string) => ParsedMeeting = parseMeeting,
+): ReadCouncil {
+  const diagnostics: Diagnostic[] = [];
+  const read = <S extends z.ZodType>(
+    schema: S,
+    file: TextFile | undefined,
+    name: string,
+  ): Registry<z.output<S>> | undefined => {
+    if (!file) return emptyRegistry(`${files.id}/${name}`);
+    const { value, locate, diagnostics: problems } = readYamlFile(schema, file.file, file.source);
+    diagnostics.push(...problems);
+    return value === undefined ? undefined : { value, file: file.file, locate };
+  };
+  const council = read(councilSchema, files.council, 'council.yaml');
+  const departments = read(departmentsSchema, files.departments, 'departments.yaml');
+  const laws = read(lawsSchema, files.laws, 'laws.yaml');
+  const criteria = read(criteriaSchema, files.criteria, 'criteria.yaml');
+  const meetings = files.meetings.map(({ id, file, source }) => readMeeting(files.id, id, file, source));
+  diagnostics.push(...meetings.flatMap((meeting) => meeting.diagnostics));
+  const drafts = meetings.flatMap(({ draft }) => draft ?? []);
+  if (!council) return { source: undefined, drafts, diagnostics };
+  const named: Registry<Council> = { ...council, value: { ...council.value, id: files.id } };
+  return {
+    source: {
+      council: named,
+      departments: departments ?? emptyRegistry(`${files.id}/departments.yaml`),
+      laws: laws ?? emptyRegistry(`${files.id}/laws.yaml`),
+      criteria: criteria ?? emptyRegistry(`${files.id}/criteria.yaml`),
+      meetings: meetings.flatMap(({ meeting }) => meeting ?? []),
+      unread: new Set<RegistryName>([
+        ...(departments ? [] : (['departments'] as const)),
+        ...(laws ? [] : (['laws'] as const)),
+        ...(criteria ? [] : (['criteria'] as const)),
+      ]),
+    },
+    drafts,
+    diagnostics,
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an empty list is a list of anything
+function emptyRegistry(file: string): Registry<any> {
+  return { value: [], file, locate: () => ({ file, line: 1, column: 1 }) };
+}

@@ -1,0 +1,87 @@
+import { checkContent } from './check/run.ts';
+import { type CouncilFiles, readCouncil, type TextFile } from './content-source.ts';
+import type { Diagnostic } from './diagnostic/diagnostic.ts';
+import { diagnose } from './diagnostic/diagnostic.ts';
+import { type Archive, buildArchive } from './domain/archive.ts';
+import { type GuidePage, guideHeaderSchema } from './domain/guide-page.ts';
+import { DEFAULT_SITE_INFO, type SiteInfo, siteInfoSchema } from './domain/site-info.ts';
+import { findUndecodable } from './markdown/characters.ts';
+import { readFrontmatter } from './markdown/frontmatter.ts';
+import type { ParsedMeeting } from './markdown/parse-meeting.ts';
+import { readWithSchema } from './markdown/schema-report.ts';
+import { readYamlFile } from './markdown/yaml-file.ts';
+import type { Position } from './text/span.ts';
+
+/** The files of a content folder, read but not parsed. */
+export interface ContentFiles {
+  /** The folder, as diagnostics name it. */
+  readonly root: string;
+  readonly archive: TextFile | undefined;
+  readonly councils: readonly CouncilFiles[];
+  /** Folders that hold meetings but no council.yaml. */
+  readonly orphans: readonly string[];
+  readonly guide: readonly (TextFile & { readonly id: string })[];
+}
+
+/** What a content folder holds. With an error among the diagnostics it must not be published. */
+export interface Content {
+  readonly archive: Archive;
+  readonly info: SiteInfo;
+  readonly guide: readonly GuidePage[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Files read. */
+  readonly files: number;
+}
+
+export type ReadMeeting = (council: string, id: string, file: string, source: string) => ParsedMeeting;
+
+/** Reads and checks everything. All problems are reported; nothing is thrown on data. */
+export function readContent(files: ContentFiles, readMeeting?: ReadMeeting): Content {
+  const councils = files.councils.map((council) => readCouncil(council, readMeeting));
+  const info = readSiteInfo(files.archive);
+  const guide = files.guide.map(readGuidePage);
+  const orphans = files.orphans.map((folder) => diagnose('council-file-missing', top(folder), { folder }));
+  const nothing = files.councils.length + orphans.length === 0;
+  const noCouncil: Diagnostic[] = nothing ? [diagnose('no-council', top(files.root), {})] : orphans;
+  return {
+    archive: buildArchive(councils.flatMap(({ source }) => source ?? [])),
+    info: info.value ?? DEFAULT_SITE_INFO,
+    guide: guide.flatMap(({ page }) => page ?? []),
+    diagnostics: [
+      ...noCouncil,
+      ...info.diagnostics,
+      ...guide.flatMap((page) => page.diagnostics),
+      ...checkContent(councils),
+    ],
+    files: countFiles(files),
+  };
+}
+
+const top = (file: string): Position => ({ file, line: 1, column: 1 });
+
+function readSiteInfo(file: TextFile | undefined): { value: SiteInfo | undefined; diagnostics: readonly Diagnostic[] } {
+  return file ? readYamlFile(siteInfoSchema, file.file, file.source) : { value: undefined, diagnostics: [] };
+}
+
+function readGuidePage({ id, file, source }: TextFile & { id: string }): {
+  page: GuidePage | undefined;
+  diagnostics: readonly Diagnostic[];
+} {
+  const undecodable = findUndecodable(file, source);
+  if (undecodable) return { page: undefined, diagnostics: [undecodable] };
+  const frontmatter = readFrontmatter(file, source);
+  if (frontmatter.diagnostics.length > 0) return { page: undefined, diagnostics: frontmatter.diagnostics };
+  const { value, diagnostics } = readWithSchema(guideHeaderSchema, frontmatter.data, frontmatter.locate);
+  return { page: value && { ...value, id, body: frontmatter.body }, diagnostics };
+}
+
+function countFiles({ archive, councils, guide }: ContentFiles): number {
+  const registries = councils.flatMap(({ council, departments, laws, criteria }) => [
+    council,
+    departments,
+    laws,
+    criteria,
+  ]);
+  const meetings = councils.reduce((sum, council) => sum + council.meetings.length, 0);
+  return [archive, ...registries].filter(Boolean).length + meetings + guide.length;
+}

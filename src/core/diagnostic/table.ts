@@ -1,0 +1,337 @@
+/** What happened, in one Japanese sentence, and what the secretary types to mend it. */
+interface DiagnosticKind<P> {
+  readonly severity: 'error' | 'warning';
+  readonly message: (params: P) => string;
+  readonly remedy: (params: P) => string;
+}
+
+const kind = <P>(
+  severity: DiagnosticKind<P>['severity'],
+  message: (params: P) => string,
+  remedy: (params: P) => string,
+): DiagnosticKind<P> => ({ severity, message, remedy });
+
+const offer = (candidate: string | undefined, otherwise: string): string =>
+  candidate === undefined ? otherwise : `「${candidate}」のことでしたら、そのように直してください。${otherwise}`;
+
+interface Named {
+  name: string;
+  nearest?: string | undefined;
+}
+
+/**
+ * Every diagnostic the project can give. The key is the stable code: it is printed, documented in
+ * the guide under its own anchor, and never reused for another meaning.
+ */
+export const DIAGNOSTICS = {
+  'frontmatter-missing': kind<object>(
+    'error',
+    () => '先頭の「---」で囲んだ見出し情報がありません。',
+    () => 'ファイルの1行目を「---」とし、期・回・開催日などを書いて、もう一度「---」で閉じてください。',
+  ),
+  'frontmatter-unclosed': kind<object>(
+    'error',
+    () => '先頭の「---」で始まる見出し情報が閉じられていません。',
+    () => '見出し情報の最後の行の次に「---」だけの行を書いてください。',
+  ),
+  'file-empty': kind<{ example: string }>(
+    'error',
+    () => 'ファイルに何も書かれていません。',
+    ({ example }) => `${example}を書くか、要らないファイルであれば消してください。`,
+  ),
+  'yaml-syntax': kind<{ detail: string }>(
+    'error',
+    ({ detail }) => `YAMLの書き方に誤りがあります（${detail}）。`,
+    () => 'この行と前の行の字下げ、コロンの後の空白、かっこや引用符の閉じ忘れを確かめてください。',
+  ),
+  'missing-field': kind<{ field: string }>(
+    'error',
+    ({ field }) => `必須の項目「${field}」がありません。`,
+    ({ field }) => `「${field.split('.').at(-1)}: 」の行を書き加えてください。`,
+  ),
+  'unknown-field': kind<{ field: string; nearest?: string | undefined; known: string }>(
+    'error',
+    ({ field }) => `「${field}」という項目はありません。`,
+    ({ nearest, known }) => offer(nearest, `ここに書ける項目：${known}`),
+  ),
+  'wrong-type': kind<{ field: string; expected: string; received: string; isUnquoted?: boolean }>(
+    'error',
+    ({ field, expected, received }) => `「${field}」には${expected}を書きます（いまは${received}です）。`,
+    ({ field, expected, isUnquoted }) =>
+      isUnquoted ? `「"…"」のように、値を引用符で囲んでください。` : `「${field}」の値を${expected}に直してください。`,
+  ),
+  'invalid-value': kind<{ field: string; received: string; allowed: string; nearest?: string | undefined }>(
+    'error',
+    ({ field, received }) => `「${field}」に「${received}」は使えません。`,
+    ({ allowed, nearest }) => offer(nearest, `使える値：${allowed}`),
+  ),
+  'value-out-of-rule': kind<{ field: string; rule: string }>(
+    'error',
+    ({ field, rule }) => `「${field}」の値が決まりに合いません（${rule}）。`,
+    ({ rule }) => `${rule}ように直してください。`,
+  ),
+  'date-not-iso': kind<{ received: string; iso?: string | undefined }>(
+    'error',
+    ({ received }) => `日付「${received}」が西暦の「年-月-日」の形になっていません。`,
+    ({ iso }) =>
+      iso ? `「${iso}」と書いてください。` : '「2010-01-22」のように、4桁-2桁-2桁の半角数字で書いてください。',
+  ),
+  'date-impossible': kind<{ received: string }>(
+    'error',
+    ({ received }) => `「${received}」という日は暦にありません。`,
+    () => '月と日を原本で確かめて直してください。',
+  ),
+  'time-impossible': kind<{ received: string }>(
+    'error',
+    ({ received }) => `「${received}」は時刻として読めません。`,
+    () => '「"15:30"」のように、24時間制の時と分を半角で、引用符で囲んで書いてください。',
+  ),
+  'time-order': kind<{ start: string; end: string }>(
+    'error',
+    ({ start, end }) => `終了時刻（${end}）が開始時刻（${start}）より後になっていません。`,
+    () => '午後の時刻に12を足し忘れていないか確かめてください。',
+  ),
+  'file-name': kind<{ name: string; date: string }>(
+    'error',
+    ({ name, date }) => `ファイル名「${name}」と開催日「${date}」が合いません。`,
+    ({ date }) => `ファイル名を「${date}.md」（同じ日の2回目は「${date}-2.md」）にするか、開催日を直してください。`,
+  ),
+  'folder-name': kind<{ name: string; reason: string }>(
+    'error',
+    ({ name, reason }) => `審議会のフォルダ名「${name}」は使えません（${reason}）。`,
+    () => 'フォルダ名はページの住所になります。「nerima-privacy」のように半角英小文字とハイフンで付け直してください。',
+  ),
+  'period-mismatch': kind<{ period: number; date: string; fiscalYear: number }>(
+    'error',
+    ({ period, date, fiscalYear }) => `年度「${period}」と開催日「${date}」（${fiscalYear}年度）が合いません。`,
+    ({ fiscalYear }) => `「period: ${fiscalYear}」と西暦の年度で書くか、開催日を直してください。`,
+  ),
+  'duplicate-meeting': kind<{ label: string; other: string }>(
+    'error',
+    ({ label, other }) => `${label}が2つあります（もう1つは ${other}）。`,
+    () => 'どちらかの期・回を直してください。',
+  ),
+  'duplicate-item': kind<{ label: string; other: string }>(
+    'error',
+    ({ label, other }) => `${label}が2か所にあります（もう1か所は ${other}）。`,
+    () =>
+      '番号を直してください。前の会議から継続して審議した諮問であれば、後の会議の側に「carriedOver: { from: 前の会議の日付 }」を書いてください。',
+  ),
+  'duplicate-attendee': kind<{ name: string; other: string }>(
+    'error',
+    ({ name, other }) => `委員「${name}」が2回書かれています（もう1か所は ${other}）。`,
+    () => '一方を消すか、同姓の別人であれば「中村(弘)」「中村(三)」のように書き分けてください。',
+  ),
+  'duplicate-id': kind<{ id: string; other: string }>(
+    'error',
+    ({ id, other }) => `「${id}」が2か所で定義されています（もう1か所は ${other}）。`,
+    () => 'どちらかの名前を変えるか、重複した定義を消してください。',
+  ),
+  'unknown-department': kind<Named>(
+    'error',
+    ({ name }) => `所管課「${name}」は departments.yaml にありません。`,
+    ({ nearest }) => offer(nearest, '新しい課であれば departments.yaml に加えてください。'),
+  ),
+  'unknown-law': kind<Named>(
+    'error',
+    ({ name }) => `条例・規則・法「${name}」は laws.yaml にありません。`,
+    ({ nearest }) => offer(nearest, '新しい法令であれば laws.yaml に加えてください。'),
+  ),
+  'unknown-article': kind<{ law: string; article: string; nearest?: string | undefined }>(
+    'error',
+    ({ law, article }) => `「${law}」の${article}は laws.yaml にありません。`,
+    ({ nearest }) => offer(nearest, '正しい条であれば、laws.yaml の articles に加えてください。'),
+  ),
+  'citation-form': kind<{ text: string }>(
+    'error',
+    ({ text }) => `引用「${text}」を法令名と条に分けて読めません。`,
+    () => '「条例第13条」「規則第6条」「条例第16条第8項」のように書いてください。',
+  ),
+  'unknown-criterion': kind<Named>(
+    'error',
+    ({ name }) => `承認基準「${name}」は criteria.yaml にありません。`,
+    ({ nearest }) => offer(nearest, '新しい表であれば criteria.yaml に加えてください。'),
+  ),
+  'unknown-category': kind<{ table: string; category: number; known: string }>(
+    'error',
+    ({ table, category }) => `「${table}」に類型${category}はありません。`,
+    ({ known }) => `criteria.yaml にある類型：${known}。新しい類型であれば criteria.yaml に加えてください。`,
+  ),
+  'unknown-parent': kind<Named>(
+    'error',
+    ({ name }) => `上位または後継の組織「${name}」は departments.yaml にありません。`,
+    ({ nearest }) => offer(nearest, 'id の綴りを確かめてください。'),
+  ),
+  'department-cycle': kind<{ name: string; relation: string; field: string }>(
+    'error',
+    ({ name, relation }) => `「${name}」の${relation}をたどると自分自身に戻ります。`,
+    ({ field }) => `${field} の指定を直してください。`,
+  ),
+  'relation-to-nothing': kind<Named & { relation: string }>(
+    'error',
+    ({ name, relation }) => `${relation}の相手「${name}」がこの審議会の記録にありません。`,
+    ({ nearest }) => offer(nearest, '相手が未収録であれば「{ id: …, recorded: false }」の形で書いてください。'),
+  ),
+  'relation-to-itself': kind<{ name: string; relation: string }>(
+    'error',
+    ({ name, relation }) => `${relation}の相手が、この案件自身（${name}）になっています。`,
+    () => '相手の番号を直すか、この行を消してください。',
+  ),
+  'relation-now-recorded': kind<{ name: string }>(
+    'error',
+    ({ name }) => `「${name}」は未収録（recorded: false）とされていますが、記録があります。`,
+    ({ name }) => `「recorded: false」を外し、「${name}」とだけ書いてください。`,
+  ),
+  'carried-over-from-nothing': kind<Named>(
+    'error',
+    ({ name }) => `継続元の会議「${name}」に、この諮問がありません。`,
+    () =>
+      'carriedOver の from に、前に審議した会議の日付を書いてください。未収録であれば from を消して note に書いてください。',
+  ),
+  'heading-unknown-item': kind<{ item: string; where: string }>(
+    'error',
+    ({ item, where }) => `見出しの「${item}」が、${where}にありません。`,
+    ({ where }) => `見出しの番号を直すか、${where}に書き加えてください。`,
+  ),
+  'heading-form': kind<{ heading: string }>(
+    'error',
+    ({ heading }) => `見出し「${heading}」から案件の番号を読み取れません。`,
+    () => '「### 諮問第42号」「### 諮問第43号・第44号」「### 報告1」のように、番号だけの見出しにしてください。',
+  ),
+  'heading-without-turns': kind<{ heading: string }>(
+    'warning',
+    ({ heading }) => `見出し「${heading}」の下に発言がありません。`,
+    () =>
+      '発言を書くか、見出しを消してください。まとめて審議した諮問は「### 諮問第43号・第44号」と1つの見出しにします。',
+  ),
+  'item-not-discussed': kind<{ item: string }>(
+    'error',
+    ({ item }) => `${item}を審議した見出しが「## 発言」の下にありません。`,
+    ({ item }) =>
+      `「### ${item}」の見出しを置いてください。発言がなかったのであれば、見出し情報に「discussed: false」と書いてください。`,
+  ),
+  'item-discussed-after-all': kind<{ item: string }>(
+    'error',
+    ({ item }) => `${item}は「discussed: false」とされていますが、発言の見出しがあります。`,
+    () => '「discussed: false」を消してください。',
+  ),
+  'votes-exceed-members': kind<{ votes: number; members: number }>(
+    'error',
+    ({ votes, members }) => `票の合計（${votes}）が、出席した委員の数（${members}）を超えています。`,
+    () => '賛成・反対・棄権・保留の人数と、出席者の名簿を原本で確かめてください。',
+  ),
+  'conditions-missing': kind<{ item: string }>(
+    'error',
+    ({ item }) => `${item}は条件付きの承認とされていますが、条件（conditions）が書かれていません。`,
+    () => '「conditions: [{ text: … }]」を書き加えるか、outcome を直してください。',
+  ),
+  'conditions-unexpected': kind<{ item: string }>(
+    'error',
+    ({ item }) => `${item}に条件（conditions）が書かれていますが、結論（outcome）が条件付きの承認になっていません。`,
+    () => 'outcome を approved-with-conditions に直してください。承認の条件でない要望は requests に書きます。',
+  ),
+  'document-without-section': kind<Named & { item: string }>(
+    'warning',
+    ({ name, item }) => `${item}の資料「${name}」が、本文の「## 」の見出しにありません。`,
+    ({ nearest }) => offer(nearest, '資料の見出し（## 資料1 など）を本文に置くか、documents の名前を直してください。'),
+  ),
+  'section-without-item': kind<{ title: string }>(
+    'warning',
+    ({ title }) => `「## ${title}」を資料とする案件がありません。`,
+    () => '案件の documents に資料の名前を書くか、本文の「### 諮問第42号」の見出しで案件を示してください。',
+  ),
+  'duplicate-section': kind<{ title: string; other: string }>(
+    'error',
+    ({ title, other }) => `「## ${title}」の見出しが2つあります（もう1つは ${other}）。`,
+    () => '1つにまとめるか、資料であれば名前を書き分けてください。',
+  ),
+  'text-outside-section': kind<object>(
+    'error',
+    () => '「## 要旨」「## 発言」などの見出しより前に本文があります。',
+    () => '本文を置く場所の見出し（## 要旨、## 発言、## 資料1 など）を先に書いてください。',
+  ),
+  'text-before-speaker': kind<object>(
+    'error',
+    () => '発言者が示される前に本文があります。',
+    () => '段落の先頭に「（会長）」のように発言者を書いてください。発言ではない説明であれば「〔…〕」で囲んでください。',
+  ),
+  'unclosed-speaker': kind<object>(
+    'error',
+    () => '発言者のかっこ「（」が閉じられていません。',
+    () => '「（会長）」のように、全角の「）」で閉じてください。',
+  ),
+  'half-width-speaker': kind<{ label: string }>(
+    'error',
+    ({ label }) => `発言者「${label}」が半角のかっこで書かれています。`,
+    ({ label }) => `全角のかっこで「（${label}）」と書いてください。`,
+  ),
+  'misplaced-speaker': kind<{ label: string }>(
+    'error',
+    ({ label }) => `発言者「（${label}）」が段落の先頭にないため、前の人の発言の続きとして読まれます。`,
+    () =>
+      '前に空行を置き、行の先頭から、字下げ・箇条書き・強調なしで書いてください。発言者でなければ、前の行につなげるか、かっこの前に言葉を置いてください。',
+  ),
+  'empty-utterance': kind<{ speaker: string }>(
+    'error',
+    ({ speaker }) => `「（${speaker}）」の後に発言がありません。`,
+    () => '発言を書くか、発言者の行を消してください。',
+  ),
+  'unknown-speaker': kind<Named>(
+    'error',
+    ({ name }) => `発言者「${name}」が、出席者にも council.yaml の発言者にもありません。`,
+    ({ nearest }) =>
+      offer(
+        nearest,
+        '出席者（attendees）に加えるか、原本の誤記であれば見出し情報の speakers に「{ label: …, is: … }」と書いてください。発言者ではない説明は「〔…〕」で囲みます。',
+      ),
+  ),
+  'unclosed-note': kind<object>(
+    'error',
+    () => '注記のかっこ「〔」が閉じられていません。',
+    () => '「〔資料1に基づき説明〕」のように「〕」で閉じてください。',
+  ),
+  'raw-html': kind<{ text: string }>(
+    'error',
+    ({ text }) => `HTMLのタグ「${text}」は使えません。`,
+    () =>
+      'タグを消し、マークダウンの書き方（表・箇条書き・**強調**）に直してください。記号として書く場合は「＜」のように全角にしてください。',
+  ),
+  'link-target': kind<{ url: string }>(
+    'error',
+    ({ url }) => `リンク先「${url}」は使えません。`,
+    () =>
+      '「https://」で始まる住所を書いてください。この書庫の中の諮問や条例は、「諮問第42号」「条例第13条」と書くだけでリンクになります。',
+  ),
+  'control-character': kind<{ codePoint: string }>(
+    'error',
+    ({ codePoint }) => `目に見えない制御文字（${codePoint}）があります。`,
+    () => 'この場所の前後の文字を消して打ち直してください。ほかのソフトから貼り付けた文章に混じることがあります。',
+  ),
+  'unsupported-markdown': kind<{ construct: string }>(
+    'error',
+    ({ construct }) => `会議録では${construct}は使えません。`,
+    () =>
+      '段落、箇条書き、表、**強調** のいずれかに直してください。行頭の空白4つはコードとして読まれるので消してください。',
+  ),
+  'unreadable-file': kind<{ detail: string }>(
+    'error',
+    ({ detail }) => `ファイルを読めません（${detail}）。`,
+    () => 'UTF-8で保存されているか、ファイルがあるかを確かめてください。',
+  ),
+  'council-file-missing': kind<{ folder: string }>(
+    'error',
+    ({ folder }) => `「${folder}」に会議録がありますが、council.yaml がありません。`,
+    ({ folder }) => `「${folder}/council.yaml」に審議会の名前などを書いてください。`,
+  ),
+  'no-council': kind<object>(
+    'error',
+    () => '審議会のフォルダがありません。',
+    () => '「審議会のid/council.yaml」を置いたフォルダを --content で指定してください。',
+  ),
+} as const satisfies Record<string, DiagnosticKind<never>>;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+/** The parameters that the message and remedy of a code are made from. */
+export type DiagnosticParams<C extends DiagnosticCode> = Parameters<(typeof DIAGNOSTICS)[C]['message']>[0] &
+  Parameters<(typeof DIAGNOSTICS)[C]['remedy']>[0];

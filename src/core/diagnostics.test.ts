@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from './content.ts';
+import { DIAGNOSTICS } from './diagnostic/table.ts';
+import { BODY_CASES } from './fixtures/cases/body-cases.ts';
+import { FIELD_CASES } from './fixtures/cases/field-cases.ts';
+import { FILE_CASES } from './fixtures/cases/file-cases.ts';
+import { HEADER_CASES } from './fixtures/cases/header-cases.ts';
+import { YAML_CASES } from './fixtures/cases/yaml-cases.ts';
+import { contentFilesOf, editSmallCouncil, type FileEdits, takeMarks } from './fixtures/small-council.ts';
+
+const CASES = [...FILE_CASES, ...YAML_CASES, ...FIELD_CASES, ...HEADER_CASES, ...BODY_CASES];
+
+function report(edits: FileEdits) {
+  const { files, marks } = takeMarks(editSmallCouncil(edits));
+  return { marks, diagnostics: readContent(contentFilesOf(files)).diagnostics };
+}
+
+describe('the small council', () => {
+  it('has nothing to report', () => {
+    expect(report({}).diagnostics).toEqual([]);
+  });
+});
+
+const labelled = CASES.map(([code, what, edits, options = {}]) => ({ code, what, edits, ...options }));
+
+describe.each(labelled)('$code: $what', ({ code, edits, file, says }) => {
+  const { diagnostics, marks } = report(edits);
+  const [diagnostic] = diagnostics;
+
+  it('is all that is reported, at its place', () => {
+    const places = marks.filter(({ mark }) => mark === '▸').map(({ at }) => at);
+    const expected = file === undefined ? places : [{ file, line: 1, column: 1 }];
+    expect(expected).not.toEqual([]);
+    expect(diagnostics.map(({ code, at }) => ({ code, at }))).toEqual(expected.map((at) => ({ code, at })));
+  });
+
+  it('names the other places, and what to do', () => {
+    const places = marks.filter(({ mark }) => mark === '▹').map(({ at }) => at);
+    expect(diagnostic?.related.map(({ at }) => at)).toEqual(places);
+    expect(`${diagnostic?.message}${diagnostic?.remedy}`).toContain(says ?? '');
+    expect(diagnostic?.severity).toBe(DIAGNOSTICS[code].severity);
+  });
+});
+
+it('every code of the table is exercised', () => {
+  expect([...new Set(CASES.map(([code]) => code))].sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
+});

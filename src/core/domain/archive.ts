@@ -1,0 +1,198 @@
+import type { Council } from './council.ts';
+import type { Criterion } from './criterion.ts';
+import type { Department } from './department.ts';
+import { type ItemId, inquiryId, reportId } from './ids.ts';
+import type { Law } from './law.ts';
+import type { Locate, Meeting, NamedItem, Stretch } from './meeting.ts';
+import type { InquiryEntry, ReportEntry } from './meeting-header.ts';
+import { RELATIONS, type RelationKind, type RelationTarget } from './relation.ts';
+
+/** A YAML file of a council's folder after its schema, with where its values stand. */
+export interface Registry<T> {
+  readonly value: T;
+  readonly file: string;
+  readonly locate: Locate;
+}
+
+/** Everything of one council's folder that could be read. */
+export interface CouncilSource {
+  readonly council: Registry<Council>;
+  readonly departments: Registry<readonly Department[]>;
+  readonly laws: Registry<readonly Law[]>;
+  readonly criteria: Registry<readonly Criterion[]>;
+  readonly meetings: readonly Meeting[];
+  /** Registries whose file could not be read: rules that look names up in them have nothing to say. */
+  readonly unread: ReadonlySet<RegistryName>;
+}
+
+export type RegistryName = 'departments' | 'laws' | 'criteria';
+
+interface Treatment<E> {
+  readonly meeting: Meeting;
+  readonly entry: E;
+  /** 0-based place in the header's list. */
+  readonly index: number;
+  /** The stretches of the discussion whose heading names the item. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** An inquiry with every meeting that took it up, earliest first. The last treatment's outcome is the inquiry's. */
+export interface Inquiry {
+  readonly kind: 'inquiry';
+  readonly id: ItemId;
+  readonly council: string;
+  readonly period: number;
+  readonly number: number;
+  readonly treatments: readonly Treatment<InquiryEntry>[];
+  readonly latest: Treatment<InquiryEntry>;
+}
+
+export interface Report {
+  readonly kind: 'report';
+  readonly id: ItemId;
+  readonly council: string;
+  /** 1-based place in the meeting's `reports`. */
+  readonly position: number;
+  readonly treatments: readonly Treatment<ReportEntry>[];
+  readonly latest: Treatment<ReportEntry>;
+}
+
+export type Item = Inquiry | Report;
+
+/** A relation as seen from one of its ends; `other` is missing where that end is not recorded. */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly direction: 'forward' | 'backward';
+  readonly target: RelationTarget;
+  readonly other: Item | undefined;
+}
+
+/** One council with its indexes. */
+export interface CouncilArchive {
+  readonly source: CouncilSource;
+  readonly council: Council;
+  readonly departments: ReadonlyMap<string, Department>;
+  readonly laws: ReadonlyMap<string, Law>;
+  readonly criteria: ReadonlyMap<string, Criterion>;
+  /** Oldest first. */
+  readonly meetings: readonly Meeting[];
+  readonly items: ReadonlyMap<ItemId, Item>;
+}
+
+export interface Archive {
+  /** By id of the council, in order of the ids. */
+  readonly councils: ReadonlyMap<string, CouncilArchive>;
+}
+
+/** Builds the indexes. Expects checked sources; of duplicates the first wins, so that it never throws. */
+export function buildArchive(sources: readonly CouncilSource[]): Archive {
+  const sorted = [...sources].sort((a, b) => compare(a.council.value.id, b.council.value.id));
+  return { councils: new Map(sorted.map((source) => [source.council.value.id, buildCouncil(source)])) };
+}
+
+function buildCouncil(source: CouncilSource): CouncilArchive {
+  const council = source.council.value;
+  const meetings = [...source.meetings].sort((a, b) => compare(meetingOrder(a), meetingOrder(b)));
+  return {
+    source,
+    council,
+    departments: indexBy(source.departments.value, (department) => department.id),
+    laws: indexBy(source.laws.value, (law) => law.id),
+    criteria: indexBy(source.criteria.value, (criterion) => criterion.id),
+    meetings,
+    items: indexItems(council, meetings),
+  };
+}
+
+/** Several meetings of one day follow their ids: `2010-01-22`, `2010-01-22-2`. */
+const meetingOrder = (meeting: Meeting): string => meeting.id;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function indexBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T> {
+  const index = new Map<string, T>();
+  for (const value of values) if (!index.has(key(value))) index.set(key(value), value);
+  return index;
+}
+
+function indexItems(council: Council, meetings: readonly Meeting[]): Map<ItemId, Item> {
+  const items = new Map<ItemId, Item>();
+  for (const meeting of meetings) {
+    const { period, inquiries, reports } = meeting.header;
+    inquiries.forEach((entry, index) => {
+      const id = inquiryId(council.numbering, period, entry.number);
+      const stretches = stretchesNaming(meeting, { kind: 'inquiry', number: entry.number });
+      const treatment = { meeting, entry, index, stretches };
+      const known = items.get(id);
+      const earlier = known?.kind === 'inquiry' ? known.treatments : [];
+      items.set(id, {
+        kind: 'inquiry',
+        id,
+        council: council.id,
+        period,
+        number: entry.number,
+        treatments: [...earlier, treatment],
+        latest: treatment,
+      });
+    });
+    reports.forEach((entry, index) => {
+      const position = index + 1;
+      const id = reportId(meeting.id, position);
+      const treatment = { meeting, entry, index, stretches: stretchesNaming(meeting, { kind: 'report', position }) };
+      items.set(id, { kind: 'report', id, council: council.id, position, treatments: [treatment], latest: treatment });
+    });
+  }
+  return items;
+}
+
+function stretchesNaming(meeting: Meeting, item: NamedItem): Stretch[] {
+  return meeting.discussion.filter((stretch) => stretch.items.some((named) => isSameNamedItem(named, item)));
+}
+
+export function isSameNamedItem(a: NamedItem, b: NamedItem): boolean {
+  if (a.kind === 'inquiry') return b.kind === 'inquiry' && a.number === b.number;
+  return b.kind === 'report' && a.position === b.position;
+}
+
+/** The id of an item that a heading of a meeting names; undefined when the header has no such item. */
+export function namedItemId(council: Council, meeting: Meeting, named: NamedItem): ItemId | undefined {
+  if (named.kind === 'report') {
+    return named.position <= meeting.header.reports.length ? reportId(meeting.id, named.position) : undefined;
+  }
+  const isListed = meeting.header.inquiries.some((entry) => entry.number === named.number);
+  return isListed ? inquiryId(council.numbering, meeting.header.period, named.number) : undefined;
+}
+
+/** The items of a meeting in the order in which the discussion takes them up; undiscussed ones last. */
+export function agendaOf(archive: CouncilArchive, meeting: Meeting): Item[] {
+  const ids = [
+    ...meeting.discussion.flatMap((stretch) => stretch.items),
+    ...meeting.header.inquiries.map((entry) => ({ kind: 'inquiry', number: entry.number }) as const),
+    ...meeting.header.reports.map((_, index) => ({ kind: 'report', position: index + 1 }) as const),
+  ].map((named) => namedItemId(archive.council, meeting, named));
+  return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : (archive.items.get(id) ?? [])));
+}
+
+/** What an item states of others, then what others state of it. A mutual relatesTo is shown once. */
+export function relationsOf(archive: CouncilArchive, item: Item): Relation[] {
+  const forward = RELATIONS.flatMap((kind) =>
+    statedRelations(item, kind).map(
+      (target): Relation => ({
+        kind,
+        direction: 'forward',
+        target,
+        other: typeof target === 'string' ? archive.items.get(target) : undefined,
+      }),
+    ),
+  );
+  const shown = new Set(forward.filter(({ kind }) => kind === 'relatesTo').map(({ other }) => other?.id));
+  const backward = [...archive.items.values()].flatMap((other) =>
+    RELATIONS.filter((kind) => statedRelations(other, kind).includes(item.id))
+      .filter((kind) => !(kind === 'relatesTo' && shown.has(other.id)))
+      .map((kind): Relation => ({ kind, direction: 'backward', target: other.id, other })),
+  );
+  return [...forward, ...backward];
+}
+
+function statedRelations(item: Item, kind: RelationKind): RelationTarget[] {
+  return item.treatments.flatMap((treatment) => treatment.entry[kind]);
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { clockTime, count, isoDate, ordinal, slug, text, webAddress } from './fields.ts';
+
+describe('fields', () => {
+  it.each([
+    ['isoDate', isoDate, ['2010-01-22', '2012-02-29'], ['2010-1-22', '2011-02-29', '平成22年1月22日', '']],
+    ['clockTime', clockTime, ['00:00', '09:05', '23:59'], ['9:05', '24:00', '12:60', '午後3時']],
+    ['text', text, ['柴﨑', ' a '], ['', ' ', '　', '\n']],
+    ['slug', slug, ['housing', 'table-4', '4'], ['Housing', 'a--b', '-a', 'a-', 'a_b', '住宅', '']],
+    ['ordinal', ordinal, [1, 2016], [0, -1, 1.5, Number.NaN, '1']],
+    ['count', count, [0, 19], [-1, 0.5, Number.POSITIVE_INFINITY]],
+    [
+      'webAddress',
+      webAddress,
+      ['https://example.jp/', 'http://a.b/c?d'],
+      ['www.example.jp', 'ftp://a', 'https://', 'https://a b'],
+    ],
+  ] as const)('%s', (_, schema, good, bad) => {
+    for (const value of good) expect(schema.safeParse(value).data).toBe(value);
+    for (const value of bad) expect(schema.safeParse(value).success).toBe(false);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { type MeetingHeader, meetingHeaderSchema } from '../domain/meeting-header.ts';
+import { findControlCharacters, findUndecodable } from './characters.ts';
+import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
+import { type ParsedBody, parseBody } from './parse-body.ts';
+import { salvage } from './salvage.ts';
+import { readWithSchema } from './schema-report.ts';
+
+/** A meeting whose header has errors: good for finding its other errors, and for nothing else. */
+export interface DraftMeeting {
+  /** Nothing stands at an unreadable path of the header, whatever the types say. */
+  readonly meeting: Meeting;
+  /** Paths of the header without list positions, such as `inquiries.department`; the empty path is the whole header. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+export interface ParsedMeeting {
+  /** Missing when the header cannot be read; the diagnostics then say why. */
+  readonly meeting: Meeting | undefined;
+  /** There when `meeting` is not. */
+  readonly draft?: DraftMeeting | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads one meeting file: frontmatter → schema → body. All problems of the file are reported in one go.
+ * @param id the file's name without `.md`, which becomes the meeting's address
+ */
+export function parseMeeting(council: string, id: string, file: string, source: string): ParsedMeeting {
+  const undecodable = findUndecodable(file, source);
+  const frontmatter = readFrontmatter(file, undecodable ? '' : source);
+  const body = parseBody(file, frontmatter.body, frontmatter.bodyLine);
+  const meetingWith = (header: MeetingHeader) => makeMeeting(council, id, file, header, frontmatter, body);
+  const draftOf = (data: unknown): DraftMeeting => {
+    const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
+    const { value, unreadable } = salvage(meetingHeaderSchema, isMap ? data : {});
+    return { meeting: meetingWith(value), unreadable: isMap ? unreadable : new Set(['']) };
+  };
+  if (undecodable) return { meeting: undefined, draft: draftOf(null), diagnostics: [undecodable] };
+  const diagnostics = [...findControlCharacters(file, source), ...frontmatter.diagnostics, ...body.diagnostics];
+  if (frontmatter.data === null) return { meeting: undefined, draft: draftOf(null), diagnostics };
+  const header = readWithSchema(meetingHeaderSchema, frontmatter.data, frontmatter.locate);
+  diagnostics.push(...header.diagnostics);
+  if (!header.value) return { meeting: undefined, draft: draftOf(frontmatter.data), diagnostics };
+  return { meeting: meetingWith(header.value), diagnostics };
+}
+
+function makeMeeting(
+  council: string,
+  id: string,
+  file: string,
+  header: MeetingHeader,
+  { locate }: Frontmatter,
+  { summary, discussion, documents }: ParsedBody,
+): Meeting {
+  return { id, council, file, header, locate, summary, discussion, documents };
+}

@@ -1,0 +1,78 @@
+import { VARIANT_IDEOGRAPHS } from './variant-ideographs.ts';
+
+/** A piece of stored text and what it reads as for searching. The pieces of a text, put together, are the text. */
+export interface FoldedPiece {
+  readonly stored: string;
+  /** May be empty (white space, variation selectors) or longer than the stored piece (㈱ → (株)). */
+  readonly folded: string;
+}
+
+/** White space, or one character with the marks that belong to it (か + ゛, ﾊ + ﾟ, 葛 + variation selector). */
+const PIECE = /\s+|\P{M}[\p{M}ﾞﾟ]*|\p{M}+/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const WORD_END = /[a-z0-9]$/;
+const WORD_START = /^[a-z0-9]/;
+
+/**
+ * Every dash, hyphen, minus and rule reads as the long vowel mark, since records write the one for the other
+ * (LG－WAN, コ-ルセンタ-, 3―5); every wave dash and tilde as the wave dash.
+ */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  [...'-‐‒–—―⁻−─━']
+    .map((dash): [string, string] => [dash, 'ー'])
+    .concat([
+      ['~', '〜'],
+      ['∼', '〜'],
+    ]),
+);
+
+/**
+ * Folds a text for searching, and for nothing else: stored text is never changed. In order: NFKC (１３ → 13, ｶﾞ → ガ,
+ * ㈱ → (株)), lower case, look-alike dashes, variant ideographs (柴﨑 → 柴崎). White space and line ends vanish, for a
+ * record may be wrapped anywhere; between two Latin letters or digits they read as one space, and a tab, which parts
+ * the cells of a table, stays. What a piece folds to depends on the piece alone (white space: on its two neighbours),
+ * so that any part of a text folds to a part of the folded text. `6,000` and `6000` are therefore joined by the query
+ * (see query.ts), not here.
+ */
+export function foldPieces(text: string): FoldedPiece[] {
+  const stored = text.match(PIECE) ?? [];
+  const folded = stored.map((piece) => (isSpace(piece) ? '' : foldCharacter(piece)));
+  for (let index = 0, before = ''; index < stored.length; index += 1) {
+    const piece = stored[index] ?? '';
+    if (isSpace(piece)) folded[index] = foldSpace(piece, before, nextFolded(folded, index + 1));
+    else if (folded[index] !== '') before = folded[index] ?? '';
+  }
+  return stored.map((piece, index) => ({ stored: piece, folded: folded[index] ?? '' }));
+}
+
+/** The folded text alone. */
+export function fold(text: string): string {
+  return foldPieces(text)
+    .map((piece) => piece.folded)
+    .join('');
+}
+
+const known = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const remembered = known.get(character);
+  if (remembered !== undefined) return remembered;
+  const plain = character.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
+  const folded = [...plain].map((one) => LOOKALIKES.get(one) ?? VARIANT_IDEOGRAPHS.get(one) ?? one).join('');
+  if (character.length <= 2) known.set(character, folded);
+  return folded;
+}
+
+const isSpace = (piece: string): boolean => /^\s/.test(piece);
+
+function nextFolded(folded: readonly string[], from: number): string {
+  let index = from;
+  while (index < folded.length && folded[index] === '') index += 1;
+  return folded[index] ?? '';
+}
+
+function foldSpace(space: string, before: string, after: string): string {
+  if (before === '' || after === '') return '';
+  if (space.includes('\t')) return '\t';
+  return WORD_END.test(before) && WORD_START.test(after) ? ' ' : '';
+}

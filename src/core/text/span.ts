@@ -1,0 +1,29 @@
+/** A place in a file: 1-based line and 1-based column (UTF-16 code units), as editors count. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A half-open range of UTF-16 offsets `[start, end)` into one string. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Orders positions by file, then line, then column. */
+export function comparePositions(a: Position, b: Position): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/** `file:line:column`, as editors and terminals make it a link. */
+export function formatPosition({ file, line, column }: Position): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** The place of an offset in a text whose lines end in LF, CRLF or CR. */
+export function positionAt(file: string, source: string, offset: number): Position {
+  const lines = source.slice(0, offset).split(/\r\n|\r|\n/);
+  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

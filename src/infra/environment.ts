@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The generator's own checkout, wherever the command was started. */
+export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Names of the environment variables that carry a command's options into Astro's own processes. */
+const CONTENT_VARIABLE = 'SHINGIROKU_CONTENT';
+
+/** The content folder: what a command was told, else `content/` of the generator's checkout. */
+export function contentFolder(): string {
+  return resolve(process.env[CONTENT_VARIABLE] ?? 'content');
+}
+
+/** Tells everything that Astro runs in this process which content folder to read, and Astro to report to nobody. */
+export function prepareAstro(folder: string): void {
+  process.env[CONTENT_VARIABLE] = resolve(folder);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+}
+
+/** Where the site will live, from `SITE_URL`: `https://example.org/minutes/` → origin and base path. */
+export interface SiteUrl {
+  /** Missing when SITE_URL is not set: then there are no canonical addresses and no sitemap. */
+  readonly origin: string | undefined;
+  /** Begins and ends with a slash. */
+  readonly base: string;
+}
+
+/** @throws {RangeError} with a Japanese message when SITE_URL is not an absolute http(s) address */
+export function readSiteUrl(value: string | undefined = process.env['SITE_URL']): SiteUrl {
+  if (value === undefined || value.trim() === '') return { origin: undefined, base: '/' };
+  const url = URL.parse(value.trim());
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new RangeError(
+      `SITE_URL「${value}」は https:// で始まるURLではありません。例：https://www.example.lg.jp/minutes/`,
+    );
+  }
+  return { origin: url.origin, base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
+}

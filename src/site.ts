@@ -1,0 +1,21 @@
+import { readContent } from './core/content.ts';
+import { readContentFiles } from './infra/content-files.ts';
+import { takeHandedContent } from './infra/content-handover.ts';
+import { contentFolder } from './infra/environment.ts';
+import { createSiteContext, type SiteContext } from './views/site-context.ts';
+
+let context: Promise<SiteContext> | undefined;
+
+/**
+ * What all pages are made from. A build hands over the content that it has checked; the live preview reads the
+ * folder itself, anew each time this module is (the preview invalidates it when a file changes).
+ */
+export function getSite(): Promise<SiteContext> {
+  context ??= load();
+  return context;
+}
+
+async function load(): Promise<SiteContext> {
+  const content = takeHandedContent() ?? readContent(await readContentFiles(contentFolder()));
+  return createSiteContext(content, import.meta.env.BASE_URL);
+}

@@ -1,0 +1,55 @@
+import { councilAddress, criteriaAddress, departmentsAddress, lawsAddress } from '../core/domain/addresses.ts';
+import type { CouncilArchive } from '../core/domain/archive.ts';
+import { formatPeriod } from '../core/domain/council.ts';
+import { makeFrame, type PageFrame } from './frame.ts';
+import { type ItemSummary, itemSummary, newestFirst } from './item-summary.ts';
+import { type MeetingSummary, meetingSummary } from './meeting-summary.ts';
+import type { SiteContext } from './site-context.ts';
+
+export interface CouncilProps {
+  readonly frame: PageFrame;
+  readonly municipality: string;
+  readonly description: string;
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** Pages of the council's registries, with how many entries each holds. */
+  readonly indexes: readonly { readonly label: string; readonly href: string; readonly count: number }[];
+  /** Newest period first. */
+  readonly periods: readonly { readonly label: string; readonly meetings: readonly MeetingSummary[] }[];
+  readonly inquiries: readonly ItemSummary[];
+  readonly reports: readonly ItemSummary[];
+}
+
+export function councilView(context: SiteContext, council: CouncilArchive): CouncilProps {
+  const { id, name, municipality, description, links } = council.council;
+  const items = newestFirst(council.items.values());
+  const summaries = (kind: 'inquiry' | 'report') =>
+    items.filter((item) => item.kind === kind).map((item) => itemSummary(context, council, item));
+  return {
+    frame: makeFrame(context, {
+      kind: 'council',
+      title: name,
+      description: description ?? `${name}の会議録、諮問、報告の一覧です。`,
+      address: councilAddress(id),
+    }),
+    municipality,
+    description: description ?? '',
+    links,
+    indexes: [
+      { label: '所管課', href: context.href(departmentsAddress(id)), count: council.departments.size },
+      { label: '承認基準', href: context.href(criteriaAddress(id)), count: council.criteria.size },
+      { label: '条例・規則・法', href: context.href(lawsAddress(id)), count: council.laws.size },
+    ],
+    periods: groupByPeriod(context, council),
+    inquiries: summaries('inquiry'),
+    reports: summaries('report'),
+  };
+}
+
+function groupByPeriod(context: SiteContext, council: CouncilArchive): CouncilProps['periods'] {
+  const groups = new Map<number, MeetingSummary[]>();
+  for (const meeting of [...council.meetings].reverse()) {
+    const { period } = meeting.header;
+    groups.set(period, [...(groups.get(period) ?? []), meetingSummary(context, council, meeting)]);
+  }
+  return [...groups].map(([period, meetings]) => ({ label: formatPeriod(council.council, period), meetings }));
+}

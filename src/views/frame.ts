@@ -1,0 +1,68 @@
+import { guideAddress, homeAddress, searchAddress } from '../core/domain/addresses.ts';
+import type { SiteContext } from './site-context.ts';
+
+export interface Crumb {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What every page shows of its site. */
+export interface SiteFrame {
+  readonly title: string;
+  readonly home: string;
+  readonly search: string;
+  /** Missing when the archive has no handbook. */
+  readonly guide: string | undefined;
+  readonly icon: string;
+}
+
+/** What every page tells its layout. */
+export interface PageFrame {
+  /** Kind of page, on `<main data-page>`. */
+  readonly kind: string;
+  /** Title of the page itself, without the site's. */
+  readonly title: string;
+  /** Full title for the browser; unique in the archive. */
+  readonly documentTitle: string;
+  readonly description: string;
+  /** Where the page is, under the site's base path. */
+  readonly href: string;
+  readonly site: SiteFrame;
+  /** From the home page down to the parent of this page. */
+  readonly crumbs: readonly Crumb[];
+}
+
+interface FrameParts {
+  readonly kind: string;
+  readonly title: string;
+  /** What the title needs to be unique, such as the council's name. */
+  readonly within?: string | undefined;
+  readonly description: string;
+  readonly address: string;
+  /** Labels and addresses of the pages above, the home page left out. */
+  readonly above?: readonly (readonly [label: string, address: string])[];
+}
+
+export function makeFrame(context: SiteContext, parts: FrameParts): PageFrame {
+  const home: Crumb = { label: 'ホーム', href: context.href(homeAddress()) };
+  const above = (parts.above ?? []).map(([label, address]) => ({ label, href: context.href(address) }));
+  return {
+    kind: parts.kind,
+    title: parts.title,
+    documentTitle: [parts.title, parts.within, context.info.title].filter((part) => part !== undefined).join('｜'),
+    description: parts.description,
+    href: context.href(parts.address),
+    site: makeSiteFrame(context),
+    crumbs: parts.address === '/' ? [] : [home, ...above],
+  };
+}
+
+function makeSiteFrame({ info, guide, href }: SiteContext): SiteFrame {
+  return {
+    title: info.title,
+    home: href(homeAddress()),
+    search: href(searchAddress()),
+    guide: guide.some(({ id }) => id === 'index') ? href(guideAddress()) : undefined,
+    icon: href('/favicon.svg'),
+  };
+}

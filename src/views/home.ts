@@ -1,0 +1,52 @@
+import { councilAddress } from '../core/domain/addresses.ts';
+import { makeFrame, type PageFrame } from './frame.ts';
+import { type MeetingSummary, meetingSummary } from './meeting-summary.ts';
+import type { SiteContext } from './site-context.ts';
+
+export interface HomeProps {
+  readonly frame: PageFrame;
+  readonly councils: readonly {
+    readonly name: string;
+    readonly municipality: string;
+    readonly description: string;
+    readonly href: string;
+    readonly meetings: number;
+    readonly inquiries: number;
+    readonly reports: number;
+  }[];
+  readonly recentMeetings: readonly (MeetingSummary & { readonly councilName: string })[];
+}
+
+const RECENT_MEETINGS = 5;
+
+export function homeView(context: SiteContext): HomeProps {
+  const councils = [...context.archive.councils.values()];
+  const recent = councils
+    .flatMap((council) => council.meetings.map((meeting) => ({ council, meeting })))
+    .sort((a, b) => (a.meeting.header.date < b.meeting.header.date ? 1 : -1))
+    .slice(0, RECENT_MEETINGS);
+  return {
+    frame: makeFrame(context, {
+      kind: 'home',
+      title: context.info.title,
+      description: context.info.description,
+      address: '/',
+    }),
+    councils: councils.map((council) => {
+      const items = [...council.items.values()];
+      return {
+        name: council.council.name,
+        municipality: council.council.municipality,
+        description: council.council.description ?? '',
+        href: context.href(councilAddress(council.council.id)),
+        meetings: council.meetings.length,
+        inquiries: items.filter((item) => item.kind === 'inquiry').length,
+        reports: items.filter((item) => item.kind === 'report').length,
+      };
+    }),
+    recentMeetings: recent.map(({ council, meeting }) => ({
+      ...meetingSummary(context, council, meeting),
+      councilName: council.council.name,
+    })),
+  };
+}

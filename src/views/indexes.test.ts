@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { sampleSite } from '../../tests/support/sample-site.ts';
+import { councilView } from './council.ts';
+import { criteriaView, criterionView } from './criterion.ts';
+import { departmentsView, departmentView } from './department.ts';
+import { guideView } from './guide.ts';
+import { homeView } from './home.ts';
+import { articleView, lawsView, lawView } from './law.ts';
+import { articlesOf, entryOf } from './paths.ts';
+import { requireCouncil } from './site-context.ts';
+
+const site = sampleSite();
+const council = requireCouncil(site, 'hoshimi');
+
+describe('pages that gather', () => {
+  it('home: councils with their counts, newest meetings first', () => {
+    const home = homeView(site);
+    expect(home.councils.map(({ href, meetings, inquiries, reports }) => [href, meetings, inquiries, reports])).toEqual(
+      [['/hoshimi/', 2, 2, 1]],
+    );
+    expect(home.recentMeetings.map(({ date }) => date)).toEqual(['2002-06-14', '2002-05-10']);
+  });
+
+  it('council: meetings by period, all inquiries and reports', () => {
+    const view = councilView(site, council);
+    expect(view.periods.map(({ label, meetings }) => [label, meetings.length])).toEqual([['第1期', 2]]);
+    expect(view.inquiries.map(({ id }) => id)).toEqual(['1-1', '1-2']);
+    expect(view.reports.map(({ id }) => id)).toEqual(['2002-06-14-1']);
+  });
+
+  it('departments: the tree with the items of each unit', () => {
+    const [planning] = departmentsView(site, council).tree;
+    expect(planning?.below.map(({ name, items }) => [name, items])).toEqual([
+      ['デジタル課', 2],
+      ['情報課', 1],
+    ]);
+  });
+
+  it('department: its place, its time and its successor', () => {
+    const view = departmentView(site, council, entryOf(council.departments, 'digital'));
+    expect(view.above.map(({ name }) => name)).toEqual(['企画部']);
+    expect(view.existence).toBe('平成13年4月1日から平成15年3月31日まで');
+    expect(view.successor?.href).toBe('/hoshimi/departments/data/');
+    expect(view.inquiries.map(({ id }) => id)).toEqual(['1-1', '1-2']);
+  });
+
+  it('criterion: standing cases and added ones with who added them', () => {
+    const view = criterionView(site, council, entryOf(council.criteria, 'table-4'));
+    expect(view.categories[0]?.cases.map(({ text, origin, addedBy }) => [text, origin, addedBy?.id])).toEqual([
+      ['住民の業務 ⇒ 祭りの業務', '平成14年5月10日（金）の資料に記載', undefined],
+      ['住民の業務 ⇒ 星空の業務', '平成14年5月10日に追加', '1-2'],
+      ['住民の業務 ⇒ 灯台の業務', '平成14年6月14日に追加', '2002-06-14-1'],
+    ]);
+    expect(view.categories[0]?.appliedBy.map(({ item }) => item.id)).toEqual(['2002-06-14-1']);
+    expect(view.mentions.map(({ mentions }) => mentions.map(({ cited }) => cited))).toEqual([['別表４']]);
+    expect(criteriaView(site, council).criteria.map(({ items }) => items)).toEqual([2]);
+  });
+
+  it('article: what cites it, in headers and in texts, each text with its sentence', () => {
+    const law = entryOf(council.laws, 'ordinance');
+    const view = articleView(site, council, law, entryOf(articlesOf(law), '13'));
+    expect(view.inquiries.map(({ id }) => id)).toEqual(['1-1']);
+    expect(view.mentions[0]?.mentions.map(({ href, label, sentence }) => [href, label, sentence])).toEqual([
+      [
+        '/hoshimi/meetings/2002-05-10/#u1',
+        '会長',
+        '諮問第1号は、星見市個人情報保護条例第13条および同条例施行規則第6条によるものです。',
+      ],
+      ['/hoshimi/meetings/2002-05-10/#document-1-1', '資料1', '条例第13条'],
+    ]);
+    expect(view.mentions[0]?.mentions[0]?.items.map(({ label }) => label)).toEqual(['諮問第1号', '諮問第2号']);
+  });
+
+  it('law: a law that is only mentioned, and the list with outside laws apart', () => {
+    expect(
+      lawView(site, council, entryOf(council.laws, 'act')).mentions[0]?.mentions.map(({ cited }) => cited),
+    ).toEqual(['星明かり保護法']);
+    expect(lawsView(site, council).groups.map(({ label, laws }) => [label, laws.length])).toEqual([
+      ['星見市の条例・規則', 2],
+      ['国の法律など', 1],
+    ]);
+  });
+
+  it('guide: the page in its list', () => {
+    const view = guideView(site, entryOf(new Map(site.guide.map((page) => [page.id, page])), 'index'));
+    expect(view.html).toContain('<h2>読む</h2>');
+    expect(view.pages).toEqual([{ title: '手引', href: '/guide/', current: true }]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { sampleSite } from '../../tests/support/sample-site.ts';
+import { itemPageView } from './item-page.ts';
+import { entryOf } from './paths.ts';
+import { requireCouncil } from './site-context.ts';
+
+const site = sampleSite();
+const council = requireCouncil(site, 'hoshimi');
+const page = (id: string) => itemPageView(site, council, entryOf(council.items, id));
+
+describe('the page of an inquiry', () => {
+  const inquiry = page('1-1');
+
+  it('shows the last outcome, and each meeting with its own, newest first', () => {
+    expect(inquiry.summary.outcome.label).toBe('条件を付して承認');
+    expect(inquiry.treatments.map(({ meeting, outcome }) => [meeting.label, outcome])).toEqual([
+      ['第1期第2回', '条件を付して承認'],
+      ['第1期第1回', '継続審議'],
+    ]);
+    expect(inquiry.conditions).toEqual(['結果を示す（次回の審議会で報告）']);
+  });
+
+  it('holds the discussion of both meetings, linking back to each utterance', () => {
+    const hrefs = inquiry.treatments.map(({ discussion }) =>
+      discussion.flatMap(({ turns }) => turns.flatMap((turn) => (turn.type === 'utterance' ? turn.href : []))),
+    );
+    expect(hrefs).toEqual([
+      ['/hoshimi/meetings/2002-06-14/#u1'],
+      ['/hoshimi/meetings/2002-05-10/#u1', '/hoshimi/meetings/2002-05-10/#u2'],
+    ]);
+  });
+
+  it('shows the case sheet of the document its header names, with continued rows joined', () => {
+    const [document] = inquiry.treatments[1]?.documents ?? [];
+    expect(document?.href).toBe('/hoshimi/meetings/2002-05-10/#document-1-1');
+    const html = document?.parts[0]?.type === 'html' ? document.parts[0].html : '';
+    expect(html).toContain('<th rowspan="2" scope="row">根拠</th>');
+    expect(html).toContain('<a href="/hoshimi/laws/act/">星明かり保護法</a>');
+  });
+
+  it('names department, article and summary passage', () => {
+    expect(inquiry.departmentChain.map(({ name }) => name)).toEqual(['企画部', 'デジタル課']);
+    expect(inquiry.cites).toEqual([
+      {
+        text: '条例第13条',
+        title: '星見市個人情報保護条例第13条',
+        subject: '委託',
+        href: '/hoshimi/laws/ordinance/13/',
+      },
+    ]);
+    expect(inquiry.treatments[1]?.summary.map(({ heading }) => heading)).toEqual(['諮問第1号']);
+  });
+
+  it('shows relations from both ends', () => {
+    const relations = (id: string) => page(id).relations.map(({ label, item }) => [label, item?.fullLabel]);
+    expect(relations('1-1')).toEqual([['関連する案件', '第1期諮問第2号']]);
+    expect(relations('1-2')).toEqual([
+      ['関連する案件', '第1期諮問第1号'],
+      ['後の回答', '報告1'],
+    ]);
+  });
+});
+
+describe('the page of a report', () => {
+  it('shows the criterion with the case applied and the case added', () => {
+    expect(page('2002-06-14-1').criteria).toEqual([
+      {
+        label: '別表4 類型1',
+        title: '目的外利用の基準',
+        summary: '要件を確かめるとき',
+        href: '/hoshimi/criteria/table-4/#category-1',
+        added: ['住民の業務 ⇒ 灯台の業務'],
+        applied: ['住民の業務 ⇒ 祭りの業務'],
+      },
+    ]);
+  });
+});

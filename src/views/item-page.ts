@@ -1,0 +1,190 @@
+import {
+  articleAddress,
+  categoryAddress,
+  councilAddress,
+  departmentAddress,
+  meetingAddress,
+} from '../core/domain/addresses.ts';
+import { documentPassageAnchor, summaryAnchor } from '../core/domain/anchors.ts';
+import { type CouncilArchive, type Item, isSameNamedItem } from '../core/domain/archive.ts';
+import { formatSession } from '../core/domain/council.ts';
+import { formatCase } from '../core/domain/criterion.ts';
+import { departmentChain } from '../core/domain/department.ts';
+import { formatItemInCouncil, itemAddress } from '../core/domain/item-label.ts';
+import { formatArticle } from '../core/domain/law.ts';
+import type { Meeting, NamedItem } from '../core/domain/meeting.ts';
+import { formatMeetingDate } from '../core/domain/meeting-facts.ts';
+import type { Undertaking } from '../core/domain/meeting-header.ts';
+import { formatOutcome } from '../core/domain/outcome.ts';
+import { findLaw, readLawCitation } from '../core/references/law-citation.ts';
+import type { PageFrame } from './frame.ts';
+import { makeFrame } from './frame.ts';
+import { type ItemSummary, itemSummary } from './item-summary.ts';
+import type { PassageProps } from './meeting.ts';
+import { Prose } from './prose.ts';
+import { type RelationProps, relationProps } from './relations.ts';
+import type { SiteContext } from './site-context.ts';
+import { type TurnProps, turnProps } from './turn.ts';
+
+export interface CitedArticle {
+  /** As the record writes it: 条例第13条. */
+  readonly text: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly href: string | undefined;
+}
+
+export interface CriterionUseProps {
+  readonly label: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly href: string | undefined;
+  readonly added: readonly string[];
+  readonly applied: readonly string[];
+}
+
+/** What one meeting did with the item: its part of the summary, the discussion and the papers. */
+export interface TreatmentProps {
+  readonly meeting: { readonly label: string; readonly dateText: string; readonly href: string };
+  readonly outcome: string;
+  readonly carriedOver: string | undefined;
+  readonly summary: readonly PassageProps[];
+  readonly discussion: readonly { readonly heading: string; readonly turns: readonly TurnProps[] }[];
+  readonly documents: readonly (PassageProps & { readonly title: string; readonly href: string })[];
+}
+
+/** Page of an inquiry or a report. */
+export interface ItemPageProps {
+  readonly frame: PageFrame;
+  readonly councilName: string;
+  readonly summary: ItemSummary;
+  readonly departmentChain: readonly { readonly name: string; readonly href: string }[];
+  readonly voteNote: string | undefined;
+  readonly conditions: readonly string[];
+  readonly requests: readonly string[];
+  readonly cites: readonly CitedArticle[];
+  readonly criteria: readonly CriterionUseProps[];
+  readonly relations: readonly RelationProps[];
+  /** Newest first. */
+  readonly treatments: readonly TreatmentProps[];
+}
+
+export function itemPageView(context: SiteContext, council: CouncilArchive, item: Item): ItemPageProps {
+  const summary = itemSummary(context, council, item);
+  const { entry } = item.latest;
+  const name = council.council.name;
+  const label = formatItemInCouncil(council.council, item);
+  const chain = entry.department === undefined ? [] : departmentChain(council.departments, entry.department);
+  return {
+    frame: makeFrame(context, {
+      kind: item.kind,
+      title: item.kind === 'inquiry' ? `${label} ${entry.title}` : entry.title,
+      within: item.kind === 'inquiry' ? name : `${name}（${summary.dateText}${summary.label}）`,
+      description: `${label}「${entry.title}」の結論（${summary.outcome.label}）、案件シート、審議の全発言。${name}${summary.meeting.label}、${summary.dateText}。`,
+      address: itemAddress(item),
+      above: [
+        [name, councilAddress(item.council)],
+        [`${summary.meeting.label}（${summary.dateText}）`, meetingAddress(item.council, item.latest.meeting.id)],
+      ],
+    }),
+    councilName: name,
+    summary,
+    departmentChain: chain.map((one) => ({
+      name: one.name,
+      href: context.href(departmentAddress(item.council, one.id)),
+    })),
+    voteNote: entry.votes?.note,
+    conditions: entry.conditions.map(formatUndertaking),
+    requests: entry.requests.map(formatUndertaking),
+    cites: entry.cites.map((text) => citedArticle(context, council, text)),
+    criteria: entry.criteria.map((use): CriterionUseProps => {
+      const criterion = [...council.criteria.values()].find((one) => one.name === use.table || one.title === use.table);
+      const category = criterion?.categories.find((one) => one.number === use.category);
+      return {
+        label: `${use.table} 類型${use.category}`,
+        title: criterion?.title ?? use.table,
+        summary: category?.summary ?? '',
+        href: criterion && context.href(categoryAddress(item.council, criterion.id, use.category)),
+        added: use.adds.map(formatCase),
+        applied: use.applies.map(formatCase),
+      };
+    }),
+    relations: relationProps(context, council, item),
+    treatments: [...item.treatments].reverse().map((treatment) => treatmentProps(context, council, item, treatment)),
+  };
+}
+
+function formatUndertaking({ text, due }: Undertaking): string {
+  return due === 'next-meeting' ? `${text}（次回の審議会で報告）` : text;
+}
+
+function citedArticle(context: SiteContext, council: CouncilArchive, text: string): CitedArticle {
+  const citation = readLawCitation(text);
+  const law = citation && findLaw(council.laws.values(), citation.law);
+  const article = law?.articles.find((one) => one.number === citation?.place.article);
+  return {
+    text,
+    title: law && article ? `${law.title}${formatArticle(article.number)}` : text,
+    subject: article?.subject ?? '',
+    href: law && article && context.href(articleAddress(council.council.id, law.id, article.number)),
+  };
+}
+
+function treatmentProps(
+  context: SiteContext,
+  council: CouncilArchive,
+  item: Item,
+  treatment: Item['latest'],
+): TreatmentProps {
+  const { meeting, entry, stretches } = treatment;
+  const named: NamedItem =
+    item.kind === 'inquiry' ? { kind: 'inquiry', number: item.number } : { kind: 'report', position: item.position };
+  const { period, session, date } = meeting.header;
+  const href = context.href(meetingAddress(meeting.council, meeting.id));
+  const carriedOver = 'carriedOver' in entry ? entry.carriedOver : undefined;
+  return {
+    meeting: { label: formatSession(council.council, period, session), dateText: formatMeetingDate(date), href },
+    outcome: formatOutcome(entry.outcome),
+    carriedOver: carriedOver && (carriedOver.note ?? '前の会議からの継続'),
+    summary: meeting.summary.flatMap((passage, index) =>
+      passage.items.some((one) => isSameNamedItem(one, named))
+        ? [
+            {
+              id: summaryAnchor(index),
+              heading: passage.heading,
+              parts: new Prose(context, council, meeting).parts(passage.blocks),
+            },
+          ]
+        : [],
+    ),
+    discussion: stretches.map((stretch) => ({
+      heading: stretch.heading,
+      turns: turnProps(context, council, meeting, stretch),
+    })),
+    documents: documentsOf(meeting, named, entry.documents).map(({ title, s, p }) => {
+      const passage = meeting.documents[s]?.passages[p];
+      return {
+        title,
+        id: documentPassageAnchor(s, p),
+        href: `${href}#${documentPassageAnchor(s, p)}`,
+        heading: passage?.heading ?? '',
+        parts: new Prose(context, council, meeting).parts(passage?.blocks ?? []),
+      };
+    }),
+  };
+}
+
+/** Passages whose heading names the item, and whole documents that the item's header names and no heading divides. */
+function documentsOf(
+  meeting: Meeting,
+  item: NamedItem,
+  documents: readonly string[],
+): { title: string; s: number; p: number }[] {
+  return meeting.documents.flatMap((section, s) =>
+    section.passages.flatMap((passage, p) => {
+      const isNamed = passage.items.some((one) => isSameNamedItem(one, item));
+      const isWhole = passage.items.length === 0 && documents.includes(section.title);
+      return isNamed || isWhole ? [{ title: section.title, s, p }] : [];
+    }),
+  );
+}

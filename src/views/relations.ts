@@ -1,0 +1,31 @@
+import type { CouncilArchive, Item, Relation } from '../core/domain/archive.ts';
+import { relationsOf } from '../core/domain/archive.ts';
+import { formatRelation, type RelationTarget } from '../core/domain/relation.ts';
+import { formatWareki } from '../core/text/wareki.ts';
+import { type ItemSummary, itemSummary } from './item-summary.ts';
+import type { SiteContext } from './site-context.ts';
+
+/** One relation of an item: to an item of the archive, or to one that the archive does not hold. */
+export interface RelationProps {
+  readonly label: string;
+  readonly item: ItemSummary | undefined;
+  /** What is known of an item that is not recorded. */
+  readonly unrecorded: string | undefined;
+  readonly note: string | undefined;
+}
+
+export function relationProps(context: SiteContext, council: CouncilArchive, item: Item): RelationProps[] {
+  return relationsOf(council, item).map((relation: Relation) => ({
+    label: formatRelation(relation.kind, relation.direction),
+    item: relation.other && itemSummary(context, council, relation.other),
+    unrecorded: relation.other ? undefined : describeTarget(relation.target),
+    note: typeof relation.target === 'string' ? undefined : relation.target.note,
+  }));
+}
+
+function describeTarget(target: RelationTarget): string {
+  if (typeof target === 'string') return target;
+  const { id, title, date } = target;
+  const known = [title && `「${title}」`, id, date && formatWareki(date)].filter(Boolean).join('　');
+  return `${known}${known === '' ? '' : '　'}（この書庫に収録していません）`;
+}

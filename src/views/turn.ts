@@ -1,0 +1,58 @@
+import { meetingAddress } from '../core/domain/addresses.ts';
+import type { CouncilArchive } from '../core/domain/archive.ts';
+import type { SpeakerRole } from '../core/domain/council.ts';
+import type { Meeting, Stretch, Utterance } from '../core/domain/meeting.ts';
+import { canonicalSpeaker, speakerRoleOf } from '../core/domain/speaker.ts';
+import { type NoteProps, noteProps } from './note.ts';
+import { Prose, type ProsePart } from './prose.ts';
+import type { SiteContext } from './site-context.ts';
+
+export interface UtteranceProps {
+  readonly type: 'utterance';
+  readonly id: string;
+  /** 1-based place in the meeting. */
+  readonly number: number;
+  readonly speaker: string;
+  /** The label that the speaker's label stands for, when the record says that it differs. */
+  readonly speakerMeans: string | undefined;
+  readonly role: SpeakerRole;
+  readonly parts: readonly ProsePart[];
+  /** The utterance in its meeting's page. */
+  readonly href: string;
+}
+
+export type TurnProps = UtteranceProps | NoteProps;
+
+export function turnProps(
+  context: SiteContext,
+  council: CouncilArchive,
+  meeting: Meeting,
+  stretch: Stretch,
+): TurnProps[] {
+  return stretch.turns.map((turn) =>
+    turn.type === 'note' ? noteProps(turn) : utteranceProps(context, council, meeting, turn),
+  );
+}
+
+function utteranceProps(
+  context: SiteContext,
+  council: CouncilArchive,
+  meeting: Meeting,
+  turn: Utterance,
+): UtteranceProps {
+  const prose = new Prose(context, council, meeting);
+  const canonical = canonicalSpeaker(meeting, turn.speaker);
+  const departmentNames = new Set([...council.departments.values()].map((department) => department.name));
+  return {
+    type: 'utterance',
+    id: turn.id,
+    number: Number(turn.id.slice(1)),
+    speaker: turn.speaker,
+    speakerMeans: canonical === turn.speaker ? undefined : canonical,
+    role: speakerRoleOf(council.council, departmentNames, meeting, turn.speaker) ?? 'official',
+    parts: turn.parts.map((part) =>
+      part.type === 'note' ? noteProps(part) : { type: 'html', html: prose.html(part.blocks) },
+    ),
+    href: context.href(`${meetingAddress(meeting.council, meeting.id)}#${turn.id}`),
+  };
+}

@@ -1,0 +1,21 @@
+import { type Browser, chromium } from 'playwright-core';
+import { prepareChromium } from './chromium.ts';
+
+/** Nothing here may reach for the network: without these Chromium looks up hosts of its own at every start. */
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Starts the Chromium of the browser tests; close it when done. One for a test file at most: contexts are cheap, browsers
+ * are not.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, env } = await prepareChromium();
+  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env } });
+}

@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { listFiles } from './site.ts';
+
+const PROJECT = resolve(import.meta.dirname, '..', '..');
+
+/** What a build left: its exit code and everything it printed. */
+export interface BuildResult {
+  readonly code: number;
+  readonly printed: string;
+}
+
+/** Runs the production build as `npm run build -- --content … --out …` does, in a process of its own. */
+export function runBuild(content: string, out: string, siteUrl?: string): Promise<BuildResult> {
+  const { SITE_URL: _, ...env } = process.env;
+  return new Promise((done, fail) => {
+    execFile(
+      process.execPath,
+      ['scripts/build.ts', '--content', content, '--out', out],
+      { cwd: PROJECT, env: { ...withoutTestMode(env), ...(siteUrl ? { SITE_URL: siteUrl } : {}) }, maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        const code = error ? error.code : 0;
+        if (typeof code === 'number') done({ code, printed: stdout + stderr });
+        else fail(error);
+      },
+    );
+  });
+}
+
+/** Vitest's own variables would make Astro build as if it were under test. */
+function withoutTestMode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'NODE_OPTIONS'];
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.includes(name) && !name.startsWith('VITEST')));
+}
+
+/** Digest of every file of a folder, by its path: equal when not a byte, nor a name, has changed. */
+export async function digestFolder(folder: string): Promise<Record<string, string>> {
+  const files = await listFiles(folder);
+  const digests = files.map(async (file) => {
+    const bytes = await readFile(join(folder, file));
+    return [file, createHash('sha256').update(bytes).digest('hex')] as const;
+  });
+  return Object.fromEntries(await Promise.all(digests));
+}

@@ -1,0 +1,72 @@
+import { attribute, type Element, textOf } from './dom.ts';
+import type { Page, Site } from './site.ts';
+
+/** Script elements that hold data and run nothing. */
+const DATA_SCRIPTS: ReadonlySet<string | undefined> = new Set(['application/ld+json', 'speculationrules']);
+
+/**
+ * What every page owes its reader: Japanese said to be Japanese, one main heading, a title and a description of its own,
+ * a kind, and no script outside the search.
+ * @returns faults as `page: what`
+ */
+export function findPageFaults(site: Site): string[] {
+  return [
+    ...site.pages.flatMap((page) => faultsOf(page, site).map((fault) => `${page.file}: ${fault}`)),
+    ...findShared(site, 'title', titleOf),
+    ...findShared(site, 'description', descriptionOf),
+  ];
+}
+
+/** The page's kind, as its <main data-page> says it. */
+export function kindOf(page: Page): string | undefined {
+  const main = page.elements.find((element) => element.tagName === 'main');
+  return main && attribute(main, 'data-page');
+}
+
+function faultsOf(page: Page, site: Site): string[] {
+  const html = page.elements.find((element) => element.tagName === 'html');
+  const headings = page.elements.filter((element) => element.tagName === 'h1');
+  const mains = page.elements.filter((element) => element.tagName === 'main');
+  const isSearch = page.url.href === new URL('search/', site.url).href;
+  return [
+    ...(html && attribute(html, 'lang') === 'ja' ? [] : ['is not lang="ja"']),
+    ...(headings.length === 1 && textOf(headings[0] as Element).trim() !== '' ? [] : [`has ${headings.length} h1`]),
+    ...(mains.length === 1 && kindOf(page) ? [] : ['has no <main data-page>']),
+    ...(titleOf(page) ? [] : ['has no title']),
+    ...(descriptionOf(page) ? [] : ['has no description']),
+    ...(isSearch ? [] : page.elements.flatMap(scriptFaults)),
+  ];
+}
+
+function scriptFaults(element: Element): string[] {
+  const handlers = element.attrs.filter((attr) => /^on\w/.test(attr.name)).map((attr) => `has ${attr.name}`);
+  const runs = element.tagName === 'script' && !DATA_SCRIPTS.has(attribute(element, 'type'));
+  const loads = element.tagName === 'link' && attribute(element, 'rel') === 'modulepreload';
+  return [
+    ...handlers,
+    ...(runs || loads ? [`has a script: ${attribute(element, 'src') ?? textOf(element).slice(0, 60)}`] : []),
+  ];
+}
+
+function findShared(site: Site, what: string, read: (page: Page) => string | undefined): string[] {
+  const first = new Map<string, string>();
+  return site.pages.flatMap((page) => {
+    const value = read(page);
+    if (!value) return [];
+    const other = first.get(value);
+    if (!other) first.set(value, page.file);
+    return other ? [`${page.file}: has the ${what} of ${other}: ${value}`] : [];
+  });
+}
+
+function titleOf(page: Page): string | undefined {
+  const head = page.elements.find((element) => element.tagName === 'title');
+  return head && (textOf(head).trim() || undefined);
+}
+
+function descriptionOf(page: Page): string | undefined {
+  const meta = page.elements.find(
+    (element) => element.tagName === 'meta' && attribute(element, 'name') === 'description',
+  );
+  return meta && (attribute(meta, 'content')?.trim() || undefined);
+}

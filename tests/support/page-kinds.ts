@@ -1,0 +1,21 @@
+/**
+ * One page of each kind, by the kind that its <main data-page> says. The richest of its kind where there are many: a
+ * long discussion, a table, a note, relations.
+ */
+export const PAGE_KINDS: Readonly<Record<string, string>> = {
+  home: '',
+  council: 'nerima-privacy/',
+  meeting: 'nerima-privacy/meetings/2010-01-22/',
+  inquiry: 'nerima-privacy/inquiries/5-43/',
+  report: 'nerima-privacy/reports/2011-02-22-1/',
+  departments: 'nerima-privacy/departments/',
+  department: 'nerima-privacy/departments/insurance-pension/',
+  criteria: 'nerima-privacy/criteria/',
+  criterion: 'nerima-privacy/criteria/table-4/',
+  laws: 'nerima-privacy/laws/',
+  law: 'nerima-privacy/laws/personal-information-ordinance/',
+  article: 'nerima-privacy/laws/personal-information-ordinance/13/',
+  search: 'search/',
+  guide: 'guide/',
+  'not-found': '404.html',
+};
