@@ -9,7 +9,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts'],
-      exclude: ['**/*.test.ts'],
+      exclude: ['**/*.test.ts', '**/fixtures/**'],
       reporter: ['text-summary', 'html'],
       thresholds: { lines: 90 },
     },

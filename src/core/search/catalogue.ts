@@ -4,7 +4,9 @@ import { isUtterance } from './segment.ts';
 
 /**
  * What the browser knows of all documents before it loads any of them: enough to filter, count and order what the
- * index finds. Written beside Pagefind's files, in the order of the documents. Numbers are places in the lists above.
+ * index finds. Pagefind's own filters would not do: they count the documents of one search, and the words of a query
+ * are several searches, whose hits are to be counted. Written beside Pagefind's files, in the order of the documents.
+ * Numbers are places in the lists above.
  */
 export interface CatalogueFile {
   readonly councils: readonly string[];

@@ -47,13 +47,16 @@ describe('tokenise', () => {
   });
 
   it('makes nothing else a run of its tokens', () => {
+    const few = fc
+      .array(fc.constantFrom('国', '民', '。', '１', '\n'), { maxLength: 12 })
+      .map((parts) => parts.join(''));
     fc.assert(
-      fc.property(record, record, (text, other) => {
-        const phrase = fold(other);
-        fc.pre([...phrase].length >= 2);
+      fc.property(few, few, (text, other) => {
+        const phrase = fold(other).slice(0, 4);
+        fc.pre(phrase.length >= 2);
         expect(isRun(tokenisePhrase(phrase), tokenise(text))).toBe(fold(text).includes(phrase));
       }),
-      { seed: 5 },
+      { seed: 5, numRuns: 500 },
     );
   });
 
