@@ -17,5 +17,5 @@ export function getSite(): Promise<SiteContext> {
 
 async function load(): Promise<SiteContext> {
   const content = takeHandedContent() ?? readContent(await readContentFiles(contentFolder()));
-  return createSiteContext(content, import.meta.env.BASE_URL);
+  return createSiteContext(content, { base: import.meta.env.BASE_URL });
 }

@@ -6,7 +6,7 @@ import { departmentsView, departmentView } from './department.ts';
 import { guideView } from './guide.ts';
 import { homeView } from './home.ts';
 import { articleView, lawsView, lawView } from './law.ts';
-import { articlesOf, entryOf } from './paths.ts';
+import { entryOf } from './pages.ts';
 import { requireCouncil } from './site-context.ts';
 
 const site = sampleSite();
@@ -58,7 +58,12 @@ describe('pages that gather', () => {
 
   it('article: what cites it, in headers and in texts, each text with its sentence', () => {
     const law = entryOf(council.laws, 'ordinance');
-    const view = articleView(site, council, law, entryOf(articlesOf(law), '13'));
+    const view = articleView(
+      site,
+      council,
+      law,
+      entryOf(new Map(law.articles.map((article) => [article.number, article])), '13'),
+    );
     expect(view.inquiries.map(({ id }) => id)).toEqual(['1-1']);
     expect(view.mentions[0]?.mentions.map(({ href, label, sentence }) => [href, label, sentence])).toEqual([
       [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSite } from '../../tests/support/sample-site.ts';
 import { itemPageView } from './item-page.ts';
-import { entryOf } from './paths.ts';
+import { entryOf } from './pages.ts';
 import { requireCouncil } from './site-context.ts';
 
 const site = sampleSite();

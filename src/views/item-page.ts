@@ -21,7 +21,6 @@ import type { PageFrame } from './frame.ts';
 import { makeFrame } from './frame.ts';
 import { type ItemSummary, itemSummary } from './item-summary.ts';
 import type { PassageProps } from './meeting.ts';
-import { Prose } from './prose.ts';
 import { type RelationProps, relationProps } from './relations.ts';
 import type { SiteContext } from './site-context.ts';
 import { type TurnProps, turnProps } from './turn.ts';
@@ -152,7 +151,7 @@ function treatmentProps(
             {
               id: summaryAnchor(index),
               heading: passage.heading,
-              parts: new Prose(context, council, meeting).parts(passage.blocks),
+              parts: context.prose(council, meeting).passage(passage),
             },
           ]
         : [],
@@ -168,7 +167,7 @@ function treatmentProps(
         id: documentPassageAnchor(s, p),
         href: `${href}#${documentPassageAnchor(s, p)}`,
         heading: passage?.heading ?? '',
-        parts: new Prose(context, council, meeting).parts(passage?.blocks ?? []),
+        parts: context.prose(council, meeting).passage(passage ?? { blocks: [] }),
       };
     }),
   };

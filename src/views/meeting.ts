@@ -8,7 +8,7 @@ import { formatFidelity } from '../core/domain/meeting-header.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import type { ItemSummary } from './item-summary.ts';
 import { meetingSummary } from './meeting-summary.ts';
-import { Prose, type ProsePart } from './prose.ts';
+import type { ProsePart } from './prose.ts';
 import type { SiteContext } from './site-context.ts';
 import { type TurnProps, turnProps } from './turn.ts';
 
@@ -73,17 +73,17 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
     summary: meeting.summary.map((passage, index) => ({
       id: summaryAnchor(index),
       heading: passage.heading,
-      parts: new Prose(context, council, meeting).parts(passage.blocks),
+      parts: context.prose(council, meeting).passage(passage),
     })),
     discussion: discussionProps(context, council, meeting, summary.items),
     documents: meeting.documents.map((section, s) => {
-      const prose = new Prose(context, council, meeting);
+      const prose = context.prose(council, meeting);
       return {
         title: section.title,
         passages: section.passages.map((passage, p) => ({
           id: documentPassageAnchor(s, p),
           heading: passage.heading,
-          parts: prose.parts(passage.blocks),
+          parts: prose.passage(passage),
         })),
       };
     }),

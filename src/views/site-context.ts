@@ -1,8 +1,10 @@
 import type { Archive, CouncilArchive } from '../core/domain/archive.ts';
 import type { GuidePage } from '../core/domain/guide-page.ts';
+import type { Meeting } from '../core/domain/meeting.ts';
 import type { SiteInfo } from '../core/domain/site-info.ts';
 import { collectMentions, type MentionIndex } from '../core/references/collect.ts';
 import { buildLexicon, type Lexicon } from '../core/references/lexicon.ts';
+import { htmlProse, type MakeProse, type Prose } from './prose.ts';
 
 /** Everything a view is made from. Derived parts are made once per council, when first asked for. */
 export interface SiteContext {
@@ -13,6 +15,10 @@ export interface SiteContext {
   readonly href: (address: string) => string;
   readonly lexicon: (council: CouncilArchive) => Lexicon;
   readonly mentions: (council: CouncilArchive) => MentionIndex;
+  readonly departmentNames: (council: CouncilArchive) => ReadonlySet<string>;
+  readonly prose: (council: CouncilArchive, meeting: Meeting) => Prose;
+  /** False for a page whose rendering of an earlier build still holds; the name is that of `pageName`. */
+  readonly isStale: (pageName: string) => boolean;
 }
 
 /** What a content folder holds, once it is read and checked. */
@@ -22,17 +28,32 @@ export interface SiteContent {
   readonly guide: readonly GuidePage[];
 }
 
-/** @param base the base path of the site, `/` or `/minutes/` */
-export function createSiteContext({ archive, info, guide }: SiteContent, base: string): SiteContext {
+/** How a site is made from its content. */
+export interface SiteOptions {
+  /** The base path of the site, `/` or `/minutes/`. */
+  readonly base: string;
+  /** How texts become parts of a page: HTML, unless someone wants to know only whether they changed. */
+  readonly makeProse?: MakeProse | undefined;
+  readonly isStale?: ((pageName: string) => boolean) | undefined;
+}
+
+export function createSiteContext(
+  { archive, info, guide }: SiteContent,
+  { base, makeProse = htmlProse, isStale = () => true }: SiteOptions,
+): SiteContext {
   const prefix = base.replace(/\/$/, '');
-  return {
+  const context: SiteContext = {
     archive,
     info,
     guide,
     href: (address) => `${prefix}${address}`,
     lexicon: oncePerCouncil(buildLexicon),
     mentions: oncePerCouncil(collectMentions),
+    departmentNames: oncePerCouncil(({ departments }) => new Set([...departments.values()].map(({ name }) => name))),
+    prose: (council, meeting) => makeProse(context, council, meeting),
+    isStale,
   };
+  return context;
 }
 
 function oncePerCouncil<T>(make: (council: CouncilArchive) => T): (council: CouncilArchive) => T {

@@ -4,7 +4,7 @@ import type { SpeakerRole } from '../core/domain/council.ts';
 import type { Meeting, Stretch, Utterance } from '../core/domain/meeting.ts';
 import { canonicalSpeaker, speakerRoleOf } from '../core/domain/speaker.ts';
 import { type NoteProps, noteProps } from './note.ts';
-import { Prose, type ProsePart } from './prose.ts';
+import type { ProsePart } from './prose.ts';
 import type { SiteContext } from './site-context.ts';
 
 export interface UtteranceProps {
@@ -40,19 +40,15 @@ function utteranceProps(
   meeting: Meeting,
   turn: Utterance,
 ): UtteranceProps {
-  const prose = new Prose(context, council, meeting);
   const canonical = canonicalSpeaker(meeting, turn.speaker);
-  const departmentNames = new Set([...council.departments.values()].map((department) => department.name));
   return {
     type: 'utterance',
     id: turn.id,
     number: Number(turn.id.slice(1)),
     speaker: turn.speaker,
     speakerMeans: canonical === turn.speaker ? undefined : canonical,
-    role: speakerRoleOf(council.council, departmentNames, meeting, turn.speaker) ?? 'official',
-    parts: turn.parts.map((part) =>
-      part.type === 'note' ? noteProps(part) : { type: 'html', html: prose.html(part.blocks) },
-    ),
+    role: speakerRoleOf(council.council, context.departmentNames(council), meeting, turn.speaker) ?? 'official',
+    parts: context.prose(council, meeting).utterance(turn),
     href: context.href(`${meetingAddress(meeting.council, meeting.id)}#${turn.id}`),
   };
 }

@@ -134,5 +134,5 @@ export function sampleSite(base = '/'): SiteContext {
       },
     ],
   });
-  return createSiteContext(content, base);
+  return createSiteContext(content, { base });
 }

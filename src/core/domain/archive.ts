@@ -76,7 +76,15 @@ export interface CouncilArchive {
   readonly criteria: ReadonlyMap<string, Criterion>;
   /** Oldest first. */
   readonly meetings: readonly Meeting[];
+  readonly meetingsById: ReadonlyMap<string, Meeting>;
   readonly items: ReadonlyMap<ItemId, Item>;
+  /** What other items state of an item, by its id, in the order of the stating items. */
+  readonly statedOf: ReadonlyMap<ItemId, readonly StatedRelation[]>;
+}
+
+interface StatedRelation {
+  readonly kind: RelationKind;
+  readonly by: Item;
 }
 
 export interface Archive {
@@ -93,6 +101,7 @@ export function buildArchive(sources: readonly CouncilSource[]): Archive {
 function buildCouncil(source: CouncilSource): CouncilArchive {
   const council = source.council.value;
   const meetings = [...source.meetings].sort((a, b) => compare(meetingOrder(a), meetingOrder(b)));
+  const items = indexItems(council, meetings);
   return {
     source,
     council,
@@ -100,8 +109,25 @@ function buildCouncil(source: CouncilSource): CouncilArchive {
     laws: indexBy(source.laws.value, (law) => law.id),
     criteria: indexBy(source.criteria.value, (criterion) => criterion.id),
     meetings,
-    items: indexItems(council, meetings),
+    meetingsById: indexBy(meetings, (meeting) => meeting.id),
+    items,
+    statedOf: indexRelations(items),
   };
+}
+
+function indexRelations(items: ReadonlyMap<ItemId, Item>): Map<ItemId, StatedRelation[]> {
+  const index = new Map<ItemId, StatedRelation[]>();
+  for (const by of items.values()) {
+    for (const kind of RELATIONS) {
+      for (const target of new Set(statedRelations(by, kind))) {
+        if (typeof target !== 'string') continue;
+        const stated = index.get(target) ?? [];
+        stated.push({ kind, by });
+        index.set(target, stated);
+      }
+    }
+  }
+  return index;
 }
 
 /** Several meetings of one day follow their ids: `2010-01-22`, `2010-01-22-2`. */
@@ -185,11 +211,9 @@ export function relationsOf(archive: CouncilArchive, item: Item): Relation[] {
     ),
   );
   const shown = new Set(forward.filter(({ kind }) => kind === 'relatesTo').map(({ other }) => other?.id));
-  const backward = [...archive.items.values()].flatMap((other) =>
-    RELATIONS.filter((kind) => statedRelations(other, kind).includes(item.id))
-      .filter((kind) => !(kind === 'relatesTo' && shown.has(other.id)))
-      .map((kind): Relation => ({ kind, direction: 'backward', target: other.id, other })),
-  );
+  const backward = (archive.statedOf.get(item.id) ?? [])
+    .filter(({ kind, by }) => !(kind === 'relatesTo' && shown.has(by.id)))
+    .map(({ kind, by }): Relation => ({ kind, direction: 'backward', target: by.id, other: by }));
   return [...forward, ...backward];
 }
 

@@ -1,21 +1,15 @@
-import { documentPassageAnchor } from '../domain/anchors.ts';
-import type { CouncilArchive } from '../domain/archive.ts';
-import { namedItemId } from '../domain/archive.ts';
+import { type CouncilArchive, namedItemId } from '../domain/archive.ts';
 import type { ItemId } from '../domain/ids.ts';
-import type { Blocks, Meeting, NamedItem, Utterance } from '../domain/meeting.ts';
-import { annotate, type ResolvedCitation } from './annotate.ts';
+import type { Meeting, NamedItem } from '../domain/meeting.ts';
 import type { CitationTarget } from './citation.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { type FoundCitation, type FoundPlace, type FoundText, findMentions } from './mentions.ts';
 import { Resolver } from './resolve.ts';
 
-/** One place of the records that cites something: an utterance or a passage of a document. */
-export interface Mention extends ResolvedCitation {
+/** One place of the records that cites something, with what it cites. */
+export interface Mention extends Omit<FoundPlace, 'items' | 'citations'>, Omit<FoundCitation, 'citation'> {
+  readonly target: CitationTarget;
   readonly meeting: Meeting;
-  /** Anchor in the meeting's page. */
-  readonly anchor: string;
-  /** The speaker, or the title of the document. */
-  readonly label: string;
-  readonly source: 'utterance' | 'document';
   /** The items under discussion there. */
   readonly items: readonly ItemId[];
 }
@@ -23,76 +17,58 @@ export interface Mention extends ResolvedCitation {
 /** Every mention of a council's records, newest meeting first, by what is cited. */
 export type MentionIndex = ReadonlyMap<string, readonly Mention[]>;
 
+/** How the citations of a meeting are found; a caller may put a cache in front of {@link findMentions}. */
+export type FindMentions = (meeting: Meeting, lexicon: Lexicon) => readonly FoundText[];
+
 /** The key of a target in a {@link MentionIndex}: `law:{id}`, `law:{id}/{article}`, `inquiry:{id}`, `criterion:{id}`. */
 export function mentionKey(target: CitationTarget): string {
   if (target.kind !== 'law') return `${target.kind}:${target.id}`;
   return target.article === undefined ? `law:${target.law}` : `law:${target.law}/${target.article}`;
 }
 
-export function collectMentions(archive: CouncilArchive): MentionIndex {
+export function collectMentions(archive: CouncilArchive, find: FindMentions = findMentions): MentionIndex {
   const lexicon = buildLexicon(archive);
   const index = new Map<string, Mention[]>();
   for (const meeting of [...archive.meetings].reverse()) {
-    for (const mention of mentionsIn(archive, lexicon, meeting)) {
-      const key = mentionKey(mention.target);
-      index.set(key, [...(index.get(key) ?? []), mention]);
+    for (const text of find(meeting, lexicon)) {
+      for (const mention of resolveText(archive, meeting, text)) {
+        const key = mentionKey(mention.target);
+        const known = index.get(key);
+        if (known) known.push(mention);
+        else index.set(key, [mention]);
+      }
     }
   }
   return index;
 }
 
-function mentionsIn(archive: CouncilArchive, lexicon: Lexicon, meeting: Meeting): Mention[] {
-  const idsOf = (items: readonly NamedItem[]): ItemId[] =>
-    items.flatMap((named) => namedItemId(archive.council, meeting, named) ?? []);
-  const utterances = meeting.discussion.flatMap((stretch) =>
-    stretch.turns.flatMap((turn): Mention[] => {
-      if (turn.type !== 'utterance') return [];
-      const citations = citationsIn(blocksOf(turn), lexicon, new Resolver(archive, meeting));
-      const place = {
-        meeting,
-        anchor: turn.id,
-        label: turn.speaker,
-        source: 'utterance',
-        items: idsOf(stretch.items),
-      } as const;
-      return citations.map((citation) => ({ ...citation, ...place }));
-    }),
-  );
-  const documents = meeting.documents.flatMap((section, s) => {
-    const resolver = new Resolver(archive, meeting);
-    return section.passages.flatMap((passage, p): Mention[] => {
-      const items = passage.items.length > 0 ? idsOf(passage.items) : itemsOfDocument(archive, meeting, section.title);
-      const place = {
-        meeting,
-        anchor: documentPassageAnchor(s, p),
-        label: section.title,
-        source: 'document',
-        items,
-      } as const;
-      return citationsIn(passage.blocks, lexicon, resolver).map((citation) => ({ ...citation, ...place }));
+function resolveText(archive: CouncilArchive, meeting: Meeting, text: FoundText): Mention[] {
+  const resolver = new Resolver(archive, meeting);
+  return text.flatMap(({ items: named, citations, ...place }) => {
+    const items =
+      place.source === 'document' && named.length === 0
+        ? itemsOfDocument(archive, meeting, place.label)
+        : idsOf(archive, meeting, named);
+    return citations.flatMap(({ citation, ...found }): Mention[] => {
+      const target = resolver.resolve(citation);
+      return target ? [{ ...place, ...found, target, meeting, items }] : [];
     });
   });
-  return [...utterances, ...documents];
+}
+
+function idsOf(archive: CouncilArchive, meeting: Meeting, items: readonly NamedItem[]): ItemId[] {
+  return items.flatMap((named) => namedItemId(archive.council, meeting, named) ?? []);
 }
 
 /** The items whose header names a document. */
 export function itemsOfDocument(archive: CouncilArchive, meeting: Meeting, title: string): ItemId[] {
   const { inquiries, reports } = meeting.header;
-  const named: NamedItem[] = [
+  return idsOf(archive, meeting, [
     ...inquiries
-      .filter((e) => e.documents.includes(title))
-      .map((e) => ({ kind: 'inquiry', number: e.number }) as const),
-    ...reports.flatMap((e, index) =>
-      e.documents.includes(title) ? [{ kind: 'report', position: index + 1 } as const] : [],
+      .filter(({ documents }) => documents.includes(title))
+      .map(({ number }) => ({ kind: 'inquiry', number }) as const),
+    ...reports.flatMap(({ documents }, index) =>
+      documents.includes(title) ? [{ kind: 'report', position: index + 1 } as const] : [],
     ),
-  ];
-  return named.flatMap((item) => namedItemId(archive.council, meeting, item) ?? []);
-}
-
-function blocksOf(utterance: Utterance): Blocks {
-  return utterance.parts.flatMap((part) => (part.type === 'blocks' ? part.blocks : []));
-}
-
-function citationsIn(blocks: Blocks, lexicon: Lexicon, resolver: Resolver): ResolvedCitation[] {
-  return annotate(blocks, lexicon, resolver, () => undefined).citations;
+  ]);
 }

@@ -5,11 +5,13 @@ import type { Meeting } from '../domain/meeting.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits } from '../fixtures/small-council.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/syntax.ts';
-import { annotate, sentenceAround } from './annotate.ts';
+import { annotate } from './annotate.ts';
 import { collectMentions, itemsOfDocument, mentionKey } from './collect.ts';
 import { findCitations } from './find.ts';
 import { buildLexicon } from './lexicon.ts';
+import { findMentions } from './mentions.ts';
 import { Resolver } from './resolve.ts';
+import { sentenceAround } from './sentence.ts';
 
 function build(edits: FileEdits = {}): CouncilArchive {
   const sources = contentFilesOf(editSmallCouncil(edits)).councils.flatMap((files) => readCouncil(files).source ?? []);
@@ -94,36 +96,64 @@ describe('Resolver', () => {
   });
 });
 
+const at = { file: '', line: 1, column: 1 };
+
 describe('annotate', () => {
-  const addressOf = (target: Parameters<typeof mentionKey>[0]) =>
-    target.kind === 'inquiry' ? undefined : `/${mentionKey(target)}`;
+  const addressOf = (target: Parameters<typeof mentionKey>[0]) => `/${mentionKey(target)}`;
   const run = (source: string) =>
     annotate(parseMarkdown(source).children, lexicon, new Resolver(council, meeting), addressOf);
 
   it('links what resolves and leaves the text as it is', () => {
-    const { blocks, citations } = run(
-      '前に**条例第13条**、条例第99条、諮問第42号、条例第16条第8項である。次に規則第6条。',
-    );
+    const blocks = run('前に**条例第13条**、条例第99条、諮問第42号、条例第16条第8項である。次に規則第6条。');
     expect(plainText(blocks)).toBe('前に条例第13条、条例第99条、諮問第42号、条例第16条第8項である。次に規則第6条。');
-    expect(citations.map(({ text, sentence }) => [text, sentence])).toEqual([
-      ['条例第13条', '条例第13条'],
-      ['諮問第42号', '、条例第99条、諮問第42号、条例第16条第8項である。'],
-      ['条例第16条第8項', '、条例第99条、諮問第42号、条例第16条第8項である。'],
-      ['規則第6条', '次に規則第6条。'],
-    ]);
     const links = JSON.stringify(blocks).match(/"url":"[^"]+"/g);
-    expect(links).toEqual(['"url":"/law:ordinance/13"', '"url":"/law:ordinance/16"', '"url":"/law:rule/6"']);
+    expect(links).toEqual([
+      '"url":"/law:ordinance/13"',
+      '"url":"/inquiry:5-42"',
+      '"url":"/law:ordinance/16"',
+      '"url":"/law:rule/6"',
+    ]);
   });
 
   it('makes no link inside a link', () => {
-    const { blocks, citations } = run('[条例第13条](https://example.jp/)');
-    expect(citations).toEqual([]);
+    const blocks = run('[条例第13条](https://example.jp/)');
     expect(JSON.stringify(blocks).match(/"url"/g)).toHaveLength(1);
   });
 
   it('gives back what has no citation', () => {
     const { children } = parseMarkdown('- 一\n\n| 表 |\n| --- |');
-    expect(annotate(children, lexicon, new Resolver(council, meeting), addressOf).blocks).toEqual(children);
+    expect(annotate(children, lexicon, new Resolver(council, meeting), addressOf)).toEqual(children);
+  });
+});
+
+describe('findMentions', () => {
+  it('keeps what is cited, as stored, with its sentence and its place', () => {
+    const blocks = parseMarkdown(
+      '前に**条例第13条**、条例第99条です。次に[規則第6条](https://example.jp/)。\n\n二つ目は規則第6条。',
+    ).children;
+    const stretch = {
+      heading: '',
+      items: [],
+      turns: [{ type: 'utterance', id: 'u1', speaker: '会長', at, parts: [{ type: 'blocks', blocks }] }],
+      at,
+    } as const;
+    const found = findMentions({ ...meeting, discussion: [stretch], documents: [] }, lexicon);
+    expect(
+      found.map((text) =>
+        text.map(({ anchor, citations }) => [anchor, citations.map(({ text: as, sentence }) => [as, sentence])]),
+      ),
+    ).toEqual([
+      [
+        [
+          'u1',
+          [
+            ['条例第13条', '条例第13条'],
+            ['条例第99条', '、条例第99条です。'],
+            ['規則第6条', '二つ目は規則第6条。'],
+          ],
+        ],
+      ],
+    ]);
   });
 });
 

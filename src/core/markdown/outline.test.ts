@@ -1,0 +1,30 @@
+import { describe, expect, it, vi } from 'vitest';
+import { sampleSite } from '../../../tests/support/sample-site.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { drawOutline, openOutline } from './outline.ts';
+
+const meetings = [...sampleSite().archive.councils.values()].flatMap((council) => council.meetings);
+const reopen = (meeting: Meeting, read: () => Meeting) =>
+  openOutline(JSON.parse(JSON.stringify(drawOutline(meeting))), meeting, read);
+
+describe('an outline', () => {
+  it.each(meetings)('of $id opens as the meeting it was drawn from', (meeting) => {
+    const { locate, ...opened } = structuredClone({ ...reopen(meeting, () => meeting), locate: undefined });
+    const { locate: _, ...original } = { ...meeting };
+    expect(opened).toEqual(original);
+    expect(reopen(meeting, () => meeting).locate(['date'])).toEqual(meeting.locate(['date']));
+  });
+
+  it('reads nothing until a text is asked for', () => {
+    const [meeting] = meetings;
+    if (!meeting) throw new Error('no sample');
+    const read = vi.fn(() => meeting);
+    const opened = reopen(meeting, read);
+    expect(opened.discussion.flatMap(({ turns }) => turns.map(({ at }) => at.line))).toEqual(
+      meeting.discussion.flatMap(({ turns }) => turns.map(({ at }) => at.line)),
+    );
+    expect(read).not.toHaveBeenCalled();
+    expect(opened.summary[0]?.blocks).toEqual(meeting.summary[0]?.blocks);
+    expect(read).toHaveBeenCalled();
+  });
+});

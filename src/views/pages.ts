@@ -1,0 +1,114 @@
+import type { CouncilArchive, Item } from '../core/domain/archive.ts';
+import { councilView } from './council.ts';
+import { criteriaView, criterionView } from './criterion.ts';
+import { departmentsView, departmentView } from './department.ts';
+import type { PageFrame } from './frame.ts';
+import { guideView } from './guide.ts';
+import { homeView } from './home.ts';
+import { itemPageView } from './item-page.ts';
+import { articleView, lawsView, lawView } from './law.ts';
+import { meetingView } from './meeting.ts';
+import { notFoundView } from './not-found.ts';
+import { searchView } from './search.ts';
+import type { SiteContext } from './site-context.ts';
+
+/** Parameters of a route; the rest parameter of the guide is missing on its first page. */
+export type PageParams = Readonly<Record<string, string | undefined>>;
+
+/** What every page's props have. */
+export interface AnyPageProps {
+  readonly frame: PageFrame;
+}
+
+/** One kind of page: which pages there are, and the props of each. */
+export interface PageKind<P extends AnyPageProps = AnyPageProps> {
+  readonly list: (site: SiteContext) => Iterable<PageParams>;
+  /** @throws when there is no such page: routes are made from {@link PageKind.list} */
+  readonly view: (site: SiteContext, params: PageParams) => P;
+}
+
+const single = <P extends AnyPageProps>(view: (site: SiteContext) => P): PageKind<P> => ({ list: () => [{}], view });
+
+/** A kind with pages in each council; `ids` are the values of the route's own parameter. */
+function inCouncils<P extends AnyPageProps>(
+  list: (council: CouncilArchive) => Iterable<PageParams>,
+  view: (site: SiteContext, council: CouncilArchive, params: PageParams) => P,
+): PageKind<P> {
+  return {
+    list: (site) =>
+      [...site.archive.councils.values()].flatMap((council) =>
+        [...list(council)].map((params) => ({ council: council.council.id, ...params })),
+      ),
+    view: (site, params) => view(site, entryOf(site.archive.councils, params['council']), params),
+  };
+}
+
+function itemPages(kind: Item['kind']) {
+  return inCouncils(
+    ({ items }) => [...items.values()].filter((item) => item.kind === kind).map(({ id }) => ({ item: id })),
+    (site, council, { item }) => itemPageView(site, council, entryOf(council.items, item)),
+  );
+}
+
+/** Every kind of page of the site, by its name on `<main data-page>`. */
+export const PAGES = {
+  home: single(homeView),
+  search: single(searchView),
+  'not-found': single(notFoundView),
+  guide: {
+    list: ({ guide }) => guide.map(({ id }) => ({ page: id === 'index' ? undefined : id })),
+    view: (site, { page = 'index' }) => guideView(site, entryOf(new Map(site.guide.map((one) => [one.id, one])), page)),
+  } satisfies PageKind as PageKind<ReturnType<typeof guideView>>,
+  council: inCouncils(() => [{}], councilView),
+  meeting: inCouncils(
+    ({ meetings }) => meetings.map(({ id }) => ({ meeting: id })),
+    (site, council, { meeting }) => meetingView(site, council, entryOf(council.meetingsById, meeting)),
+  ),
+  inquiry: itemPages('inquiry'),
+  report: itemPages('report'),
+  departments: inCouncils(() => [{}], departmentsView),
+  department: inCouncils(
+    ({ departments }) => [...departments.keys()].map((department) => ({ department })),
+    (site, council, { department }) => departmentView(site, council, entryOf(council.departments, department)),
+  ),
+  criteria: inCouncils(() => [{}], criteriaView),
+  criterion: inCouncils(
+    ({ criteria }) => [...criteria.keys()].map((criterion) => ({ criterion })),
+    (site, council, { criterion }) => criterionView(site, council, entryOf(council.criteria, criterion)),
+  ),
+  laws: inCouncils(() => [{}], lawsView),
+  law: inCouncils(
+    ({ laws }) => [...laws.keys()].map((law) => ({ law })),
+    (site, council, { law }) => lawView(site, council, entryOf(council.laws, law)),
+  ),
+  article: inCouncils(
+    ({ laws }) =>
+      [...laws.values()].flatMap(({ id, articles }) => articles.map(({ number }) => ({ law: id, article: number }))),
+    (site, council, params) => {
+      const law = entryOf(council.laws, params['law']);
+      const articles = new Map(law.articles.map((article) => [article.number, article]));
+      return articleView(site, council, law, entryOf(articles, params['article']));
+    },
+  ),
+} as const satisfies Record<string, PageKind>;
+
+export type PageKindName = keyof typeof PAGES;
+
+/** A name for one page, unique in the site. */
+export function pageName(kind: PageKindName, params: PageParams): string {
+  return `${kind} ${Object.values(params).join(' ')}`;
+}
+
+/** What `getStaticPaths` of a kind's route returns: its pages that are to be rendered. */
+export function staticPaths(site: SiteContext, kind: PageKindName): { params: Record<string, string | undefined> }[] {
+  return [...PAGES[kind].list(site)]
+    .filter((params) => site.isStale(pageName(kind, params)))
+    .map((params) => ({ params: { ...params } }));
+}
+
+/** The entry with a key. @throws when there is none */
+export function entryOf<T>(entries: ReadonlyMap<string, T>, key: string | undefined): T {
+  const entry = key === undefined ? undefined : entries.get(key);
+  if (entry === undefined) throw new Error(`no entry ${key}`);
+  return entry;
+}
