@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSiteUrl } from './src/infra/environment.ts';
 import { livePreview } from './src/infra/live-preview.ts';
@@ -13,7 +12,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Markdown is rendered in core/markdown; Astro's own highlighter would need inline styles.
   markdown: { syntaxHighlight: false },
-  integrations: [livePreview(), ...(origin === undefined ? [] : [sitemap()])],
+  integrations: [livePreview()],
   security: {
     csp: {
       directives: [

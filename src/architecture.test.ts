@@ -16,7 +16,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // The one place where the pages meet the content folder.
   'src/site.ts': ['src/infra', 'src/views', 'src/core'],
   'src/pages': ['src/site.ts', 'src/components/pages', 'src/layouts', 'src/components', 'src/views', 'src/core'],
-  'src/cli': ['src/infra', 'src/core'],
+  // A build asks the views which pages changed.
+  'src/cli': ['src/infra', 'src/views', 'src/core'],
   // Some scripts make the fixtures of tests.
   scripts: ['src/cli', 'src/infra', 'src/core', 'tests'],
   tests: [],
@@ -121,7 +122,7 @@ describe('an arrow that points back is found', () => {
     ['core → infra, by a test', 'src/core/check/a.test.ts', "import { b } from '../../infra/b.ts';"],
     ['infra → cli', 'src/infra/a.ts', "import { b } from '../cli/b.ts';"],
     ['views → infra', 'src/views/a.ts', "import { b } from '../infra/b.ts';"],
-    ['cli → views', 'src/cli/a.ts', "import { b } from '../views/b.ts';"],
+    ['cli → components', 'src/cli/a.ts', "import { b } from '../components/b.ts';"],
     ['components → pages', 'src/components/A.astro', "---\nimport B from '../pages/B.astro';\n---\n<B />"],
     [
       'components → infra, by a script',

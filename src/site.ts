@@ -1,6 +1,6 @@
 import { readContent } from './core/content.ts';
 import { readContentFiles } from './infra/content-files.ts';
-import { takeHandedContent } from './infra/content-handover.ts';
+import { takeHandover } from './infra/content-handover.ts';
 import { contentFolder } from './infra/environment.ts';
 import { createSiteContext, type SiteContext } from './views/site-context.ts';
 
@@ -16,6 +16,8 @@ export function getSite(): Promise<SiteContext> {
 }
 
 async function load(): Promise<SiteContext> {
-  const content = takeHandedContent() ?? readContent(await readContentFiles(contentFolder()));
-  return createSiteContext(content, { base: import.meta.env.BASE_URL });
+  const base = import.meta.env.BASE_URL;
+  const handover = takeHandover();
+  if (handover) return createSiteContext(handover.content, { ...handover, base });
+  return createSiteContext(readContent(await readContentFiles(contentFolder())), { base });
 }

@@ -3,10 +3,18 @@ export const contentArgument = {
   content: { type: 'string', default: 'content', valueHint: 'DIR', description: '会議録のフォルダ' },
 } as const;
 
-export const outArgument = {
+const outArgument = {
   out: { type: 'string', default: 'dist', valueHint: 'DIR', description: '書庫を書き出すフォルダ' },
 } as const;
 
 export const portArgument = {
   port: { type: 'string', default: '4321', valueHint: 'N', description: '待ち受けるポート番号' },
+} as const;
+
+export const buildArguments = {
+  ...contentArgument,
+  ...outArgument,
+  only: { type: 'string', valueHint: 'ID', description: 'この審議会だけを作る' },
+  force: { type: 'boolean', default: false, description: '前の結果を使わず、すべて作り直す' },
+  cache: { type: 'string', valueHint: 'DIR', description: '前の結果を置くフォルダ（消しても差し支えない）' },
 } as const;

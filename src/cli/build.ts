@@ -1,25 +1,89 @@
 import { defineCommand } from 'citty';
-import { buildSite } from '../infra/site-builder.ts';
-import { contentArgument, outArgument } from './arguments.ts';
+import type { ContentFiles } from '../core/content.ts';
+import { searchDocuments } from '../core/search/document.ts';
+import { digest } from '../infra/digest.ts';
+import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
+import { generatorVersion } from '../infra/generator-version.ts';
+import { RecordCache } from '../infra/record-cache.ts';
+import { writeSearchIndex } from '../infra/search-index.ts';
+import { type BuildResult, buildSite, findFinishedBuild } from '../infra/site-builder.ts';
+import { buildArguments } from './arguments.ts';
 import { type Output, terminal } from './output.ts';
-import { readChecked } from './read-checked.ts';
+import { planPages } from './page-plan.ts';
+import { checkFiles, readFiles } from './read-checked.ts';
+
+export interface BuildOptions {
+  readonly content: string;
+  readonly out: string;
+  /** Id of the one council to build. */
+  readonly only?: string | undefined;
+  /** Build everything anew, and keep nothing. */
+  readonly force?: boolean | undefined;
+  readonly cache?: string | undefined;
+}
 
 /** Checks and builds. @returns false, with the old site untouched, when the content has errors */
-export async function checkAndBuild(folder: string, out: string, output: Output): Promise<boolean> {
-  const content = await readChecked(folder, output);
-  if (!content) {
-    output.error(`書庫は作っていません。「${out}」は前のままです。`);
+export async function checkAndBuild(options: BuildOptions, output: Output): Promise<boolean> {
+  const result = await attempt(options, output);
+  if (!result) {
+    output.error(`書庫は作っていません。「${options.out}」は前のままです。`);
     return false;
   }
-  await buildSite(content, folder, out);
-  output.line(`書庫を「${out}」に作りました。`);
+  const { pages, rendered } = result;
+  const how = rendered === 0 ? '変わったページはありません' : `${pages}ページのうち${rendered}ページを作成`;
+  output.line(`書庫を「${options.out}」に作りました（${how}）。`);
   return true;
+}
+
+async function attempt(options: BuildOptions, output: Output): Promise<BuildResult | undefined> {
+  const all = await readFiles(options.content, output);
+  const files = all && pickCouncil(all, options.only, output);
+  if (!files) return undefined;
+  const { origin, base } = readSiteUrl();
+  const cache = options.force ? undefined : (options.cache ?? CACHE_FOLDER);
+  const version = digest(await generatorVersion(), origin ?? '', base);
+  const job = { folder: options.content, out: options.out, cache, version, inputs: digest(...textsOf(files)) };
+  const finished = await findFinishedBuild(job);
+  if (finished) {
+    output.line(finished.report);
+    return { pages: Object.keys(finished.pages).length, rendered: 0 };
+  }
+  const records = new RecordCache(cache, version);
+  await records.load(files.councils.map(({ id }) => id));
+  const { content, report } = checkFiles(files, output, records.readMeeting);
+  if (!content) return undefined;
+  const { findMentions } = records;
+  const pages = planPages(content, version, (meeting) => records.digestOf(meeting), { base, findMentions });
+  const writeSearch = (site: string) => writeSearchIndex(searchDocuments(content.archive), site);
+  const result = await buildSite({ ...job, content, report, findMentions, pages, writeSearch });
+  await records.save();
+  return result;
+}
+
+/** Every file that was read, its name and its text. */
+function textsOf({ archive, councils, guide, orphans }: ContentFiles): string[] {
+  const files = councils.flatMap(({ council, departments, laws, criteria, meetings }) => [
+    council,
+    departments,
+    laws,
+    criteria,
+    ...meetings,
+  ]);
+  return [...orphans, ...[archive, ...files, ...guide].flatMap((file) => (file ? [file.file, file.source] : []))];
+}
+
+function pickCouncil(files: ContentFiles, only: string | undefined, output: Output): ContentFiles | undefined {
+  if (only === undefined) return files;
+  const councils = files.councils.filter(({ id }) => id === only);
+  if (councils.length > 0) return { ...files, councils, orphans: [] };
+  output.error(`審議会「${only}」はありません。--only に使える id：${files.councils.map(({ id }) => id).join('、')}`);
+  return undefined;
 }
 
 export const build = defineCommand({
   meta: { name: 'build', description: '会議録を検査し、公開できる書庫を作ります。' },
-  args: { ...contentArgument, ...outArgument },
+  args: buildArguments,
   run: async ({ args }) => {
-    if (!(await checkAndBuild(args.content, args.out, terminal))) process.exitCode = 1;
+    if (!(await checkAndBuild(args, terminal))) process.exitCode = 1;
   },
 });

@@ -1,25 +1,40 @@
-import type { Content } from '../core/content.ts';
-import { readContent } from '../core/content.ts';
+import { type Content, type ContentFiles, type ReadMeeting, readContent } from '../core/content.ts';
 import { readContentFiles } from '../infra/content-files.ts';
 import type { Output } from './output.ts';
 import { reportText } from './report-text.ts';
 
-/**
- * Reads and checks a content folder and prints the report.
- * @returns the content, or undefined when it has errors or cannot be read, after saying so
- */
-export async function readChecked(folder: string, output: Output): Promise<Content | undefined> {
-  const files = await readContentFiles(folder).catch((error: NodeJS.ErrnoException) => {
+/** Reads the files of a content folder. @returns undefined when the folder cannot be read, after saying so */
+export async function readFiles(folder: string, output: Output): Promise<ContentFiles | undefined> {
+  try {
+    return await readContentFiles(folder);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
     output.error(
-      `会議録のフォルダ「${folder}」を開けません（${error.code ?? error.message}）。--content で正しいフォルダを指定してください。`,
+      `会議録のフォルダ「${folder}」を開けません（${code ?? message}）。--content で正しいフォルダを指定してください。`,
     );
     return undefined;
-  });
-  if (!files) return undefined;
-  const content = readContent(files);
+  }
+}
+
+/** What a check came to. */
+export interface Checked {
+  /** Missing when the content has errors. */
+  readonly content: Content | undefined;
+  readonly report: string;
+}
+
+/** Checks the files of a content folder and prints the report. */
+export function checkFiles(files: ContentFiles, output: Output, readMeeting?: ReadMeeting): Checked {
+  const content = readContent(files, readMeeting);
   const failed = content.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   const report = reportText(content.diagnostics, { files: content.files, color: output.color });
   if (failed) output.error(report);
   else output.line(report);
-  return failed ? undefined : content;
+  return { content: failed ? undefined : content, report };
+}
+
+/** Reads and checks. @returns false when something is wrong, after saying what */
+export async function readChecked(folder: string, output: Output): Promise<boolean> {
+  const files = await readFiles(folder, output);
+  return files !== undefined && checkFiles(files, output).content !== undefined;
 }

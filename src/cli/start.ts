@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
 import { readSiteUrl } from '../infra/environment.ts';
 import { type Refusal, serveFolder } from '../infra/serve.ts';
-import { contentArgument, outArgument, portArgument } from './arguments.ts';
+import { buildArguments, portArgument } from './arguments.ts';
 import { checkAndBuild } from './build.ts';
 import { terminal } from './output.ts';
 
@@ -13,9 +13,9 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
 
 export const start = defineCommand({
   meta: { name: 'start', description: '書庫を作り、公開するときと同じ形で表示します。' },
-  args: { ...contentArgument, ...outArgument, ...portArgument },
+  args: { ...buildArguments, ...portArgument },
   run: async ({ args }) => {
-    if (!(await checkAndBuild(args.content, args.out, terminal))) {
+    if (!(await checkAndBuild(args, terminal))) {
       process.exitCode = 1;
       return;
     }

@@ -1,8 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The generator's own checkout, wherever the command was started. */
 export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where builds keep what they can use again, unless a command is told otherwise. */
+export const CACHE_FOLDER = join(PROJECT_ROOT, '.cache');
 
 /** Names of the environment variables that carry a command's options into Astro's own processes. */
 const CONTENT_VARIABLE = 'SHINGIROKU_CONTENT';

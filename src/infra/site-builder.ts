@@ -1,46 +1,117 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { build as astroBuild } from 'astro';
-import type { Content } from '../core/content.ts';
-import { searchDocuments } from '../core/search/document.ts';
-import { handContent } from './content-handover.ts';
+import { type Handover, handOver } from './content-handover.ts';
 import { PROJECT_ROOT, prepareAstro } from './environment.ts';
-import { SEARCH_FOLDER, writeSearchIndex } from './search-index.ts';
+import { SEARCH_FOLDER } from './search-index.ts';
+import { intactFiles, isWhole, readManifest, type SiteManifest, writeManifest } from './site-manifest.ts';
+import { writeSitemap } from './sitemap.ts';
+
+/** Every page of a site by its name: its file below the output folder, and the digest of what it is made from. */
+export type PagePlan = ReadonlyMap<string, { readonly file: string; readonly key: string }>;
+
+export interface SiteJob extends Omit<Handover, 'isStale'> {
+  /** The content folder. */
+  readonly folder: string;
+  readonly out: string;
+  /** Where what is known of earlier builds is kept; undefined builds everything. */
+  readonly cache: string | undefined;
+  /** Digest of the generator and of every setting that a site depends on. */
+  readonly version: string;
+  /** Digest of every file that was read, and what the check said of them. */
+  readonly inputs: string;
+  readonly report: string;
+  readonly pages: PagePlan;
+  /** Writes the search index into a folder of the site. */
+  readonly writeSearch: (site: string) => Promise<unknown>;
+}
+
+export interface BuildResult {
+  /** Pages in all, and how many of them were rendered anew. */
+  readonly pages: number;
+  readonly rendered: number;
+}
+
+/** The last build into `out`, when it was made from these inputs and is untouched: then there is nothing to do. */
+export async function findFinishedBuild(
+  job: Pick<SiteJob, 'out' | 'cache' | 'version' | 'inputs'>,
+): Promise<SiteManifest | undefined> {
+  if (job.cache === undefined) return undefined;
+  const target = resolve(job.out);
+  const manifest = await readManifest(job.cache, target, job.version);
+  if (manifest?.inputs !== job.inputs) return undefined;
+  return isWhole(manifest, await intactFiles(target, manifest)) ? manifest : undefined;
+}
 
 /**
  * Builds the site of checked content into `out`. Everything is made in a folder beside `out` that takes its place at
- * the end, so a build that fails or is stopped leaves the old site as it was.
+ * the end, so a build that fails or is stopped leaves the old site as it was. Pages of the old site whose key is the
+ * same and whose file is untouched are taken over; what comes out is what a build from nothing makes.
  */
-export async function buildSite(content: Content, folder: string, out: string): Promise<void> {
-  const target = resolve(out);
+export async function buildSite(job: SiteJob): Promise<BuildResult> {
+  const target = resolve(job.out);
+  const manifest = job.cache === undefined ? undefined : await readManifest(job.cache, target, job.version);
+  const intact = manifest ? await intactFiles(target, manifest) : new Set<string>();
+  const stale = new Set(
+    [...job.pages]
+      .filter(([name, { file, key }]) => manifest?.pages[name] !== key || !intact.has(file))
+      .map(([name]) => name),
+  );
   await mkdir(dirname(target), { recursive: true });
   const staging = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
-    prepareAstro(folder);
-    handContent(content);
-    const pages = join(staging, 'site');
-    const search = join(staging, 'search');
-    // Pagefind works in a process of its own: it indexes while Astro renders, and Astro empties the folder it writes to.
-    await Promise.all([
-      writeSearchIndex(searchDocuments(content.archive), search),
-      astroBuild({ root: PROJECT_ROOT, outDir: pages, logLevel: 'warn' }),
-    ]);
-    await rename(join(search, SEARCH_FOLDER), join(pages, SEARCH_FOLDER));
-    await replaceFolder(pages, target);
-    await rm(staging, { recursive: true });
-  } catch (error) {
+    const site = join(staging, 'site');
+    await writeSite(job, staging, site, stale);
+    const kept = [...job.pages].filter(([name]) => !stale.has(name)).map(([, { file }]) => file);
+    await takeOver(target, site, kept);
+    await writeSitemap(
+      [...job.pages.values()].map(({ file }) => file),
+      site,
+    );
+    await replaceFolder(site, target);
+  } finally {
     await rm(staging, { recursive: true, force: true });
-    throw error;
+  }
+  if (job.cache !== undefined) {
+    const pages = Object.fromEntries([...job.pages].map(([name, { key }]) => [name, key]));
+    await writeManifest(job.cache, target, { version: job.version, inputs: job.inputs, report: job.report, pages });
+  }
+  return { pages: job.pages.size, rendered: stale.size };
+}
+
+/** The index is made in a process of its own while Astro renders; Astro empties the folder it writes to. */
+async function writeSite(job: SiteJob, staging: string, site: string, stale: ReadonlySet<string>): Promise<void> {
+  prepareAstro(job.folder);
+  handOver({ ...job, isStale: (name) => stale.has(name) });
+  const search = join(staging, 'search');
+  // Loading Astro takes longer than finding out that nothing changed.
+  const { build } = await import('astro');
+  await Promise.all([job.writeSearch(search), build({ root: PROJECT_ROOT, outDir: site, logLevel: 'warn' })]);
+  await rename(join(search, SEARCH_FOLDER), join(site, SEARCH_FOLDER));
+}
+
+/** Files that Astro has rendered all the same (pages without parameters) stay as rendered. */
+async function takeOver(old: string, site: string, files: readonly string[]): Promise<void> {
+  const folders = new Set(files.map((file) => dirname(join(site, file))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  for (const file of files) {
+    // A link costs no copying, and the old site's name for the file goes away with the old site.
+    await link(join(old, file), join(site, file)).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') await copyFile(join(old, file), join(site, file));
+    });
   }
 }
 
 /** Two renames: the only moment without a site is between them. */
-async function replaceFolder(staging: string, target: string): Promise<void> {
-  const old = `${staging}-old`;
+async function replaceFolder(site: string, target: string): Promise<void> {
+  const old = `${site}-old`;
   const hadOld = await rename(target, old).then(
     () => true,
     () => false,
   );
-  await rename(staging, target);
-  if (hadOld) await rm(old, { recursive: true, force: true });
+  try {
+    await rename(site, target);
+  } catch (error) {
+    if (hadOld) await rename(old, target);
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@ import type { Archive, CouncilArchive } from '../core/domain/archive.ts';
 import type { GuidePage } from '../core/domain/guide-page.ts';
 import type { Meeting } from '../core/domain/meeting.ts';
 import type { SiteInfo } from '../core/domain/site-info.ts';
-import { collectMentions, type MentionIndex } from '../core/references/collect.ts';
+import { collectMentions, type FindMentions, type MentionIndex } from '../core/references/collect.ts';
 import { buildLexicon, type Lexicon } from '../core/references/lexicon.ts';
 import { htmlProse, type MakeProse, type Prose } from './prose.ts';
 
@@ -35,11 +35,12 @@ export interface SiteOptions {
   /** How texts become parts of a page: HTML, unless someone wants to know only whether they changed. */
   readonly makeProse?: MakeProse | undefined;
   readonly isStale?: ((pageName: string) => boolean) | undefined;
+  readonly findMentions?: FindMentions | undefined;
 }
 
 export function createSiteContext(
   { archive, info, guide }: SiteContent,
-  { base, makeProse = htmlProse, isStale = () => true }: SiteOptions,
+  { base, makeProse = htmlProse, isStale = () => true, findMentions }: SiteOptions,
 ): SiteContext {
   const prefix = base.replace(/\/$/, '');
   const context: SiteContext = {
@@ -48,7 +49,7 @@ export function createSiteContext(
     guide,
     href: (address) => `${prefix}${address}`,
     lexicon: oncePerCouncil(buildLexicon),
-    mentions: oncePerCouncil(collectMentions),
+    mentions: oncePerCouncil((council) => collectMentions(council, findMentions)),
     departmentNames: oncePerCouncil(({ departments }) => new Set([...departments.values()].map(({ name }) => name))),
     prose: (council, meeting) => makeProse(context, council, meeting),
     isStale,

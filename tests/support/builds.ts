@@ -12,13 +12,16 @@ export interface BuildResult {
   readonly printed: string;
 }
 
-/** Runs the production build as `npm run build -- --content … --out …` does, in a process of its own. */
-export function runBuild(content: string, out: string, siteUrl?: string): Promise<BuildResult> {
+/**
+ * Runs the production build as `npm run build -- --content … --out …` does, in a process of its own.
+ * @param more further arguments of the command
+ */
+export function runBuild(content: string, out: string, siteUrl?: string, ...more: string[]): Promise<BuildResult> {
   const { SITE_URL: _, ...env } = process.env;
   return new Promise((done, fail) => {
     execFile(
       process.execPath,
-      ['scripts/build.ts', '--content', content, '--out', out],
+      ['scripts/build.ts', '--content', content, '--out', out, ...more],
       { cwd: PROJECT, env: { ...withoutTestMode(env), ...(siteUrl ? { SITE_URL: siteUrl } : {}) }, maxBuffer: 1e8 },
       (error, stdout, stderr) => {
         const code = error ? error.code : 0;

@@ -102,6 +102,7 @@ function buildCouncil(source: CouncilSource): CouncilArchive {
   const council = source.council.value;
   const meetings = [...source.meetings].sort((a, b) => compare(meetingOrder(a), meetingOrder(b)));
   const items = indexItems(council, meetings);
+  let stated: Map<ItemId, StatedRelation[]> | undefined;
   return {
     source,
     council,
@@ -111,7 +112,11 @@ function buildCouncil(source: CouncilSource): CouncilArchive {
     meetings,
     meetingsById: indexBy(meetings, (meeting) => meeting.id),
     items,
-    statedOf: indexRelations(items),
+    // Made when asked for: the checks bring together meetings whose relations could not all be read.
+    get statedOf() {
+      stated ??= indexRelations(items);
+      return stated;
+    },
   };
 }
 

@@ -23,7 +23,9 @@ describe('an outline', () => {
     expect(opened.discussion.flatMap(({ turns }) => turns.map(({ at }) => at.line))).toEqual(
       meeting.discussion.flatMap(({ turns }) => turns.map(({ at }) => at.line)),
     );
+    const place = opened.locate(['date']);
     expect(read).not.toHaveBeenCalled();
+    expect(place.line).toBe(meeting.locate(['date']).line);
     expect(opened.summary[0]?.blocks).toEqual(meeting.summary[0]?.blocks);
     expect(read).toHaveBeenCalled();
   });

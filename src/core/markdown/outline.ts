@@ -87,7 +87,7 @@ export function openOutline(
   return {
     ...identity,
     header: outline.header,
-    locate: (path, part) => read().locate(path, part),
+    locate: (path, part) => positionOnDemand(identity.file, () => read().locate(path, part)),
     summary: outline.summary.map((part, i) => passage(part, () => read().summary[i])),
     discussion: outline.discussion.map((stretch, i) => ({
       heading: stretch.heading,
@@ -110,5 +110,18 @@ export function openOutline(
       at: at(section.at),
       passages: section.passages.map((part, j) => passage(part, () => read().documents[i]?.passages[j])),
     })),
+  };
+}
+
+/** Rules ask where a value stands before they know whether anything is wrong with it; only a report looks at it. */
+function positionOnDemand(file: string, find: () => Position): Position {
+  return {
+    file,
+    get line() {
+      return find().line;
+    },
+    get column() {
+      return find().column;
+    },
   };
 }
