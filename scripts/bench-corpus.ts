@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { benchCorpus } from './bench/corpus/command.ts';
+
+await runMain(benchCorpus);

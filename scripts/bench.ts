@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { bench } from './bench/command.ts';
+
+await runMain(bench);
