@@ -8,7 +8,8 @@ export default defineConfig({
   ...(origin === undefined ? {} : { site: origin }),
   base,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Rendering goes on while pages are being written.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   // Markdown is rendered in core/markdown; Astro's own highlighter would need inline styles.
   markdown: { syntaxHighlight: false },
@@ -22,8 +23,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      // Pagefind compiles WebAssembly and runs it in a worker of this origin.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
     },
   },
 });

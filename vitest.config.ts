@@ -14,7 +14,7 @@ export default defineConfig({
       thresholds: { lines: 90 },
     },
     projects: [
-      { test: { name: 'unit', include: ['{src,scripts,tests/support}/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['{src,scripts,tests/support}/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'site',

@@ -213,13 +213,13 @@ describe('a search', () => {
 
   it('does not call a part of the index that is missing nothing found', async () => {
     await visiting('search/', async (page) => {
-      await page.route(/\.pf_index$/, (route) => route.abort());
+      await page.route(/\/words\/\d+\.bin$/, (route) => route.abort());
       await page.fill('#search-q', 'コールセンター');
       await page.keyboard.press('Enter');
       await answered(page);
       expect(await page.locator('[data-search-results]').getAttribute('data-state')).toBe('error');
       expect(await page.locator('[data-total]').count()).toBe(0);
-      await page.unroute(/\.pf_index$/);
+      await page.unroute(/\/words\/\d+\.bin$/);
       await page.locator('[data-search-advice] button').click();
       await page.waitForSelector('[data-state="done"]');
       expect(await total(page)).toBeGreaterThan(0);

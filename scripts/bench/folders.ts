@@ -12,5 +12,5 @@ export const BENCH_FOLDER = `${PROJECT_CACHE}/bench`;
 /** Caches of Astro and Vite, beside our own. */
 export const ASTRO_CACHES = [`${PROJECT_ROOT}node_modules/.astro`, `${PROJECT_ROOT}node_modules/.vite`];
 
-/** Where all contestants put their search index, below the site's root. */
-export const INDEX_FOLDER = 'pagefind';
+/** Where the contestants put their search index, below the site's root: Pagefind's place, and ours. */
+export const INDEX_FOLDERS: ReadonlySet<string> = new Set(['pagefind', 'search-index']);

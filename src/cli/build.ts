@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import type { ContentFiles } from '../core/content.ts';
-import { searchDocuments } from '../core/search/document.ts';
+import { searchUnits } from '../core/search/search-unit.ts';
 import { digest } from '../infra/digest.ts';
 import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
 import { generatorVersion } from '../infra/generator-version.ts';
@@ -54,8 +55,11 @@ async function attempt(options: BuildOptions, output: Output): Promise<BuildResu
   if (!content) return undefined;
   const { findMentions } = records;
   const pages = planPages(content, version, (meeting) => records.digestOf(meeting), { base, findMentions });
-  const writeSearch = (site: string) => writeSearchIndex(searchDocuments(content.archive), site);
-  const result = await buildSite({ ...job, content, report, findMentions, pages, writeSearch });
+  const units = searchUnits(content.archive, (meeting) => records.digestOf(meeting));
+  const searchCache = cache && join(cache, 'search');
+  const writeSearch = (site: string) => writeSearchIndex(units, site, { cache: searchCache, version });
+  const onPages = (total: number) => output.progress('ページ', total);
+  const result = await buildSite({ ...job, content, report, findMentions, pages, writeSearch, onPages });
   await records.save();
   return result;
 }

@@ -6,6 +6,8 @@ export interface Handover {
   readonly content: Content;
   readonly isStale: (pageName: string) => boolean;
   readonly findMentions: FindMentions;
+  /** Called for each page that is rendered. */
+  readonly onPage: () => void;
 }
 
 /**

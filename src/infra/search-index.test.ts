@@ -1,84 +1,219 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readContent } from '../core/content.ts';
-import { type Catalogue, readCatalogue } from '../core/search/catalogue.ts';
 import { type SearchDocument, searchDocuments } from '../core/search/document.ts';
+import {
+  documentFile,
+  HEAD_FILE,
+  SEARCH_FOLDER,
+  SHARDS_FILE,
+  type ShardsFile,
+  wordsFile,
+} from '../core/search/files.ts';
 import { fold } from '../core/search/fold.ts';
-import { type Fragment, readFragment } from '../core/search/fragment.ts';
+import { readFragment } from '../core/search/fragment.ts';
 import { findMatches } from '../core/search/match.ts';
-import { makeWordIndex, type PagefindModule } from '../core/search/pagefind-index.ts';
 import { readQuery } from '../core/search/query.ts';
+import { type SearchUnit, searchUnits } from '../core/search/search-unit.ts';
+import { openShard, type Shard, startsOf } from '../core/search/shard.ts';
+import type { ShardHead } from '../core/search/shard-head.ts';
+import { SHARD_SIZES } from '../core/search/shards.ts';
 import { readContentFiles } from './content-files.ts';
-import { SEARCH_FOLDER, writeSearchIndex } from './search-index.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
-let site: string;
+let temporary: string;
+let units: SearchUnit[];
 let documents: SearchDocument[];
 
 beforeAll(async () => {
-  site = await mkdtemp(join(tmpdir(), 'shingiroku-search-'));
-  documents = searchDocuments(readContent(await readContentFiles(CONTENT)).archive);
-  await mkdir(join(site, SEARCH_FOLDER, 'index'), { recursive: true });
-  await writeFile(join(site, SEARCH_FOLDER, 'index', 'und_stale.pf_index'), 'left over');
-  await writeSearchIndex(documents, site);
+  temporary = await mkdtemp(join(tmpdir(), 'shingiroku-search-'));
+  const { archive } = readContent(await readContentFiles(CONTENT));
+  documents = searchDocuments(archive);
+  units = searchUnits(archive, ({ council, id }) => `${council} ${id}`);
 });
 
-afterAll(async () => {
-  vi.unstubAllGlobals();
-  await rm(site, { recursive: true, force: true });
-});
+afterAll(() => rm(temporary, { recursive: true, force: true }));
 
-const listFiles = async () =>
-  (await readdir(join(site, SEARCH_FOLDER), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+const write = (name: string, some: readonly SearchUnit[], cache?: string, version = 'v1', sizes = SHARD_SIZES) =>
+  writeSearchIndex(some, join(temporary, name), { cache: cache && join(temporary, cache), version, sizes });
+
+/** Every file of a site's search, by its path. */
+async function readSite(name: string): Promise<Record<string, string>> {
+  const root = join(temporary, name);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = files.sort().map(async (file) => [file.slice(root.length), (await readFile(file)).toString('base64')]);
+  return Object.fromEntries(await Promise.all(read));
+}
+
+async function openSite(name: string): Promise<{ shards: Shard[]; folder: string }> {
+  const folder = join(temporary, name, SEARCH_FOLDER);
+  const { shards } = JSON.parse(await readFile(join(folder, SHARDS_FILE), 'utf8')) as ShardsFile;
+  const starts = startsOf(shards);
+  const opened = shards.map(async (shard, place) => {
+    const load = (path: string) => readFile(join(folder, shard.folder, path));
+    const head = JSON.parse(gunzipSync(await load(HEAD_FILE)).toString()) as ShardHead;
+    return openShard(shard.folder, head, starts[place] as never, (chunk) => load(wordsFile(chunk)));
+  });
+  return { shards: await Promise.all(opened), folder };
+}
 
 describe('writeSearchIndex', () => {
-  it('ships what the search page needs, and nothing left over or ready-made', async () => {
-    const names = (await listFiles()).map((file) => file.slice(join(site, SEARCH_FOLDER).length + 1));
-    expect(names.filter((name) => !/^(?:fragment|index)\/und_[0-9a-f]+\.pf_(?:fragment|index)$/.test(name))).toEqual([
-      'catalogue.json',
-      'pagefind-entry.json',
-      'pagefind.js',
-      expect.stringMatching(/^pagefind\.und_[0-9a-f]+\.pf_meta$/),
-      'segments.json',
-      'wasm.unknown.pagefind',
-    ]);
+  it('leaves nothing of an older index', async () => {
+    await mkdir(join(temporary, 'site', SEARCH_FOLDER), { recursive: true });
+    await writeFile(join(temporary, 'site', SEARCH_FOLDER, 'stale.bin'), '');
+    expect(await write('site', units)).toEqual({ shards: 1, built: 1 });
+    const names = Object.keys(await readSite('site')).map((name) => name.slice(SEARCH_FOLDER.length + 2));
+    const known = /^(?:shards\.json|[0-9a-f]{24}\/(?:head\.bin|(?:words|documents)\/\d+\.bin))$/;
+    expect(names.filter((name) => !known.test(name))).toEqual([]);
+    expect(names.length).toBeGreaterThan(50);
   });
 
-  it('writes the same bytes for the same documents', async () => {
-    const read = async () =>
-      Promise.all((await listFiles()).map(async (file) => [file, (await readFile(file)).toString('base64')]));
-    const first = await read();
-    await writeSearchIndex(documents, site);
-    expect(await read()).toEqual(first);
+  it('has no file above 1 MiB', async () => {
+    const sizes = Object.values(await readSite('site')).map((content) => content.length * 0.75);
+    expect(Math.max(...sizes)).toBeLessThan(2 ** 20);
   });
 
-  it('leaves the environment as it was', () => {
-    expect(process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE']).toBeUndefined();
+  it('writes the same bytes for the same units in any order', async () => {
+    await write('turned', [...units].reverse());
+    expect(await readSite('turned')).toEqual(await readSite('site'));
+  });
+
+  it('writes the index of no meeting', async () => {
+    expect(await write('empty', [])).toEqual({ shards: 0, built: 0 });
+    expect(Object.keys(await readSite('empty'))).toHaveLength(1);
+  });
+
+  it('fails when the documents of a meeting cannot be made', async () => {
+    const failing = units.map((unit) => ({
+      ...unit,
+      documents: () => {
+        throw new Error('no documents');
+      },
+    }));
+    await expect(write('failing', failing)).rejects.toThrow('no documents');
   });
 });
 
-describe('the index, asked through Pagefind', () => {
-  let catalogue: Catalogue;
+describe('the cache', () => {
+  const asked = vi.fn();
+  const watched = () =>
+    units.map((unit) => ({
+      ...unit,
+      documents: () => {
+        asked(unit.meeting);
+        return unit.documents();
+      },
+    }));
+
+  it('spares what it holds', async () => {
+    expect(await write('first', watched(), 'kept')).toEqual({ shards: 1, built: 1 });
+    expect(asked).toHaveBeenCalledTimes(units.length);
+    asked.mockClear();
+    expect(await write('second', watched(), 'kept')).toEqual({ shards: 1, built: 0 });
+    expect(await readSite('second')).toEqual(await readSite('site'));
+    const [one, ...others] = watched();
+    expect(await write('third', [{ ...(one as SearchUnit), digest: 'edited' }, ...others], 'kept')).toEqual({
+      shards: 1,
+      built: 1,
+    });
+    expect(asked.mock.calls).toEqual([[one?.meeting]]);
+  });
+
+  it('is not read by another version', async () => {
+    asked.mockClear();
+    await write('versioned', watched(), 'kept', 'v2');
+    expect(asked).toHaveBeenCalledTimes(units.length);
+  });
+
+  it('is built anew where it was damaged, through the site as well', async () => {
+    const damage = async (folder: string, name: RegExp) => {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      const files = entries.filter((entry) => entry.isFile() && name.test(entry.name));
+      expect(files.length).toBeGreaterThan(0);
+      for (const file of files) {
+        const path = join(file.parentPath, file.name);
+        const bytes = await readFile(path);
+        bytes[bytes.length - 9] = (bytes[bytes.length - 9] ?? 0) ^ 1;
+        await writeFile(path, bytes);
+      }
+    };
+    await damage(join(temporary, 'second'), /^0\.bin$/);
+    await damage(join(temporary, 'kept'), /\.pack$/);
+    await write('fourth', units, 'kept');
+    expect(await readSite('fourth')).toEqual(await readSite('site'));
+  });
+
+  it('never shows in what is written, whatever was edited before', async () => {
+    const edit = fc.record({
+      unit: fc.nat(units.length * 3 - 1),
+      kind: fc.constantFrom('edit', 'move', 'drop', 'back'),
+    });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { maxLength: 3 }), async (steps) => {
+        run += 1;
+        // Years of meetings, so that there is a past besides what is recent.
+        let state: SearchUnit[] = [0, 30, 60].flatMap((years) => units.map((unit) => moved(unit, years)));
+        const all = state;
+        for (const [index, edits] of steps.entries()) {
+          for (const { unit, kind } of edits) state = apply(state, all, unit, kind);
+          await write(`warm-${run}-${index}`, state, `cache-${run}`, 'v1', SMALL);
+          await write(`cold-${run}-${index}`, state, undefined, 'v1', SMALL);
+          expect(await readSite(`warm-${run}-${index}`)).toEqual(await readSite(`cold-${run}-${index}`));
+        }
+      }),
+      { seed: 5, numRuns: 6 },
+    );
+  }, 120_000);
+});
+
+/** Sizes that cut a few meetings into several shards. */
+const SMALL = { past: 4, recent: 3 };
+
+/** The same meeting in other years. */
+function moved(unit: SearchUnit, years: number): SearchUnit {
+  const later = (date: string) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+  const [date, meeting] = [later(unit.date), later(unit.meeting)];
+  const documents = () =>
+    unit.documents().map((document) => ({
+      ...document,
+      date,
+      address: document.address.replace(unit.meeting, meeting),
+      key: document.key.replace(unit.meeting, meeting),
+      matter: document.matter.replace(unit.meeting, meeting),
+    }));
+  return { ...unit, date, meeting, digest: `${unit.digest}+${years}`, documents };
+}
+
+function apply(state: readonly SearchUnit[], all: readonly SearchUnit[], number: number, kind: string): SearchUnit[] {
+  const wanted = all[number];
+  const others = state.filter(({ council, meeting }) => council !== wanted?.council || meeting !== wanted.meeting);
+  if (!wanted || kind === 'drop') return others;
+  if (kind === 'back') return [...others, wanted];
+  if (kind === 'move') return [...others, moved(wanted, 3)];
+  const documents = () =>
+    wanted.documents().map((document) => ({
+      ...document,
+      segments: document.segments.map((segment) => ({ ...segment, text: `${segment.text}改` })),
+    }));
+  return [...others, { ...wanted, digest: `${wanted.digest} edited`, documents }];
+}
+
+describe('the index, asked as the browser does', () => {
   let find: (typed: string) => Promise<string[]>;
-  let loadFragment: (id: string) => Promise<Fragment>;
 
   beforeAll(async () => {
-    const folder = `${join(site, SEARCH_FOLDER)}/`;
-    vi.stubGlobal('fetch', async (address: string) => new Response(await readFile(address.replace(/\?.*$/, ''))));
-    const module = (await import(/* @vite-ignore */ pathToFileURL(`${folder}pagefind.js`).href)) as PagefindModule;
-    const made = makeWordIndex(module.createInstance({ basePath: folder, noWorker: true }));
-    const readJson = async (name: string) => JSON.parse(await readFile(`${folder}${name}`, 'utf8'));
-    catalogue = readCatalogue(await readJson('catalogue.json'), await readJson('segments.json'));
-    loadFragment = made.loadFragment;
+    const { shards } = await openSite('site');
     find = async (typed) => {
-      const matches = await findMatches(made.index, catalogue, readQuery(typed).words);
+      const matches = await findMatches(shards, readQuery(typed).words);
       return matches.flatMap(({ entry, segments }) =>
         [...segments].map(([segment, words]) => `${documents[entry.place]?.key} ${segment} ${words}`),
       );
@@ -86,10 +221,14 @@ describe('the index, asked through Pagefind', () => {
   });
 
   it('gives every document back as stored', async () => {
-    await find('。 諮問 報告');
-    for (const { id, place } of catalogue.values()) {
-      const { key, info, segments } = documents[place] ?? {};
-      expect(readFragment(await loadFragment(id))).toEqual({ key, info, segments });
+    const { shards, folder } = await openSite('site');
+    const matches = await findMatches(shards, readQuery('。 諮問 報告').words);
+    expect(matches.map(({ entry }) => entry.place)).toEqual(documents.map((_, place) => place));
+    for (const { entry } of matches) {
+      const file = await readFile(join(folder, entry.folder, documentFile(entry.placeInShard)));
+      const { key, info, segments, facets, date } = documents[entry.place] as SearchDocument;
+      expect(readFragment(gunzipSync(file))).toEqual({ key, info, segments });
+      expect({ facets: entry.facets, date: entry.date }).toEqual({ facets, date });
     }
   });
 
@@ -109,19 +248,20 @@ describe('the index, asked through Pagefind', () => {
     '<script>',
     '"a" OR b*',
     '\ud800',
+    'a\0b',
   ])('finds %j exactly where it stands', async (typed) => {
     expect((await find(typed)).sort()).toEqual(whereItStands(typed));
   });
 
   it('finds parts of the record exactly where they stand', async () => {
     const texts = documents.flatMap(({ segments }) => segments.map(({ text }) => text));
-    // Every 40th text gives a part, of 2 to 20 characters, from a place of its own.
+    // Every 10th text gives a part, of 1 to 20 characters, from a place of its own.
     const parts = texts.flatMap((text, index) => {
       const characters = [...text];
       const start = (index * 7) % Math.max(1, characters.length - 1);
-      return index % 40 === 0 ? [characters.slice(start, start + 2 + (index % 19)).join('')] : [];
+      return index % 10 === 0 ? [characters.slice(start, start + 1 + (index % 20)).join('')] : [];
     });
-    expect(parts.length).toBeGreaterThan(15);
+    expect(parts.length).toBeGreaterThan(60);
     for (const part of parts) expect((await find(part)).sort()).toEqual(whereItStands(part));
   });
 

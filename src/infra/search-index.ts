@@ -1,79 +1,72 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile } from 'pagefind';
-import { describeDocuments } from '../core/search/catalogue.ts';
-import type { SearchDocument } from '../core/search/document.ts';
-import { renderIndexPage } from '../core/search/index-page.ts';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { SEARCH_FOLDER, SHARDS_FILE, type ShardsFile } from '../core/search/files.ts';
+import type { SearchUnit } from '../core/search/search-unit.ts';
+import { cutIntoShards, SHARD_SIZES, type ShardSizes } from '../core/search/shards.ts';
+import { digest } from './digest.ts';
+import type { FromWorker, SearchJob, ToWorker } from './search-index-job.ts';
+import { dropUnused } from './search-index-prune.ts';
 
-/** Where the search stands below the site's root. */
-export const SEARCH_FOLDER = 'pagefind';
+export { SEARCH_FOLDER };
 
-/** Of Pagefind's files those that our own page uses: no ready-made user interface, no worker. */
-const SHIPPED =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment)\/[^/]+)$/;
-
-/** Smaller parts of the index than Pagefind's own size halve the bytes that a query loads. */
-const CHUNK_SIZE = '4000';
+export interface SearchIndexOptions {
+  /** A folder that is safe to delete, to share and to keep over versions; undefined remembers nothing. */
+  readonly cache: string | undefined;
+  /** Digest of the generator: what another version kept is not used. */
+  readonly version: string;
+  /** How the archive is cut. */
+  readonly sizes?: ShardSizes;
+}
 
 /**
- * Writes the search index of a site anew: Pagefind's files and our catalogue. The same documents give the same bytes.
- * @param documents newest first, as they are listed
+ * Writes the search of a site anew, into its {@link SEARCH_FOLDER}. The same units give the same bytes, in any order,
+ * with any cache. A thread of its own does the work, so that pages can be rendered meanwhile; it asks for the documents
+ * of those units only that the cache does not hold.
+ * @param units the meetings of the archive, in any order
  * @param site the root folder of the built site
- * @throws when Pagefind refuses a document or numbers the documents otherwise than expected
+ * @returns how many shards there are, and how many of them were built
  */
-export async function writeSearchIndex(documents: readonly SearchDocument[], site: string): Promise<void> {
-  const files = (await makeIndex(documents)).filter(({ path }) => SHIPPED.test(path));
-  const { catalogue, segments } = describeDocuments(documents, findIds(documents, files));
+export async function writeSearchIndex(
+  units: readonly SearchUnit[],
+  site: string,
+  { cache, version, sizes = SHARD_SIZES }: SearchIndexOptions,
+): Promise<{ shards: number; built: number }> {
   const folder = join(site, SEARCH_FOLDER);
   await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of [
-    ...files,
-    { path: 'catalogue.json', content: JSON.stringify(catalogue) },
-    { path: 'segments.json', content: JSON.stringify(segments) },
-  ]) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
+  await mkdir(folder, { recursive: true });
+  const numbered = units.map((unit, number) => ({ ...unit, number, digest: digestOf(unit, version) }));
+  const shards = cutIntoShards(numbered, sizes).map((own) => ({
+    digest: shardDigest(digest(version, ...own.map((unit) => unit.digest))),
+    units: own.map((unit) => ({ number: unit.number, digest: unit.digest })),
+  }));
+  const { entries, built } = await runWorker({ folder, cache, shards }, units);
+  await writeFile(join(folder, SHARDS_FILE), JSON.stringify({ shards: entries } satisfies ShardsFile));
+  if (cache !== undefined) await dropUnused(cache, shards);
+  return { shards: shards.length, built };
 }
 
-async function makeIndex(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
-  const before = process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
-  try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const document of documents) {
-      const added = await index.addHTMLFile({ url: document.key, content: renderIndexPage(document) });
-      if (added.errors.length > 0) throw new Error(`Pagefind refused ${document.key}: ${added.errors.join('; ')}`);
-    }
-    const written = await index.getFiles();
-    if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
-    return written.files;
-  } finally {
-    await close();
-    if (before === undefined) delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
-    else process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = before;
-  }
+/** Names a folder of the site: hexadecimal, as some hosts hide names with an underscore first, or tell no capitals apart. */
+const shardDigest = (whole: string): string => Buffer.from(whole, 'base64url').toString('hex').slice(0, 24);
+
+/** In which council and under which id a meeting stands is part of what is published of it. */
+function digestOf(unit: SearchUnit, version: string): string {
+  return digest(version, unit.council, unit.meeting, unit.date, unit.digest);
 }
 
-/** Pagefind's ids of the documents, in their order: the name of the fragment that holds the document's key. */
-function findIds(documents: readonly SearchDocument[], files: readonly IndexFile[]): string[] {
-  const ids = new Map<string, string>();
-  for (const { path, content } of files) {
-    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (id !== undefined) ids.set(readKey(content), id);
-  }
-  return documents.map(({ key }) => {
-    const id = ids.get(key);
-    if (id === undefined) throw new Error(`Pagefind wrote no fragment for ${key}`);
-    return id;
-  });
-}
-
-/** A fragment is gzipped JSON behind a signature. */
-function readKey(content: Uint8Array): string {
-  const text = gunzipSync(content).toString('utf8');
-  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+function runWorker(job: SearchJob, units: readonly SearchUnit[]): Promise<Extract<FromWorker, { type: 'done' }>> {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { workerData: job });
+  return new Promise<Extract<FromWorker, { type: 'done' }>>((done, fail) => {
+    worker.on('error', fail);
+    worker.on('exit', () => fail(new Error('the search worker ended before its work')));
+    worker.on('message', (message: FromWorker) => {
+      if (message.type === 'done') return done(message);
+      try {
+        const documents = message.units.map((number) => units[number]?.documents() ?? []);
+        worker.postMessage({ documents } satisfies ToWorker);
+      } catch (error) {
+        fail(error);
+      }
+    });
+  }).finally(() => worker.terminate());
 }

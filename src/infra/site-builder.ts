@@ -9,7 +9,7 @@ import { writeSitemap } from './sitemap.ts';
 /** Every page of a site by its name: its file below the output folder, and the digest of what it is made from. */
 export type PagePlan = ReadonlyMap<string, { readonly file: string; readonly key: string }>;
 
-export interface SiteJob extends Omit<Handover, 'isStale'> {
+export interface SiteJob extends Omit<Handover, 'isStale' | 'onPage'> {
   /** The content folder. */
   readonly folder: string;
   readonly out: string;
@@ -21,6 +21,8 @@ export interface SiteJob extends Omit<Handover, 'isStale'> {
   readonly inputs: string;
   readonly report: string;
   readonly pages: PagePlan;
+  /** Told how many pages are to be rendered; returns what is called for each, and at the end. */
+  readonly onPages: (total: number) => { readonly advance: () => void; readonly end: () => void };
   /** Writes the search index into a folder of the site. */
   readonly writeSearch: (site: string) => Promise<unknown>;
 }
@@ -81,11 +83,17 @@ export async function buildSite(job: SiteJob): Promise<BuildResult> {
 /** The index is made in a process of its own while Astro renders; Astro empties the folder it writes to. */
 async function writeSite(job: SiteJob, staging: string, site: string, stale: ReadonlySet<string>): Promise<void> {
   prepareAstro(job.folder);
-  handOver({ ...job, isStale: (name) => stale.has(name) });
+  const { advance, end } = job.onPages(stale.size);
+  handOver({ ...job, isStale: (name) => stale.has(name), onPage: advance });
   const search = join(staging, 'search');
   // Loading Astro takes longer than finding out that nothing changed.
   const { build } = await import('astro');
-  await Promise.all([job.writeSearch(search), build({ root: PROJECT_ROOT, outDir: site, logLevel: 'warn' })]);
+  // Both come to their end before anything is cleaned up, whichever fails.
+  const ended = await Promise.allSettled([
+    job.writeSearch(search),
+    build({ root: PROJECT_ROOT, outDir: site, logLevel: 'warn' }).finally(end),
+  ]);
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
   await rename(join(search, SEARCH_FOLDER), join(site, SEARCH_FOLDER));
 }
 

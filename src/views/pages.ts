@@ -106,6 +106,16 @@ export function staticPaths(site: SiteContext, kind: PageKindName): { params: Re
     .map((params) => ({ params: { ...params } }));
 }
 
+/** The props of a page, for the template that renders it now. */
+export function pageProps<K extends PageKindName>(
+  site: SiteContext,
+  kind: K,
+  params: PageParams,
+): ReturnType<(typeof PAGES)[K]['view']> {
+  site.onPage();
+  return PAGES[kind].view(site, params) as ReturnType<(typeof PAGES)[K]['view']>;
+}
+
 /** The entry with a key. @throws when there is none */
 export function entryOf<T>(entries: ReadonlyMap<string, T>, key: string | undefined): T {
   const entry = key === undefined ? undefined : entries.get(key);

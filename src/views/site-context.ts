@@ -19,6 +19,8 @@ export interface SiteContext {
   readonly prose: (council: CouncilArchive, meeting: Meeting) => Prose;
   /** False for a page whose rendering of an earlier build still holds; the name is that of `pageName`. */
   readonly isStale: (pageName: string) => boolean;
+  /** Called for each page that is rendered. */
+  readonly onPage: () => void;
 }
 
 /** What a content folder holds, once it is read and checked. */
@@ -36,11 +38,12 @@ export interface SiteOptions {
   readonly makeProse?: MakeProse | undefined;
   readonly isStale?: ((pageName: string) => boolean) | undefined;
   readonly findMentions?: FindMentions | undefined;
+  readonly onPage?: (() => void) | undefined;
 }
 
 export function createSiteContext(
   { archive, info, guide }: SiteContent,
-  { base, makeProse = htmlProse, isStale = () => true, findMentions }: SiteOptions,
+  { base, makeProse = htmlProse, isStale = () => true, findMentions, onPage = () => {} }: SiteOptions,
 ): SiteContext {
   const prefix = base.replace(/\/$/, '');
   const context: SiteContext = {
@@ -53,6 +56,7 @@ export function createSiteContext(
     departmentNames: oncePerCouncil(({ departments }) => new Set([...departments.values()].map(({ name }) => name))),
     prose: (council, meeting) => makeProse(context, council, meeting),
     isStale,
+    onPage,
   };
   return context;
 }

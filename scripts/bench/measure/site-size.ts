@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { INDEX_FOLDER } from '../folders.ts';
+import { INDEX_FOLDERS } from '../folders.ts';
 
 /** What a built site consists of. */
 export interface SiteSize {
@@ -20,7 +20,7 @@ export async function measureSite(folder: string): Promise<SiteSize> {
     const { size: bytes } = await stat(path);
     size.files += 1;
     size.bytes += bytes;
-    if (relative(folder, path).split(sep)[0] === INDEX_FOLDER) size.index += bytes;
+    if (INDEX_FOLDERS.has(relative(folder, path).split(sep)[0] ?? '')) size.index += bytes;
     else if (entry.name.endsWith('.html')) {
       size.pages += 1;
       size.pageBytes += bytes;

@@ -1,3 +1,4 @@
+import { SEARCH_FOLDER } from '../../core/search/files.ts';
 import type { Match } from '../../core/search/match.ts';
 import { readQuery, type SearchQuery } from '../../core/search/query.ts';
 import { countFacet, FACETS, findResults, orderResults } from '../../core/search/results.ts';
@@ -90,7 +91,7 @@ class SearchPage {
   }
 
   private loadEngine(): Promise<SearchEngine> {
-    this.engine ??= loadEngine(`${this.base}/pagefind/`);
+    this.engine ??= loadEngine(`${this.base}/${SEARCH_FOLDER}/`);
     return this.engine;
   }
 
@@ -108,7 +109,7 @@ class SearchPage {
   ): Promise<Finding> {
     const words = query.words.length;
     const results = findResults(matches, words, state.filters);
-    const ordered = orderResults(results, words, state.order, engine.catalogue.values());
+    const ordered = orderResults(results, words, state.order, engine.size);
     const href = (address: string) => `${this.base}${address}`;
     const render = (from: number, to: number) =>
       Promise.all(

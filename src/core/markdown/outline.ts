@@ -1,6 +1,6 @@
 import type { Meeting, MeetingBody, NamedItem, Note } from '../domain/meeting.ts';
 import type { MeetingHeader } from '../domain/meeting-header.ts';
-import type { Position } from '../text/span.ts';
+import { type Position, positionOnDemand } from '../text/span.ts';
 
 /** Line and column. */
 type Place = readonly [line: number, column: number];
@@ -110,18 +110,5 @@ export function openOutline(
       at: at(section.at),
       passages: section.passages.map((part, j) => passage(part, () => read().documents[i]?.passages[j])),
     })),
-  };
-}
-
-/** Rules ask where a value stands before they know whether anything is wrong with it; only a report looks at it. */
-function positionOnDemand(file: string, find: () => Position): Position {
-  return {
-    file,
-    get line() {
-      return find().line;
-    },
-    get column() {
-      return find().column;
-    },
   };
 }

@@ -13,6 +13,7 @@ import type {
 import { formatPosition, type Position } from '../text/span.ts';
 import { readItemHeading } from './item-heading.ts';
 import { readNote } from './note.ts';
+import { withoutPositions } from './positions.ts';
 import { checkRecordSyntax, isRefused, isUnderlined } from './record-syntax.ts';
 import { readSpeaker } from './speaker.ts';
 import { checkSpeakerPlaces } from './speaker-places.ts';
@@ -162,7 +163,7 @@ class BodyReader {
     if (isRefused(node)) return;
     if (!section) this.reportOutside(node);
     else if (section.kind === 'discussion') this.readTurn(node, section);
-    else section.passages.at(-1)?.blocks.push(node);
+    else section.passages.at(-1)?.blocks.push(withoutPositions(node));
   }
 
   private reportOutside(node: RootContent): void {
@@ -191,7 +192,10 @@ class BodyReader {
   }
 
   private continueUtterance(node: RootContent, open: OpenDiscussion, at: Position): void {
-    const part = node.type === 'paragraph' ? this.partOf(node, at) : ({ type: 'blocks', blocks: [node] } as const);
+    const part =
+      node.type === 'paragraph'
+        ? this.partOf(node, at)
+        : ({ type: 'blocks', blocks: [withoutPositions(node)] } as const);
     if (open.utterance) {
       appendPart(open.utterance, part);
     } else if (part.type === 'note') {
@@ -207,7 +211,7 @@ class BodyReader {
     const note: Note | undefined = readNote(text, at);
     if (note) return note;
     if (/^〔[^〕]*$/s.test(text)) this.diagnostics.push(diagnose('unclosed-note', at, {}));
-    return { type: 'blocks', blocks: [paragraph] };
+    return { type: 'blocks', blocks: [withoutPositions(paragraph)] };
   }
 
   private place(node: Nodes): Position {

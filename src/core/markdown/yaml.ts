@@ -2,7 +2,7 @@ import type { ErrorCode, YAMLError } from 'yaml';
 import { type Document, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import { type Diagnostic, diagnose, sortDiagnostics } from '../diagnostic/diagnostic.ts';
 import type { Locate } from '../domain/meeting.ts';
-import type { Position } from '../text/span.ts';
+import { type Position, positionOnDemand } from '../text/span.ts';
 
 export interface YamlText {
   readonly data: unknown;
@@ -15,26 +15,13 @@ export interface YamlText {
  * diagnostics; `data` is then null, because a half-read file is no evidence of anything.
  */
 export function readYaml(file: string, source: string): YamlText {
-  const lines = new LineCounter();
-  const document = parseDocument(source, {
-    lineCounter: lines,
-    prettyErrors: false,
-    // A key that is itself a list or map has no place in our files.
-    stringKeys: true,
-    // We look for keys that stand twice ourselves: the library does not tell where the first one stands.
-    uniqueKeys: false,
-  });
-  const place = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const locate: Locate = (path, part = 'value') => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const offset = offsetOf(document.contents, path.slice(0, length), length === path.length ? part : 'value');
-      if (offset !== undefined) return place(offset);
-    }
-    return place(document.contents?.range?.[0] ?? 0);
-  };
+  const parsed = parseSource(source);
+  const { document, lines } = parsed;
+  const place = (offset: number): Position => placeOf(file, lines, offset);
+  // The tree is many times the text, and is asked for again only where there is something to report.
+  const remembered = new WeakRef(parsed);
+  const locate: Locate = (path, part = 'value') =>
+    positionOnDemand(file, () => locateIn(remembered.deref() ?? parseSource(source), file, path, part));
   // A warning is a tag that the schema does not know: the text behind the `!` would be lost.
   const errors = [...document.errors, ...document.warnings];
   const diagnostics = sortDiagnostics([
@@ -58,6 +45,42 @@ export function readYaml(file: string, source: string): YamlText {
     const detail = '「*」による参照が多すぎます';
     return { data: null, locate, diagnostics: [diagnose('yaml-syntax', place(0), { detail })] };
   }
+}
+
+interface ParsedSource {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+function parseSource(source: string): ParsedSource {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // A key that is itself a list or map has no place in our files.
+    stringKeys: true,
+    // We look for keys that stand twice ourselves: the library does not tell where the first one stands.
+    uniqueKeys: false,
+  });
+  return { document, lines };
+}
+
+function placeOf(file: string, lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function locateIn(
+  { document, lines }: ParsedSource,
+  file: string,
+  path: readonly PropertyKey[],
+  part: 'value' | 'key',
+): Position {
+  for (let length = path.length; length > 0; length -= 1) {
+    const offset = offsetOf(document.contents, path.slice(0, length), length === path.length ? part : 'value');
+    if (offset !== undefined) return placeOf(file, lines, offset);
+  }
+  return placeOf(file, lines, document.contents?.range?.[0] ?? 0);
 }
 
 /** Errors that are one value's own. After any other the parser has lost its way for a line or two. */

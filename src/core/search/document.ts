@@ -63,7 +63,8 @@ export function searchDocuments(archive: Archive): SearchDocument[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function meetingDocuments(council: CouncilArchive, meeting: Meeting): SearchDocument[] {
+/** The documents of one meeting: by its agenda, what belongs to no item last. */
+export function meetingDocuments(council: CouncilArchive, meeting: Meeting): SearchDocument[] {
   const groups = new Map<string, { items: readonly NamedItem[]; segments: Segment[] }>();
   for (const { items, segment } of meetingPieces(council, meeting)) {
     const key = items.map(formatNamedItem).sort().join();

@@ -41,6 +41,42 @@ describe('fold', () => {
     expect(fold(text)).toBe(folded);
   });
 
+  it('gives the folded pieces, put together', () => {
+    const parts = [
+      '国',
+      '民',
+      '﨑',
+      '１',
+      'a',
+      'Ａ',
+      'か',
+      '゛',
+      'ﾊ',
+      'ﾟ',
+      ' ',
+      '\u3000',
+      '\n',
+      '\t',
+      '㈱',
+      '𠮷',
+      '😀',
+      '\ud800',
+    ];
+    const odd = ['\u200b', '葛\u{E0100}', 'é', 'e\u0301', '\u0000', '-', '〜'];
+    const text = fc.oneof(
+      fc.array(fc.constantFrom(...parts, ...odd), { maxLength: 40 }).map((some) => some.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(text, (some) => {
+        const pieces = foldPieces(some).map((piece) => piece.folded);
+        expect(fold(some)).toBe(pieces.join(''));
+      }),
+      { seed: 3, numRuns: 3000 },
+    );
+    expect(fold('Ａ'.repeat(10_000))).toBe('a'.repeat(10_000));
+  });
+
   it('loses nothing of the stored text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

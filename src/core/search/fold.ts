@@ -45,11 +45,69 @@ export function foldPieces(text: string): FoldedPiece[] {
   return stored.map((piece, index) => ({ stored: piece, folded: folded[index] ?? '' }));
 }
 
-/** The folded text alone. */
+/**
+ * The folded text alone: what {@link foldPieces} gives, put together. Nearly all of a record are plain units, which are
+ * looked up one by one; pieces are cut only around the others, from the plain unit before them (a mark belongs to it)
+ * to the one after (a space looks at it).
+ */
 export function fold(text: string): string {
-  return foldPieces(text)
-    .map((piece) => piece.folded)
-    .join('');
+  let folded = '';
+  let at = 0;
+  while (at < text.length) {
+    const odd = findOdd(text, at);
+    if (odd === text.length) return folded + foldPlain(text, at, odd);
+    const start = Math.max(at, odd - 1);
+    const end = findEndOfOdd(text, odd);
+    folded += foldPlain(text, at, start);
+    for (const piece of foldPieces(text.slice(start, end))) folded += piece.folded;
+    at = end;
+  }
+  return folded;
+}
+
+function findOdd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && foldPlainUnit(text, at) !== 0) at += 1;
+  return at;
+}
+
+/** The place between the first two plain units in a row behind an odd one. */
+function findEndOfOdd(text: string, odd: number): number {
+  for (let at = odd + 1; at < text.length; at += 1) {
+    const isLast = at + 1 === text.length;
+    if (foldPlainUnit(text, at) !== 0 && (isLast || foldPlainUnit(text, at + 1) !== 0)) return at + 1;
+  }
+  return text.length;
+}
+
+/** Units whose folded ones are joined in one call. */
+const RUN = 4096;
+const run = new Uint16Array(RUN);
+
+function foldPlain(text: string, start: number, end: number): string {
+  let folded = '';
+  for (let at = start; at < end; at += RUN) {
+    const length = Math.min(RUN, end - at);
+    for (let index = 0; index < length; index += 1) run[index] = foldPlainUnit(text, at + index);
+    folded += String.fromCharCode(...run.subarray(0, length));
+  }
+  return folded;
+}
+
+const PLAIN = /^[^\s\p{M}\p{Cs}ﾞﾟ]$/u;
+/** By UTF-16 unit: 1 + its folded unit when it is plain (no space, mark or surrogate, and folded to one unit); 1 if not. */
+const plainUnits = new Uint32Array(0x10000);
+
+/** The folded unit at a place; 0 for one that is not plain. */
+function foldPlainUnit(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = plainUnits[unit] ?? 0;
+  if (known !== 0) return known - 1;
+  const character = String.fromCharCode(unit);
+  const folded = PLAIN.test(character) ? foldCharacter(character) : '';
+  const plain = folded.length === 1 ? folded.charCodeAt(0) : 0;
+  plainUnits[unit] = plain + 1;
+  return plain;
 }
 
 const known = new Map<string, string>();

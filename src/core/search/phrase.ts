@@ -1,117 +1,66 @@
-import { encodeCharacter } from './token-code.ts';
-import { tokenisePhrase } from './tokenise.ts';
+import type { Postings } from './postings.ts';
+import { coverPhrase, termOf } from './term.ts';
+import type { WordIndex } from './word-index.ts';
 
-/** The index of words, of which the browser loads the parts that a query needs. */
-export interface WordIndex {
-  /** Loads the parts of the index that hold any of these words. */
-  preload(words: readonly string[]): Promise<void>;
-  /**
-   * The documents that have all of these words, or words that begin with them, each with the places of all of them,
-   * ascending. Pagefind may leave a word unheeded that no document has.
-   */
-  locate(words: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>>;
-}
+/** Pairs of a phrase that are looked up at once; a phrase that stands nowhere is mostly known after the first ones. */
+const AT_ONCE = 4;
 
-/** Where a phrase begins, in tokens, by id of the document. */
-export type Occurrences = ReadonlyMap<string, readonly number[]>;
-
-/**
- * Every place where a folded phrase stands. A phrase of two characters or more is a run of tokens; a single character
- * is whatever token begins with it.
- */
-export async function findPhrase(index: WordIndex, folded: string): Promise<Occurrences> {
-  const tokens = tokenisePhrase(folded);
-  if (tokens.length === 0) return findCharacter(index, folded);
-  await index.preload(tokens);
-  let found: Occurrences | undefined;
-  for (const { offset, tokens } of cutIntoWindows(folded)) {
-    const runs = findRuns(await index.locate(tokens), tokens.length, offset);
-    found = found ? intersect(found, runs) : runs;
+/** The segments in which a folded phrase stands, ascending. */
+export async function findPhrase(index: WordIndex, folded: string): Promise<Uint32Array> {
+  if (folded === '' || folded.includes('\0')) return new Uint32Array();
+  if (folded.length === 1) return index.findSingle(termOf(folded.charCodeAt(0)));
+  const cover = coverPhrase(folded);
+  let beginnings: Postings | undefined;
+  for (let from = 0; from < cover.length; from += AT_ONCE) {
+    const some = cover.slice(from, from + AT_ONCE);
+    const found = await index.findPairs(some.map(({ term }) => term));
+    const shifted = found.map((postings, place) => ({ postings, offset: some[place]?.offset ?? 0 }));
+    // Rare pairs first: what is left to compare stays short.
+    for (const { postings, offset } of shifted.sort((a, b) => a.postings.places.length - b.postings.places.length)) {
+      beginnings = beginnings ? keepThose(beginnings, postings, offset) : moveBack(postings, offset);
+    }
+    if (beginnings?.segments.length === 0) break;
   }
-  return found ?? new Map();
+  return distinct(beginnings?.segments ?? new Uint32Array());
 }
 
-async function findCharacter(index: WordIndex, character: string): Promise<Occurrences> {
-  if (character === '') return new Map();
-  const code = encodeCharacter(character);
-  await index.preload([code, ...FOLLOWERS.map((follower) => code + follower)]);
-  return index.locate([code]);
+/** Where a phrase would begin whose pair at `offset` stands at these places. */
+function moveBack(pair: Postings, offset: number): Postings {
+  if (offset === 0) return pair;
+  const isInside = (_: number, index: number): boolean => (pair.places[index] ?? 0) >= offset;
+  return {
+    segments: pair.segments.filter(isInside),
+    places: pair.places.filter(isInside).map((place) => place - offset),
+  };
 }
 
-/**
- * What may follow a character in a token. The tokens of one character can fill several parts of the index, and Pagefind
- * loads the part of a word it is asked for: so it is asked for all words that the character can begin.
- */
-const FOLLOWERS: readonly string[] = [
-  ...range('0', '9'),
-  ...range('a', 'z'),
-  ...range('ぁ', 'ゖ'),
-  ...range('ァ', 'ヾ'),
-  ...range('一', '鿿'),
-  ...range('ꀀ', 'ꑌ'),
-];
-
-function range(first: string, last: string): string[] {
-  const from = first.charCodeAt(0);
-  return Array.from({ length: last.charCodeAt(0) - from + 1 }, (_, index) => String.fromCharCode(from + index));
-}
-
-interface Window {
-  /** Characters of the phrase before the window. */
-  readonly offset: number;
-  readonly tokens: readonly string[];
-}
-
-/**
- * Cuts a phrase into windows in which no character stands twice (コールセンター: コールセンタ, ター); neighbours share a
- * character, so that no token is lost. The index tells the places of a window's tokens without telling which token
- * stands where; where all characters differ, tokens that follow one another can only be those of the window in order.
- */
-function cutIntoWindows(folded: string): Window[] {
-  const characters = [...folded];
-  const windows: Window[] = [];
-  let start = 0;
-  while (start < characters.length - 1) {
-    let end = start + 1;
-    while (end < characters.length && !characters.slice(start, end).includes(characters[end] ?? '')) end += 1;
-    // A doubled character (国国) is a window of one token.
-    end = Math.max(end, start + 2);
-    windows.push({ offset: start, tokens: tokenisePhrase(characters.slice(start, end).join('')) });
-    start = end - 1;
+/** Of the beginnings, those at which the pair stands `offset` places on. Both are in order, and are passed once. */
+function keepThose(beginnings: Postings, pair: Postings, offset: number): Postings {
+  const segments: number[] = [];
+  const places: number[] = [];
+  let at = 0;
+  for (let index = 0; index < beginnings.segments.length; index += 1) {
+    const segment = beginnings.segments[index] ?? 0;
+    const place = (beginnings.places[index] ?? 0) + offset;
+    while (at < pair.segments.length && isBefore(pair, at, segment, place)) at += 1;
+    if (pair.segments[at] === segment && pair.places[at] === place) {
+      segments.push(segment);
+      places.push(place - offset);
+    }
   }
-  return windows;
+  return { segments: Uint32Array.from(segments), places: Uint32Array.from(places) };
 }
 
-/** The beginnings of runs of `length` places, moved back by `offset`. */
-function findRuns(places: ReadonlyMap<string, readonly number[]>, length: number, offset: number): Occurrences {
-  const runs = new Map<string, readonly number[]>();
-  for (const [id, own] of places) {
-    const begins: number[] = [];
-    let run = 0;
-    own.forEach((place, index) => {
-      run = place - 1 === own[index - 1] ? run + 1 : 1;
-      if (run >= length) begins.push(place - length + 1 - offset);
-    });
-    if (begins.length > 0) runs.set(id, begins);
-  }
-  return runs;
+function isBefore({ segments, places }: Postings, at: number, segment: number, place: number): boolean {
+  const own = segments[at] ?? 0;
+  return own < segment || (own === segment && (places[at] ?? 0) < place);
 }
 
-function intersect(a: Occurrences, b: Occurrences): Occurrences {
-  const both = new Map<string, readonly number[]>();
-  for (const [id, places] of a) {
-    const others = new Set(b.get(id));
-    const common = places.filter((place) => others.has(place));
-    if (common.length > 0) both.set(id, common);
-  }
-  return both;
-}
+const distinct = (ascending: Uint32Array): Uint32Array =>
+  ascending.filter((one, index) => one !== ascending[index - 1]);
 
-/** Where any of the folded forms stands. */
-export async function findAnyPhrase(index: WordIndex, forms: readonly string[]): Promise<Occurrences> {
-  const found = new Map<string, readonly number[]>();
-  for (const form of forms) {
-    for (const [id, places] of await findPhrase(index, form)) found.set(id, [...(found.get(id) ?? []), ...places]);
-  }
-  return found;
+/** The segments in which any of the folded forms stands. */
+export async function findAnyPhrase(index: WordIndex, forms: readonly string[]): Promise<ReadonlySet<number>> {
+  const found = await Promise.all(forms.map((form) => findPhrase(index, form)));
+  return new Set(found.flatMap((segments) => [...segments]));
 }

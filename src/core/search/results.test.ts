@@ -6,15 +6,15 @@ import { countFacet, countHits, type Filters, findResults, orderResults } from '
 
 function entry(place: number, matter: number, facets: Partial<Facets> = {}, length = 100): CatalogueEntry {
   return {
-    id: `und_${place}`,
+    folder: 'shard',
+    placeInShard: place,
     place,
     matter,
+    matterLength: length,
     meeting: matter,
     date: '2010-01-22',
     facets: { council: 'kou', department: [], type: [], outcome: [], year: '2010', ...facets },
     utterances: 2,
-    starts: [],
-    length,
   };
 }
 
@@ -22,6 +22,7 @@ function entry(place: number, matter: number, facets: Partial<Facets> = {}, leng
 const match = (own: CatalogueEntry, segments: Readonly<Record<number, number>>): Match => ({
   entry: own,
   segments: new Map(Object.entries(segments).map(([segment, words]) => [Number(segment), words])),
+  words: Object.values(segments).reduce((union, words) => union | words, 0),
 });
 
 const matters = (matches: readonly Match[], words: number, filters: Filters = {}) =>
@@ -92,12 +93,10 @@ describe('countFacet', () => {
 
 describe('orderResults', () => {
   const order = (matches: readonly Match[], words: number, by: 'relevance' | 'newest' = 'relevance') =>
-    orderResults(
-      findResults(matches, words, {}),
-      words,
-      by,
-      matches.map((one) => one.entry),
-    ).map(({ matter }) => matter);
+    orderResults(findResults(matches, words, {}), words, by, {
+      matters: matches.length,
+      characters: matches.reduce((sum, one) => sum + one.entry.matterLength, 0),
+    }).map(({ matter }) => matter);
 
   it('leaves the newest first', () => {
     expect(order([match(entry(0, 0), { 5: 1 }), match(entry(1, 1), { 0: 1, 1: 1 })], 1, 'newest')).toEqual([0, 1]);
@@ -124,6 +123,6 @@ describe('orderResults', () => {
   });
 
   it('orders nothing', () => {
-    expect(orderResults([], 1, 'relevance', [])).toEqual([]);
+    expect(orderResults([], 1, 'relevance', { matters: 0, characters: 0 })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from './catalogue.ts';
 import type { Facets } from './document.ts';
+import type { ShardEntry } from './files.ts';
 import type { Match } from './match.ts';
 
 export const FACETS = ['council', 'department', 'type', 'outcome', 'year'] as const;
@@ -40,12 +40,8 @@ export function findResults(matches: readonly Match[], words: number, filters: F
   }
   const all = 2 ** words - 1;
   return [...matters]
-    .filter(([, own]) => own.reduce((union, match) => union | unionOf(match), 0) === all)
+    .filter(([, own]) => own.reduce((union, match) => union | match.words, 0) === all)
     .map(([matter, own]) => ({ matter, matches: own }));
-}
-
-function unionOf(match: Match): number {
-  return [...match.segments.values()].reduce((union, words) => union | words, 0);
 }
 
 function passes(facets: Facets, filters: Filters): boolean {
@@ -78,34 +74,30 @@ export function countFacet(matches: readonly Match[], words: number, filters: Fi
   return { any: hits(passing), values: new Map([...byValue].map(([value, some]) => [value, hits(some)])) };
 }
 
+/** Matters of the whole archive, and the characters of all of them. */
+export type ArchiveSize = Pick<ShardEntry, 'matters' | 'characters'>;
+
 /** Saturation and length normalisation of BM25, at their usual values. */
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.75;
 
 /**
- * Orders results. Relevance, from the index and the catalogue alone: first the results where all words meet in one
- * utterance, then those where they meet in another segment; among equals by BM25 with the matter as the document, the segments that have a word as its frequency, and tokens as
- * the length. Pagefind's own score is of no use here: it rates the tokens of a phrase, not the phrase. Equal results
- * stay newest first.
+ * Orders results. Relevance, from the index and the heads alone: first the results where all words meet in one
+ * utterance, then those where they meet in another segment; among equals by BM25 with the matter as the document, the segments that have a word as its frequency, and characters as
+ * the length. Equal results stay newest first.
  * @param results as {@link findResults} gives them, newest first
- * @param entries all documents of the catalogue
+ * @param archive statistics of the whole archive
  */
-export function orderResults(
-  results: readonly Result[],
-  words: number,
-  order: Order,
-  entries: Iterable<CatalogueEntry>,
-): Result[] {
+export function orderResults(results: readonly Result[], words: number, order: Order, archive: ArchiveSize): Result[] {
   if (order === 'newest') return [...results];
-  const lengths = lengthsOfMatters(entries);
-  const mean = [...lengths.values()].reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.size);
+  const mean = archive.characters / Math.max(1, archive.matters);
   const frequencies = results.map((result) => frequenciesOf(result, words));
   const rarities = Array.from({ length: words }, (_, word) => {
     const having = frequencies.filter((own) => (own[word] ?? 0) > 0).length;
-    return Math.log(1 + (lengths.size - having + 0.5) / (having + 0.5));
+    return Math.log(1 + (archive.matters - having + 0.5) / (having + 0.5));
   });
   const scored = results.map((result, index) => {
-    const norm = SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * (lengths.get(result.matter) ?? mean)) / mean);
+    const norm = SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * lengthOf(result)) / mean);
     const score = (frequencies[index] ?? []).reduce(
       (sum, frequency, word) => sum + ((rarities[word] ?? 0) * frequency) / (frequency + norm),
       0,
@@ -115,11 +107,7 @@ export function orderResults(
   return scored.sort((a, b) => b.closeness - a.closeness || b.score - a.score).map(({ result }) => result);
 }
 
-function lengthsOfMatters(entries: Iterable<CatalogueEntry>): Map<number, number> {
-  const lengths = new Map<number, number>();
-  for (const { matter, length } of entries) lengths.set(matter, (lengths.get(matter) ?? 0) + length);
-  return lengths;
-}
+const lengthOf = ({ matches }: Result): number => matches[0]?.entry.matterLength ?? 0;
 
 /** Segments that have each word. */
 function frequenciesOf(result: Result, words: number): number[] {

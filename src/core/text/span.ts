@@ -27,3 +27,16 @@ export function positionAt(file: string, source: string, offset: number): Positi
   const lines = source.slice(0, offset).split(/\r\n|\r|\n/);
   return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
+
+/** A position that is looked up when someone reads it: many are asked for, and few are ever shown. */
+export function positionOnDemand(file: string, find: () => Position): Position {
+  return {
+    file,
+    get line() {
+      return find().line;
+    },
+    get column() {
+      return find().column;
+    },
+  };
+}

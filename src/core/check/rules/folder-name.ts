@@ -3,7 +3,7 @@ import { slug } from '../../domain/fields.ts';
 import type { Rule } from '../rule.ts';
 
 /** First parts of the addresses that belong to the site itself. */
-const TAKEN: ReadonlySet<string> = new Set(['data', 'decisions', 'guide', 'pagefind', 'search']);
+const TAKEN: ReadonlySet<string> = new Set(['data', 'decisions', 'guide', 'search', 'search-index']);
 
 /** A council's folder is the first part of all its addresses. */
 export const folderName: Rule = {

@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { benchSearch } from './bench/search.ts';
+
+await runMain(benchSearch);

@@ -1,0 +1,70 @@
+/** Bytes that grow; numbers are written in groups of seven bits, the lowest first, the last without its high bit. */
+export class ByteWriter {
+  private bytes = new Uint8Array(1 << 16);
+  length = 0;
+
+  /** @param value 0 to 2³² − 1 */
+  writeNumber(value: number): void {
+    if (this.length + 5 > this.bytes.length) this.grow(5);
+    let rest = value;
+    while (rest > 0x7f) {
+      this.bytes[this.length] = (rest & 0x7f) | 0x80;
+      this.length += 1;
+      rest >>>= 7;
+    }
+    this.bytes[this.length] = rest;
+    this.length += 1;
+  }
+
+  writeByte(byte: number): void {
+    if (this.length === this.bytes.length) this.grow(1);
+    this.bytes[this.length] = byte;
+    this.length += 1;
+  }
+
+  writeBytes(bytes: Uint8Array): void {
+    if (this.length + bytes.length > this.bytes.length) this.grow(bytes.length);
+    this.bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  /** What was written since the last time, still in the writer's memory: it is good until the next write. */
+  take(): Uint8Array {
+    const taken = this.bytes.subarray(0, this.length);
+    this.length = 0;
+    return taken;
+  }
+
+  private grow(by: number): void {
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + by));
+    grown.set(this.bytes.subarray(0, this.length));
+    this.bytes = grown;
+  }
+}
+
+/** Reads what a {@link ByteWriter} wrote. */
+export class ByteReader {
+  private readonly bytes: Uint8Array;
+  at: number;
+
+  constructor(bytes: Uint8Array, start = 0) {
+    this.bytes = bytes;
+    this.at = start;
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.bytes.length;
+  }
+
+  /** @throws at the end */
+  readNumber(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      if (this.at >= this.bytes.length) throw new Error('the search index is cut short');
+      const byte = this.bytes[this.at] ?? 0;
+      this.at += 1;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** Where the search's files stand below the site's root; no council may take the name (see the rule folder-name). */
+export const SEARCH_FOLDER = 'search-index';
+
+/** The only file under a lasting name; it names the folders of all others, which never change. */
+export const SHARDS_FILE = 'shards.json';
+
+/** Directory and facts of a shard: gzipped JSON, see shard-head.ts. */
+export const HEAD_FILE = 'head.bin';
+
+/** A part of the index of words, see word-chunk.ts: it is as small as it gets, gzip would take off a fiftieth. */
+export const wordsFile = (chunk: number): string => `words/${chunk}.bin`;
+
+/** A document as it is shown: gzip, see fragment.ts. */
+export const documentFile = (place: number): string => `documents/${place}.bin`;
+
+/** What the browser knows of a shard before it loads anything of it. */
+export interface ShardEntry {
+  /** Its folder, named by the digest of all that is in it. */
+  readonly folder: string;
+  readonly documents: number;
+  readonly meetings: number;
+  /** Matters, and the characters of all of them: the statistics that rank results. */
+  readonly matters: number;
+  readonly characters: number;
+}
+
+/** The shards, newest first: no meeting of one is older than a meeting of the next. */
+export interface ShardsFile {
+  readonly shards: readonly ShardEntry[];
+}

@@ -1,0 +1,23 @@
+import type { SearchDocument } from '../core/search/document.ts';
+import type { ShardEntry } from '../core/search/files.ts';
+
+/** What the worker is told to do. */
+export interface SearchJob {
+  /** Where the folders of the shards go. */
+  readonly folder: string;
+  readonly cache: string | undefined;
+  readonly shards: readonly {
+    readonly digest: string;
+    /** Newest first; `number` is how to ask for its documents. */
+    readonly units: readonly { readonly number: number; readonly digest: string }[];
+  }[];
+}
+
+export type FromWorker =
+  | { readonly type: 'documents'; readonly units: readonly number[] }
+  | { readonly type: 'done'; readonly entries: readonly ShardEntry[]; readonly built: number };
+
+/** The documents asked for, by unit. */
+export interface ToWorker {
+  readonly documents: readonly (readonly SearchDocument[])[];
+}
