@@ -23,8 +23,7 @@ beforeAll(async () => {
     'site/style.css': 'b{}',
     'site/data.csv': '会議',
     'site/search.js': '0',
-    'site/index.pf_meta': '\u0000',
-    'site/pagefind.wasm': '\u0000',
+    'site/head.bin': '\u0000',
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(root, name), text);
 });
@@ -96,8 +95,7 @@ describe('a site at the root', () => {
     ['/style.css', 'text/css; charset=utf-8'],
     ['/data.csv', 'text/csv; charset=utf-8'],
     ['/search.js', 'text/javascript; charset=utf-8'],
-    ['/index.pf_meta', 'application/octet-stream'],
-    ['/pagefind.wasm', 'application/wasm'],
+    ['/head.bin', 'application/octet-stream'],
   ])('gives %s the type %s', async (path, type) => {
     const { port } = await serve();
     expect((await ask(port, path)).headers['content-type']).toBe(type);

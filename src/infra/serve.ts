@@ -97,11 +97,11 @@ async function sendNotFound(root: string, request: IncomingMessage, response: Se
   response.end(request.method === 'HEAD' ? undefined : (page ?? '404 Not Found\n'));
 }
 
-/** sirv names the charset of HTML only, and has no type for Pagefind's own files. */
+/** sirv names the charset of HTML only, and has no type for files without an ending. */
 function completeType(response: ServerResponse, path: string): void {
   const charset = /\.(?:css|csv|js|json|mjs|md|svg|txt|webmanifest|xml|ya?ml)$/.exec(path);
   if (charset) response.setHeader('Content-Type', `${TEXT_TYPES[charset[0].slice(1)] ?? 'text/plain'}; charset=utf-8`);
-  else if (/\.pf_\w+$|\/[^./]+$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
+  else if (/\/[^./]+$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
 }
 
 const TEXT_TYPES: Readonly<Record<string, string>> = {
