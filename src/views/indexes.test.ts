@@ -7,10 +7,9 @@ import { guideView } from './guide.ts';
 import { homeView } from './home.ts';
 import { articleView, lawsView, lawView } from './law.ts';
 import { entryOf } from './pages.ts';
-import { requireCouncil } from './site-context.ts';
 
 const site = sampleSite();
-const council = requireCouncil(site, 'hoshimi');
+const council = entryOf(site.archive.councils, 'hoshimi');
 
 describe('pages that gather', () => {
   it('home: councils with their counts, newest meetings first', () => {

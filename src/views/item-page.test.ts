@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { sampleSite } from '../../tests/support/sample-site.ts';
 import { itemPageView } from './item-page.ts';
 import { entryOf } from './pages.ts';
-import { requireCouncil } from './site-context.ts';
 
 const site = sampleSite();
-const council = requireCouncil(site, 'hoshimi');
+const council = entryOf(site.archive.councils, 'hoshimi');
 const page = (id: string) => itemPageView(site, council, entryOf(council.items, id));
 
 describe('the page of an inquiry', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSite } from '../../tests/support/sample-site.ts';
 import { meetingView } from './meeting.ts';
-import { requireCouncil } from './site-context.ts';
+import { entryOf } from './pages.ts';
 
 const site = sampleSite('/minutes/');
-const council = requireCouncil(site, 'hoshimi');
+const council = entryOf(site.archive.councils, 'hoshimi');
 const [first, second] = council.meetings.map((meeting) => meetingView(site, council, meeting));
 
 describe('the meeting page', () => {

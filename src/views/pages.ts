@@ -29,7 +29,7 @@ export interface PageKind<P extends AnyPageProps = AnyPageProps> {
 
 const single = <P extends AnyPageProps>(view: (site: SiteContext) => P): PageKind<P> => ({ list: () => [{}], view });
 
-/** A kind with pages in each council; `ids` are the values of the route's own parameter. */
+/** A kind with pages in each council; `list` gives the parameters of their route beside the council. */
 function inCouncils<P extends AnyPageProps>(
   list: (council: CouncilArchive) => Iterable<PageParams>,
   view: (site: SiteContext, council: CouncilArchive, params: PageParams) => P,

@@ -69,10 +69,3 @@ function oncePerCouncil<T>(make: (council: CouncilArchive) => T): (council: Coun
     return entry.value;
   };
 }
-
-/** The council with an id. @throws when there is none: pages are made from the archive's own ids. */
-export function requireCouncil(context: SiteContext, id: string): CouncilArchive {
-  const council = context.archive.councils.get(id);
-  if (!council) throw new Error(`no council ${id}`);
-  return council;
-}
