@@ -7,7 +7,7 @@ import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
 import { generatorVersion } from '../infra/generator-version.ts';
 import { RecordCache } from '../infra/record-cache.ts';
 import { writeSearchIndex } from '../infra/search-index.ts';
-import { type BuildResult, buildSite, findFinishedBuild } from '../infra/site-builder.ts';
+import { type BuildResult, buildSite, findEarlierBuild, isFinished } from '../infra/site-builder.ts';
 import { buildArguments } from './arguments.ts';
 import { type Output, terminal } from './output.ts';
 import { planPages } from './page-plan.ts';
@@ -44,10 +44,10 @@ async function attempt(options: BuildOptions, output: Output): Promise<BuildResu
   const cache = options.force ? undefined : (options.cache ?? CACHE_FOLDER);
   const version = digest(await generatorVersion(), origin ?? '', base);
   const job = { folder: options.content, out: options.out, cache, version, inputs: digest(...textsOf(files)) };
-  const finished = await findFinishedBuild(job);
-  if (finished) {
-    output.line(finished.report);
-    return { pages: Object.keys(finished.pages).length, rendered: 0 };
+  const earlier = await findEarlierBuild(job);
+  if (earlier && isFinished(earlier, job.inputs)) {
+    output.line(earlier.manifest.report);
+    return { pages: Object.keys(earlier.manifest.pages).length, rendered: 0 };
   }
   const records = new RecordCache(cache, version);
   await records.load(files.councils.map(({ id }) => id));
@@ -59,7 +59,7 @@ async function attempt(options: BuildOptions, output: Output): Promise<BuildResu
   const searchCache = cache && join(cache, 'search');
   const writeSearch = (site: string) => writeSearchIndex(units, site, { cache: searchCache, version });
   const onPages = (total: number) => output.progress('ページ', total);
-  const result = await buildSite({ ...job, content, report, findMentions, pages, writeSearch, onPages });
+  const result = await buildSite({ ...job, content, report, findMentions, pages, writeSearch, onPages }, earlier);
   await records.save();
   return result;
 }

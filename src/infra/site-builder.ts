@@ -33,15 +33,27 @@ export interface BuildResult {
   readonly rendered: number;
 }
 
-/** The last build into `out`, when it was made from these inputs and is untouched: then there is nothing to do. */
-export async function findFinishedBuild(
-  job: Pick<SiteJob, 'out' | 'cache' | 'version' | 'inputs'>,
-): Promise<SiteManifest | undefined> {
-  if (job.cache === undefined) return undefined;
-  const target = resolve(job.out);
-  const manifest = await readManifest(job.cache, target, job.version);
-  if (manifest?.inputs !== job.inputs) return undefined;
-  return isWhole(manifest, await intactFiles(target, manifest)) ? manifest : undefined;
+/** What an earlier build left in an output folder, and which of its files nobody has touched since. */
+export interface EarlierBuild {
+  readonly manifest: SiteManifest;
+  readonly intact: ReadonlySet<string>;
+}
+
+/** The last build into `out` by this version, as far as the cache knows of it. */
+export async function findEarlierBuild({
+  out,
+  cache,
+  version,
+}: Pick<SiteJob, 'out' | 'cache' | 'version'>): Promise<EarlierBuild | undefined> {
+  if (cache === undefined) return undefined;
+  const target = resolve(out);
+  const manifest = await readManifest(cache, target, version);
+  return manifest && { manifest, intact: await intactFiles(target, manifest) };
+}
+
+/** True when an earlier build was made from these inputs and is untouched: then there is nothing to do. */
+export function isFinished({ manifest, intact }: EarlierBuild, inputs: string): boolean {
+  return manifest.inputs === inputs && isWhole(manifest, intact);
 }
 
 /**
@@ -49,13 +61,11 @@ export async function findFinishedBuild(
  * the end, so a build that fails or is stopped leaves the old site as it was. Pages of the old site whose key is the
  * same and whose file is untouched are taken over; what comes out is what a build from nothing makes.
  */
-export async function buildSite(job: SiteJob): Promise<BuildResult> {
+export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined): Promise<BuildResult> {
   const target = resolve(job.out);
-  const manifest = job.cache === undefined ? undefined : await readManifest(job.cache, target, job.version);
-  const intact = manifest ? await intactFiles(target, manifest) : new Set<string>();
   const stale = new Set(
     [...job.pages]
-      .filter(([name, { file, key }]) => manifest?.pages[name] !== key || !intact.has(file))
+      .filter(([name, { file, key }]) => earlier?.manifest.pages[name] !== key || !earlier.intact.has(file))
       .map(([name]) => name),
   );
   await mkdir(dirname(target), { recursive: true });
