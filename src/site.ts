@@ -2,20 +2,20 @@ import { readContent } from './core/content.ts';
 import { readContentFiles } from './infra/content-files.ts';
 import { takeHandover } from './infra/content-handover.ts';
 import { contentFolder } from './infra/environment.ts';
-import { createSiteContext, type SiteContext } from './views/site-context.ts';
+import { type ArchiveContext, createSiteContext } from './views/site-context.ts';
 
-let context: Promise<SiteContext> | undefined;
+let context: Promise<ArchiveContext> | undefined;
 
 /**
  * What all pages are made from. A build hands over the content that it has checked; the live preview reads the
  * folder itself, anew each time this module is (the preview invalidates it when a file changes).
  */
-export function getSite(): Promise<SiteContext> {
+export function getSite(): Promise<ArchiveContext> {
   context ??= load();
   return context;
 }
 
-async function load(): Promise<SiteContext> {
+async function load(): Promise<ArchiveContext> {
   const base = import.meta.env.BASE_URL;
   const handover = takeHandover();
   if (handover) return createSiteContext(handover.content, { ...handover, base });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import type { ContentFiles } from '../core/content.ts';
+import type { CouncilFiles, TextFile } from '../core/content-source.ts';
 import { searchUnits } from '../core/search/search-unit.ts';
 import { digest } from '../infra/digest.ts';
 import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
@@ -8,6 +9,7 @@ import { generatorVersion } from '../infra/generator-version.ts';
 import { RecordCache } from '../infra/record-cache.ts';
 import { writeSearchIndex } from '../infra/search-index.ts';
 import { type BuildResult, buildSite, findEarlierBuild, isFinished } from '../infra/site-builder.ts';
+import { plannedPages } from '../infra/site-plan.ts';
 import { buildArguments } from './arguments.ts';
 import { type Output, terminal } from './output.ts';
 import { planPages } from './page-plan.ts';
@@ -43,37 +45,50 @@ async function attempt(options: BuildOptions, output: Output): Promise<BuildResu
   const { origin, base } = readSiteUrl();
   const cache = options.force ? undefined : (options.cache ?? CACHE_FOLDER);
   const version = digest(await generatorVersion(), origin ?? '', base);
-  const job = { folder: options.content, out: options.out, cache, version, inputs: digest(...textsOf(files)) };
+  const councils = digestCouncils(files);
+  const job = { folder: options.content, out: options.out, cache, version, inputs: digestFiles(files, councils) };
   const earlier = await findEarlierBuild(job);
   if (earlier && isFinished(earlier, job.inputs)) {
     output.line(earlier.manifest.report);
-    return { pages: Object.keys(earlier.manifest.pages).length, rendered: 0 };
+    return { pages: Object.keys(plannedPages(earlier.manifest.plan)).length, rendered: 0 };
   }
   const records = new RecordCache(cache, version);
   await records.load(files.councils.map(({ id }) => id));
   const { content, report } = checkFiles(files, output, records.readMeeting);
   if (!content) return undefined;
   const { findMentions } = records;
-  const pages = planPages(content, version, (meeting) => records.digestOf(meeting), { base, findMentions });
+  const plan = planPages(content, {
+    version,
+    base,
+    findMentions,
+    digestOf: (meeting) => records.digestOf(meeting),
+    inputsOf: (council) => councils.get(council) ?? '',
+    earlier: earlier?.manifest.plan,
+  });
   const units = searchUnits(content.archive, (meeting) => records.digestOf(meeting));
   const searchCache = cache && join(cache, 'search');
   const writeSearch = (site: string) => writeSearchIndex(units, site, { cache: searchCache, version });
   const onPages = (total: number) => output.progress('ページ', total);
-  const result = await buildSite({ ...job, content, report, findMentions, pages, writeSearch, onPages }, earlier);
+  const result = await buildSite({ ...job, content, report, findMentions, plan, writeSearch, onPages }, earlier);
   await records.save();
   return result;
 }
 
-/** Every file that was read, its name and its text. */
-function textsOf({ archive, councils, guide, orphans }: ContentFiles): string[] {
-  const files = councils.flatMap(({ council, departments, laws, criteria, meetings }) => [
-    council,
-    departments,
-    laws,
-    criteria,
-    ...meetings,
-  ]);
-  return [...orphans, ...[archive, ...files, ...guide].flatMap((file) => (file ? [file.file, file.source] : []))];
+/** The digest of all files of each council, by its id. */
+function digestCouncils({ councils }: ContentFiles): ReadonlyMap<string, string> {
+  return new Map(councils.map((council) => [council.id, digest(...nameAndText(filesOf(council)))]));
+}
+
+/** The digest of every file that was read. */
+function digestFiles({ orphans, archive, guide }: ContentFiles, councils: ReadonlyMap<string, string>): string {
+  return digest(...orphans, ...nameAndText([archive, ...guide]), ...[...councils].flat());
+}
+
+const nameAndText = (files: readonly (TextFile | undefined)[]): string[] =>
+  files.flatMap((file) => (file ? [file.file, file.source] : []));
+
+function filesOf({ council, departments, laws, criteria, meetings }: CouncilFiles): (TextFile | undefined)[] {
+  return [council, departments, laws, criteria, ...meetings];
 }
 
 function pickCouncil(files: ContentFiles, only: string | undefined, output: Output): ContentFiles | undefined {

@@ -2,32 +2,54 @@ import type { CouncilArchive } from '../core/domain/archive.ts';
 import { inquiryId } from '../core/domain/ids.ts';
 import type { Meeting } from '../core/domain/meeting.ts';
 import { digest } from '../infra/digest.ts';
-import type { PagePlan } from '../infra/site-builder.ts';
+import type { PagePlan, PlannedPages, PlannedPart } from '../infra/site-plan.ts';
 import { PAGES, type PageKindName, pageName } from '../views/pages.ts';
 import type { MakeProse } from '../views/prose.ts';
-import { createSiteContext, type SiteContent, type SiteOptions } from '../views/site-context.ts';
+import { type ArchiveContext, createSiteContext, type SiteContent, type SiteOptions } from '../views/site-context.ts';
+
+export interface PlanOptions extends Pick<SiteOptions, 'base' | 'findMentions'> {
+  /** Digest of the generator and of every setting that pages depend on. */
+  readonly version: string;
+  /** Digest of the file that a meeting was read from. */
+  readonly digestOf: (meeting: Meeting) => string;
+  /** Digest of all files of a council, by its id. */
+  readonly inputsOf: (council: string) => string;
+  /** The plan of an earlier build by the same version. */
+  readonly earlier: PagePlan | undefined;
+}
 
 /**
  * Plans the pages of a site without reading the texts of its meetings: a page's key is a digest of its props in which
- * each text stands as the digest of its file and of all that its links could lead to.
- * @param version digest of the generator and of every setting that pages depend on
+ * each text stands as the digest of its file and of all that its links could lead to. The pages of a council are a
+ * function of its files and of what all pages share, so those of an untouched council are as they were.
  */
-export function planPages(
-  content: SiteContent,
-  version: string,
-  digestOf: (meeting: Meeting) => string,
-  options: Pick<SiteOptions, 'base' | 'findMentions'>,
-): PagePlan {
+export function planPages(content: SiteContent, options: PlanOptions): PagePlan {
+  const { version, digestOf, inputsOf, earlier } = options;
   const site = createSiteContext(content, { ...options, makeProse: proseKeys(digestOf) });
-  const plan = new Map<string, { file: string; key: string }>();
+  const shared = digest(version, JSON.stringify([content.info, content.guide]));
+  const councils = [...content.archive.councils.values()].map((council): [string, PlannedPart] => {
+    const { id } = council.council;
+    const inputs = digest(shared, inputsOf(id));
+    const known = earlier?.councils[id];
+    return [id, known?.inputs === inputs ? known : { inputs, pages: planPart(site, council, options) }];
+  });
+  return { shared: planPart(site, undefined, options), councils: Object.fromEntries(councils) };
+}
+
+function planPart(
+  site: ArchiveContext,
+  council: CouncilArchive | undefined,
+  { version, base }: PlanOptions,
+): PlannedPages {
+  const pages: Record<string, PlannedPages[string]> = {};
   for (const kind of Object.keys(PAGES) as PageKindName[]) {
-    for (const params of PAGES[kind].list(site)) {
+    for (const params of PAGES[kind].list(site, council)) {
       const props = PAGES[kind].view(site, params);
-      const file = fileOf(props.frame.href.slice(options.base.length));
-      plan.set(pageName(kind, params), { file, key: digest(version, JSON.stringify(props)) });
+      const file = fileOf(props.frame.href.slice(base.length));
+      pages[pageName(kind, params)] = { file, key: digest(version, JSON.stringify(props)) };
     }
   }
-  return plan;
+  return pages;
 }
 
 const fileOf = (address: string): string =>

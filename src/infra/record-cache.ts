@@ -31,6 +31,8 @@ export class RecordCache {
   private readonly version: string;
   private readonly kept = new Map<string, Readonly<Record<string, Entry>>>();
   private readonly used = new Map<string, Record<string, Entry>>();
+  /** Councils whose entries are not what their file holds. */
+  private readonly changed = new Set<string>();
   private readonly digests = new WeakMap<Meeting, string>();
   private readonly lexicons = new WeakMap<Lexicon, string>();
 
@@ -65,7 +67,11 @@ export class RecordCache {
       : parsed?.meeting;
     if (meeting) {
       this.digests.set(meeting, key);
-      if (entry || parsed?.diagnostics.length === 0) this.use(council, key, entry ?? { outline: drawOutline(meeting) });
+      if (entry) this.use(council, key, entry);
+      else {
+        this.changed.add(council);
+        if (parsed?.diagnostics.length === 0) this.use(council, key, { outline: drawOutline(meeting) });
+      }
     }
     return parsed ?? { meeting, diagnostics: [] };
   };
@@ -75,7 +81,10 @@ export class RecordCache {
     const names = this.digestOfLexicon(lexicon);
     if (entry?.mentions?.lexicon === names) return entry.mentions.texts;
     const texts = findMentions(meeting, lexicon);
-    if (entry) entry.mentions = { lexicon: names, texts };
+    if (entry) {
+      entry.mentions = { lexicon: names, texts };
+      this.changed.add(meeting.council);
+    }
     return texts;
   };
 
@@ -90,6 +99,8 @@ export class RecordCache {
   async save(): Promise<void> {
     if (!this.folder) return;
     for (const [council, entries] of this.used) {
+      const isKept = Object.keys(this.kept.get(council) ?? {}).length === Object.keys(entries).length;
+      if (isKept && !this.changed.has(council)) continue;
       const file: CouncilFile = { version: this.version, entries };
       await mkdir(dirname(this.fileOf(council)), { recursive: true });
       await writeFile(this.fileOf(council), JSON.stringify(file));

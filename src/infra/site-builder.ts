@@ -1,13 +1,12 @@
-import { copyFile, link, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Handover, handOver } from './content-handover.ts';
 import { PROJECT_ROOT, prepareAstro } from './environment.ts';
 import { SEARCH_FOLDER } from './search-index.ts';
 import { intactFiles, isWhole, readManifest, type SiteManifest, writeManifest } from './site-manifest.ts';
+import { type PagePlan, type PlannedPages, plannedPages } from './site-plan.ts';
 import { writeSitemap } from './sitemap.ts';
-
-/** Every page of a site by its name: its file below the output folder, and the digest of what it is made from. */
-export type PagePlan = ReadonlyMap<string, { readonly file: string; readonly key: string }>;
 
 export interface SiteJob extends Omit<Handover, 'isStale' | 'onPage'> {
   /** The content folder. */
@@ -20,7 +19,7 @@ export interface SiteJob extends Omit<Handover, 'isStale' | 'onPage'> {
   /** Digest of every file that was read, and what the check said of them. */
   readonly inputs: string;
   readonly report: string;
-  readonly pages: PagePlan;
+  readonly plan: PagePlan;
   /** Told how many pages are to be rendered; returns what is called for each, and at the end. */
   readonly onPages: (total: number) => { readonly advance: () => void; readonly end: () => void };
   /** Writes the search index into a folder of the site. */
@@ -48,7 +47,7 @@ export async function findEarlierBuild({
   if (cache === undefined) return undefined;
   const target = resolve(out);
   const manifest = await readManifest(cache, target, version);
-  return manifest && { manifest, intact: await intactFiles(target, manifest) };
+  return manifest && { manifest, intact: intactFiles(target, manifest) };
 }
 
 /** True when an earlier build was made from these inputs and is untouched: then there is nothing to do. */
@@ -63,31 +62,40 @@ export function isFinished({ manifest, intact }: EarlierBuild, inputs: string): 
  */
 export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined): Promise<BuildResult> {
   const target = resolve(job.out);
-  const stale = new Set(
-    [...job.pages]
-      .filter(([name, { file, key }]) => earlier?.manifest.pages[name] !== key || !earlier.intact.has(file))
-      .map(([name]) => name),
-  );
+  const pages = plannedPages(job.plan);
+  const stale = new Set(findStale(pages, earlier));
   await mkdir(dirname(target), { recursive: true });
   const staging = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
     const site = join(staging, 'site');
     await writeSite(job, staging, site, stale);
-    const kept = [...job.pages].filter(([name]) => !stale.has(name)).map(([, { file }]) => file);
-    await takeOver(target, site, kept);
+    const entries = Object.entries(pages);
+    takeOver(
+      target,
+      site,
+      entries.filter(([name]) => !stale.has(name)).map(([, { file }]) => file),
+    );
     await writeSitemap(
-      [...job.pages.values()].map(({ file }) => file),
+      entries.map(([, { file }]) => file),
       site,
     );
     await replaceFolder(site, target);
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    rmSync(staging, { recursive: true, force: true });
   }
   if (job.cache !== undefined) {
-    const pages = Object.fromEntries([...job.pages].map(([name, { key }]) => [name, key]));
-    await writeManifest(job.cache, target, { version: job.version, inputs: job.inputs, report: job.report, pages });
+    const { version, inputs, report, plan } = job;
+    await writeManifest(job.cache, target, { version, inputs, report, plan });
   }
-  return { pages: job.pages.size, rendered: stale.size };
+  return { pages: Object.keys(pages).length, rendered: stale.size };
+}
+
+/** The pages whose file is not what an earlier build made from the same. */
+function findStale(pages: PlannedPages, earlier: EarlierBuild | undefined): string[] {
+  const known = earlier && plannedPages(earlier.manifest.plan);
+  return Object.entries(pages)
+    .filter(([name, { file, key }]) => known?.[name]?.key !== key || !earlier?.intact.has(file))
+    .map(([name]) => name);
 }
 
 /** The index is made in a process of its own while Astro renders; Astro empties the folder it writes to. */
@@ -107,15 +115,20 @@ async function writeSite(job: SiteJob, staging: string, site: string, stale: Rea
   await rename(join(search, SEARCH_FOLDER), join(site, SEARCH_FOLDER));
 }
 
-/** Files that Astro has rendered all the same (pages without parameters) stay as rendered. */
-async function takeOver(old: string, site: string, files: readonly string[]): Promise<void> {
+/**
+ * Files that Astro has rendered all the same (pages without parameters) stay as rendered. Synchronous, as this is a
+ * long row of short calls, each of which would wait longer for its turn than for the disk.
+ */
+function takeOver(old: string, site: string, files: readonly string[]): void {
   const folders = new Set(files.map((file) => dirname(join(site, file))));
-  for (const folder of folders) await mkdir(folder, { recursive: true });
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
   for (const file of files) {
-    // A link costs no copying, and the old site's name for the file goes away with the old site.
-    await link(join(old, file), join(site, file)).catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') await copyFile(join(old, file), join(site, file));
-    });
+    try {
+      // A link costs no copying, and the old site's name for the file goes away with the old site.
+      linkSync(join(old, file), join(site, file));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') copyFileSync(join(old, file), join(site, file));
+    }
   }
 }
 

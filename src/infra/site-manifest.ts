@@ -1,6 +1,8 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digest } from './digest.ts';
+import type { PagePlan } from './site-plan.ts';
 
 /** Size in bytes and time of the last change, as the build left a file. */
 type Mark = readonly [size: number, modified: number];
@@ -12,8 +14,7 @@ export interface SiteManifest {
   readonly inputs: string;
   /** What the check said of them. */
   readonly report: string;
-  /** Key of each page by its name. */
-  readonly pages: Readonly<Record<string, string>>;
+  readonly plan: PagePlan;
   readonly files: Readonly<Record<string, Mark>>;
 }
 
@@ -32,12 +33,12 @@ export async function readManifest(cache: string, out: string, version: string):
 export async function writeManifest(cache: string, out: string, manifest: Omit<SiteManifest, 'files'>): Promise<void> {
   const file = manifestFile(cache, out);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify({ ...manifest, files: await markFiles(out) } satisfies SiteManifest));
+  await writeFile(file, JSON.stringify({ ...manifest, files: markFiles(out) } satisfies SiteManifest));
 }
 
 /** The files of `out` that are still as the build left them. A folder that is gone has none. */
-export async function intactFiles(out: string, manifest: SiteManifest): Promise<ReadonlySet<string>> {
-  const now = await markFiles(out).catch((): Record<string, Mark> => ({}));
+export function intactFiles(out: string, manifest: SiteManifest): ReadonlySet<string> {
+  const now = markFiles(out);
   const intact = Object.entries(manifest.files).filter(([file, [size, modified]]) => {
     const mark = now[file];
     return mark !== undefined && mark[0] === size && mark[1] === modified;
@@ -50,16 +51,32 @@ export function isWhole(manifest: SiteManifest, intact: ReadonlySet<string>): bo
   return Object.keys(manifest.files).length === intact.size;
 }
 
-async function markFiles(folder: string): Promise<Record<string, Mark>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const marks = await Promise.all(
-    files.map(async (file): Promise<[string, Mark]> => {
-      const { size, mtimeMs } = await stat(file);
-      return [file.slice(folder.length + 1).replaceAll('\\', '/'), [size, mtimeMs]];
-    }),
-  );
-  return Object.fromEntries(marks.sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Synchronous, as there may be a hundred thousand files: asking for each in turn takes a fifth of the time. */
+function markFiles(folder: string): Record<string, Mark> {
+  const marks: [string, Mark][] = [];
+  const visit = (below: string): void => {
+    for (const entry of readFolder(join(folder, below))) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) visit(path);
+      else if (entry.isFile()) marks.push([path, markOf(join(folder, path))]);
+    }
+  };
+  visit('');
+  return Object.fromEntries(marks);
+}
+
+function readFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function markOf(file: string): Mark {
+  const { size, mtimeMs } = statSync(file);
+  return [size, mtimeMs];
 }
 
 function manifestFile(cache: string, out: string): string {

@@ -1,7 +1,7 @@
 import { councilAddress } from '../core/domain/addresses.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type MeetingSummary, meetingSummary } from './meeting-summary.ts';
-import type { SiteContext } from './site-context.ts';
+import type { ArchiveContext } from './site-context.ts';
 
 export interface HomeProps {
   readonly frame: PageFrame;
@@ -19,7 +19,7 @@ export interface HomeProps {
 
 const RECENT_MEETINGS = 5;
 
-export function homeView(context: SiteContext): HomeProps {
+export function homeView(context: ArchiveContext): HomeProps {
   const councils = [...context.archive.councils.values()];
   const recent = councils
     .flatMap((council) => council.meetings.map((meeting) => ({ council, meeting })))

@@ -10,7 +10,7 @@ import { articleView, lawsView, lawView } from './law.ts';
 import { meetingView } from './meeting.ts';
 import { notFoundView } from './not-found.ts';
 import { searchView } from './search.ts';
-import type { SiteContext } from './site-context.ts';
+import type { ArchiveContext, SiteContext } from './site-context.ts';
 
 /** Parameters of a route; the rest parameter of the guide is missing on its first page. */
 export type PageParams = Readonly<Record<string, string | undefined>>;
@@ -22,12 +22,16 @@ export interface AnyPageProps {
 
 /** One kind of page: which pages there are, and the props of each. */
 export interface PageKind<P extends AnyPageProps = AnyPageProps> {
-  readonly list: (site: SiteContext) => Iterable<PageParams>;
+  /** The pages of a council, or those that belong to none. */
+  readonly list: (site: ArchiveContext, council: CouncilArchive | undefined) => Iterable<PageParams>;
   /** @throws when there is no such page: routes are made from {@link PageKind.list} */
-  readonly view: (site: SiteContext, params: PageParams) => P;
+  readonly view: (site: ArchiveContext, params: PageParams) => P;
 }
 
-const single = <P extends AnyPageProps>(view: (site: SiteContext) => P): PageKind<P> => ({ list: () => [{}], view });
+const single = <P extends AnyPageProps>(view: (site: ArchiveContext) => P): PageKind<P> => ({
+  list: (_site, council) => (council ? [] : [{}]),
+  view,
+});
 
 /** A kind with pages in each council; `list` gives the parameters of their route beside the council. */
 function inCouncils<P extends AnyPageProps>(
@@ -35,10 +39,8 @@ function inCouncils<P extends AnyPageProps>(
   view: (site: SiteContext, council: CouncilArchive, params: PageParams) => P,
 ): PageKind<P> {
   return {
-    list: (site) =>
-      [...site.archive.councils.values()].flatMap((council) =>
-        [...list(council)].map((params) => ({ council: council.council.id, ...params })),
-      ),
+    list: (_site, council) =>
+      council ? [...list(council)].map((params) => ({ council: council.council.id, ...params })) : [],
     view: (site, params) => view(site, entryOf(site.archive.councils, params['council']), params),
   };
 }
@@ -56,7 +58,7 @@ export const PAGES = {
   search: single(searchView),
   'not-found': single(notFoundView),
   guide: {
-    list: ({ guide }) => guide.map(({ id }) => ({ page: id === 'index' ? undefined : id })),
+    list: ({ guide }, council) => (council ? [] : guide.map(({ id }) => ({ page: id === 'index' ? undefined : id }))),
     view: (site, { page = 'index' }) => guideView(site, entryOf(new Map(site.guide.map((one) => [one.id, one])), page)),
   } satisfies PageKind as PageKind<ReturnType<typeof guideView>>,
   council: inCouncils(() => [{}], councilView),
@@ -100,15 +102,19 @@ export function pageName(kind: PageKindName, params: PageParams): string {
 }
 
 /** What `getStaticPaths` of a kind's route returns: its pages that are to be rendered. */
-export function staticPaths(site: SiteContext, kind: PageKindName): { params: Record<string, string | undefined> }[] {
-  return [...PAGES[kind].list(site)]
+export function staticPaths(
+  site: ArchiveContext,
+  kind: PageKindName,
+): { params: Record<string, string | undefined> }[] {
+  return [undefined, ...site.archive.councils.values()]
+    .flatMap((council) => [...PAGES[kind].list(site, council)])
     .filter((params) => site.isStale(pageName(kind, params)))
     .map((params) => ({ params: { ...params } }));
 }
 
 /** The props of a page, for the template that renders it now. */
 export function pageProps<K extends PageKindName>(
-  site: SiteContext,
+  site: ArchiveContext,
   kind: K,
   params: PageParams,
 ): ReturnType<(typeof PAGES)[K]['view']> {

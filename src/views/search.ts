@@ -3,7 +3,7 @@ import type { CouncilArchive } from '../core/domain/archive.ts';
 import { formatInquiryType, inquiryType } from '../core/domain/inquiry-type.ts';
 import { formatOutcome, outcome } from '../core/domain/outcome.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
-import type { SiteContext } from './site-context.ts';
+import type { ArchiveContext } from './site-context.ts';
 
 /** A choice of a filter; `value` is what the address and the index hold. */
 export interface FilterOption {
@@ -24,7 +24,7 @@ export interface SearchPageProps {
 }
 
 /** The filters offer what the archive has: departments, types, outcomes and years in which something was taken up. */
-export function searchView(context: SiteContext): SearchPageProps {
+export function searchView(context: ArchiveContext): SearchPageProps {
   const councils = [...context.archive.councils.values()];
   const entries = councils.flatMap(({ meetings }) =>
     meetings.flatMap(({ header }) => [...header.inquiries, ...header.reports]),

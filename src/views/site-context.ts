@@ -6,9 +6,12 @@ import { collectMentions, type FindMentions, type MentionIndex } from '../core/r
 import { buildLexicon, type Lexicon } from '../core/references/lexicon.ts';
 import { htmlProse, type MakeProse, type Prose } from './prose.ts';
 
-/** Everything a view is made from. Derived parts are made once per council, when first asked for. */
+/**
+ * What the view of a council's page is made from, beside the council: it holds no other council, so that the pages of a
+ * council are a function of that council and of what all pages share. Derived parts are made once per council, when
+ * first asked for.
+ */
 export interface SiteContext {
-  readonly archive: Archive;
   readonly info: SiteInfo;
   readonly guide: readonly GuidePage[];
   /** Turns a site-absolute address into an href under the site's base path. */
@@ -21,6 +24,11 @@ export interface SiteContext {
   readonly isStale: (pageName: string) => boolean;
   /** Called for each page that is rendered. */
   readonly onPage: () => void;
+}
+
+/** What the pages of the whole archive are made from. */
+export interface ArchiveContext extends SiteContext {
+  readonly archive: Archive;
 }
 
 /** What a content folder holds, once it is read and checked. */
@@ -44,9 +52,9 @@ export interface SiteOptions {
 export function createSiteContext(
   { archive, info, guide }: SiteContent,
   { base, makeProse = htmlProse, isStale = () => true, findMentions, onPage = () => {} }: SiteOptions,
-): SiteContext {
+): ArchiveContext {
   const prefix = base.replace(/\/$/, '');
-  const context: SiteContext = {
+  const context: ArchiveContext = {
     archive,
     info,
     guide,

@@ -1,6 +1,6 @@
 import { readContent } from '../../src/core/content.ts';
 import type { TextFile } from '../../src/core/content-source.ts';
-import { createSiteContext, type SiteContext } from '../../src/views/site-context.ts';
+import { type ArchiveContext, createSiteContext } from '../../src/views/site-context.ts';
 
 const COUNCIL = `
 name: 星見市個人情報審議会
@@ -109,7 +109,7 @@ reports:
 const file = (name: string, source: string): TextFile => ({ file: name, source });
 
 /** A small invented archive that uses every construct of a record once, read the way a content folder is. */
-export function sampleSite(base = '/'): SiteContext {
+export function sampleSite(base = '/'): ArchiveContext {
   const content = readContent({
     root: 'content',
     archive: file('archive.yaml', 'title: 星見の審議録\ndescription: 見本の書庫です。\n'),
