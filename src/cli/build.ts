@@ -67,7 +67,8 @@ async function attempt(options: BuildOptions, output: Output): Promise<BuildResu
   });
   const units = searchUnits(content.archive, (meeting) => records.digestOf(meeting));
   const searchCache = cache && join(cache, 'search');
-  const writeSearch = (site: string) => writeSearchIndex(units, site, { cache: searchCache, version });
+  const writeSearch = (site: string, stands: (shard: string) => boolean) =>
+    writeSearchIndex(units, site, { cache: searchCache, version, stands });
   const onPages = (total: number) => output.progress('ページ', total);
   const result = await buildSite({ ...job, content, report, findMentions, plan, writeSearch, onPages }, earlier);
   await records.save();

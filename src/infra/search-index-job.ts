@@ -8,6 +8,8 @@ export interface SearchJob {
   readonly cache: string | undefined;
   readonly shards: readonly {
     readonly digest: string;
+    /** True when the folder of the shard is there already, in the old site. */
+    readonly stands: boolean;
     /** Newest first; `number` is how to ask for its documents. */
     readonly units: readonly { readonly number: number; readonly digest: string }[];
   }[];
@@ -15,7 +17,12 @@ export interface SearchJob {
 
 export type FromWorker =
   | { readonly type: 'documents'; readonly units: readonly number[] }
-  | { readonly type: 'done'; readonly entries: readonly ShardEntry[]; readonly built: number };
+  | {
+      readonly type: 'done';
+      readonly entries: readonly ShardEntry[];
+      readonly built: number;
+      readonly standing: readonly string[];
+    };
 
 /** The documents asked for, by unit. */
 export interface ToWorker {

@@ -25,6 +25,11 @@ export class ShardShelf {
     this.folder = join(cache, 'shards');
   }
 
+  /** What is known of a kept shard, whatever became of its files. */
+  entryOf(digest: string): WrittenShard['entry'] | undefined {
+    return readNotes(join(this.folder, digest, NOTES))?.entry;
+  }
+
   /** Links a kept shard into a folder of the site; undefined when there is none, or not as it was kept. */
   publish(digest: string, to: string): WrittenShard['entry'] | undefined {
     const from = join(this.folder, digest);

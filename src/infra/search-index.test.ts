@@ -12,6 +12,7 @@ import {
   HEAD_FILE,
   SEARCH_FOLDER,
   SHARDS_FILE,
+  type ShardEntry,
   type ShardsFile,
   wordsFile,
 } from '../core/search/files.ts';
@@ -69,7 +70,7 @@ describe('writeSearchIndex', () => {
   it('leaves nothing of an older index', async () => {
     await mkdir(join(temporary, 'site', SEARCH_FOLDER), { recursive: true });
     await writeFile(join(temporary, 'site', SEARCH_FOLDER, 'stale.bin'), '');
-    expect(await write('site', units)).toEqual({ shards: 1, built: 1 });
+    expect(await write('site', units)).toMatchObject({ shards: 1, built: 1 });
     const names = Object.keys(await readSite('site')).map((name) => name.slice(SEARCH_FOLDER.length + 2));
     const known = /^(?:shards\.json|[0-9a-f]{24}\/(?:head\.bin|(?:words|documents)\/\d+\.bin))$/;
     expect(names.filter((name) => !known.test(name))).toEqual([]);
@@ -87,7 +88,7 @@ describe('writeSearchIndex', () => {
   });
 
   it('writes the index of no meeting', async () => {
-    expect(await write('empty', [])).toEqual({ shards: 0, built: 0 });
+    expect(await write('empty', [])).toMatchObject({ shards: 0, built: 0 });
     expect(Object.keys(await readSite('empty'))).toHaveLength(1);
   });
 
@@ -114,13 +115,13 @@ describe('the cache', () => {
     }));
 
   it('spares what it holds', async () => {
-    expect(await write('first', watched(), 'kept')).toEqual({ shards: 1, built: 1 });
+    expect(await write('first', watched(), 'kept')).toMatchObject({ shards: 1, built: 1 });
     expect(asked).toHaveBeenCalledTimes(units.length);
     asked.mockClear();
-    expect(await write('second', watched(), 'kept')).toEqual({ shards: 1, built: 0 });
+    expect(await write('second', watched(), 'kept')).toMatchObject({ shards: 1, built: 0 });
     expect(await readSite('second')).toEqual(await readSite('site'));
     const [one, ...others] = watched();
-    expect(await write('third', [{ ...(one as SearchUnit), digest: 'edited' }, ...others], 'kept')).toEqual({
+    expect(await write('third', [{ ...(one as SearchUnit), digest: 'edited' }, ...others], 'kept')).toMatchObject({
       shards: 1,
       built: 1,
     });
@@ -131,6 +132,24 @@ describe('the cache', () => {
     asked.mockClear();
     await write('versioned', watched(), 'kept', 'v2');
     expect(asked).toHaveBeenCalledTimes(units.length);
+  });
+
+  it('leaves out the folders that stand in the old site, and names them', async () => {
+    await write('whole', units, 'standing');
+    const { shards } = JSON.parse(await readFile(join(temporary, 'whole', SEARCH_FOLDER, SHARDS_FILE), 'utf8'));
+    const options = { cache: join(temporary, 'standing'), version: 'v1', stands: () => true };
+    const { standing, built } = await writeSearchIndex(units, join(temporary, 'rest'), options);
+    expect({ standing, built }).toEqual({ standing: shards.map((shard: ShardEntry) => shard.folder), built: 0 });
+    expect(await readSite('rest')).toEqual({
+      [`/${SEARCH_FOLDER}/${SHARDS_FILE}`]: Buffer.from(JSON.stringify({ shards })).toString('base64'),
+    });
+  });
+
+  it('writes a folder that stands in the old site when nothing is known of it', async () => {
+    const options = { cache: join(temporary, 'unknowing'), version: 'v1', stands: () => true };
+    const { standing, built } = await writeSearchIndex(units, join(temporary, 'all'), options);
+    expect({ standing, built }).toEqual({ standing: [], built: 1 });
+    expect(await readSite('all')).toEqual(await readSite('whole'));
   });
 
   it('is built anew where it was damaged, through the site as well', async () => {

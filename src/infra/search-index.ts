@@ -17,6 +17,8 @@ export interface SearchIndexOptions {
   readonly version: string;
   /** How the archive is cut. */
   readonly sizes?: ShardSizes;
+  /** Whether a folder of the index is there already, in the old site: then it need not be written. */
+  readonly stands?: ((shard: string) => boolean) | undefined;
 }
 
 /**
@@ -25,25 +27,26 @@ export interface SearchIndexOptions {
  * of those units only that the cache does not hold.
  * @param units the meetings of the archive, in any order
  * @param site the root folder of the built site
- * @returns how many shards there are, and how many of them were built
+ * @returns how many shards there are, how many of them were built, and the folders that stand and were not written
  */
 export async function writeSearchIndex(
   units: readonly SearchUnit[],
   site: string,
-  { cache, version, sizes = SHARD_SIZES }: SearchIndexOptions,
-): Promise<{ shards: number; built: number }> {
+  { cache, version, sizes = SHARD_SIZES, stands = () => false }: SearchIndexOptions,
+): Promise<{ shards: number; built: number; standing: readonly string[] }> {
   const folder = join(site, SEARCH_FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const numbered = units.map((unit, number) => ({ ...unit, number, digest: digestOf(unit, version) }));
-  const shards = cutIntoShards(numbered, sizes).map((own) => ({
-    digest: shardDigest(digest(version, ...own.map((unit) => unit.digest))),
-    units: own.map((unit) => ({ number: unit.number, digest: unit.digest })),
-  }));
-  const { entries, built } = await runWorker({ folder, cache, shards }, units);
+  const shards = cutIntoShards(numbered, sizes).map((own) => {
+    const name = shardDigest(digest(version, ...own.map((unit) => unit.digest)));
+    const numbers = own.map((unit) => ({ number: unit.number, digest: unit.digest }));
+    return { digest: name, stands: stands(name), units: numbers };
+  });
+  const { entries, built, standing } = await runWorker({ folder, cache, shards }, units);
   await writeFile(join(folder, SHARDS_FILE), JSON.stringify({ shards: entries } satisfies ShardsFile));
   if (cache !== undefined) await dropUnused(cache, shards);
-  return { shards: shards.length, built };
+  return { shards: shards.length, built, standing };
 }
 
 /** Names a folder of the site: hexadecimal, as some hosts hide names with an underscore first, or tell no capitals apart. */

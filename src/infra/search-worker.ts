@@ -19,13 +19,16 @@ const send = (message: FromWorker): void => port.postMessage(message);
 const { cache, shards, folder } = workerData as SearchJob;
 const entries: ShardEntry[] = [];
 let built = 0;
+const standing: string[] = [];
 const shelf = cache === undefined ? undefined : new ShardShelf(cache);
-for (const { digest, units } of shards) {
+for (const { digest, stands, units } of shards) {
+  const known = stands ? shelf?.entryOf(digest) : undefined;
+  if (known) standing.push(digest);
   const to = join(folder, digest);
-  const entry = shelf?.publish(digest, to) ?? (await build(digest, units, to));
+  const entry = known ?? shelf?.publish(digest, to) ?? (await build(digest, units, to));
   entries.push({ folder: digest, ...entry });
 }
-send({ type: 'done', entries, built });
+send({ type: 'done', entries, built, standing });
 
 async function build(digest: string, units: Units, to: string): Promise<WrittenShard['entry']> {
   built += 1;

@@ -3,9 +3,11 @@ import { mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Handover, handOver } from './content-handover.ts';
 import { PROJECT_ROOT, prepareAstro } from './environment.ts';
+import { compareMarks, type FileMarks, markFiles, type StandingFiles } from './file-marks.ts';
 import { SEARCH_FOLDER } from './search-index.ts';
-import { intactFiles, isWhole, readManifest, type SiteManifest, writeManifest } from './site-manifest.ts';
-import { type PagePlan, type PlannedPages, plannedPages } from './site-plan.ts';
+import { readManifest, type SiteManifest, writeManifest } from './site-manifest.ts';
+import { type PagePlan, type PlannedPages, type PlannedPart, plannedPages } from './site-plan.ts';
+import { swapSite } from './site-swap.ts';
 import { writeSitemap } from './sitemap.ts';
 
 export interface SiteJob extends Omit<Handover, 'isStale' | 'onPage'> {
@@ -22,9 +24,15 @@ export interface SiteJob extends Omit<Handover, 'isStale' | 'onPage'> {
   readonly plan: PagePlan;
   /** Told how many pages are to be rendered; returns what is called for each, and at the end. */
   readonly onPages: (total: number) => { readonly advance: () => void; readonly end: () => void };
-  /** Writes the search index into a folder of the site. */
-  readonly writeSearch: (site: string) => Promise<unknown>;
+  /** Writes the search index into a folder of the site, without the shards that stand in the old site. */
+  readonly writeSearch: (
+    site: string,
+    stands: (shard: string) => boolean,
+  ) => Promise<{ readonly standing: readonly string[] }>;
 }
+
+/** Folders of the old site that the new one takes as they are, with the marks of their files. */
+type Carried = ReadonlyMap<string, FileMarks>;
 
 export interface BuildResult {
   /** Pages in all, and how many of them were rendered anew. */
@@ -35,7 +43,7 @@ export interface BuildResult {
 /** What an earlier build left in an output folder, and which of its files nobody has touched since. */
 export interface EarlierBuild {
   readonly manifest: SiteManifest;
-  readonly intact: ReadonlySet<string>;
+  readonly standing: StandingFiles;
 }
 
 /** The last build into `out` by this version, as far as the cache knows of it. */
@@ -47,45 +55,42 @@ export async function findEarlierBuild({
   if (cache === undefined) return undefined;
   const target = resolve(out);
   const manifest = await readManifest(cache, target, version);
-  return manifest && { manifest, intact: intactFiles(target, manifest) };
+  return manifest && { manifest, standing: compareMarks(manifest.files, markFiles(target)) };
 }
 
 /** True when an earlier build was made from these inputs and is untouched: then there is nothing to do. */
-export function isFinished({ manifest, intact }: EarlierBuild, inputs: string): boolean {
-  return manifest.inputs === inputs && isWhole(manifest, intact);
+export function isFinished({ manifest, standing }: EarlierBuild, inputs: string): boolean {
+  return manifest.inputs === inputs && standing.isWhole;
 }
 
 /**
  * Builds the site of checked content into `out`. Everything is made in a folder beside `out` that takes its place at
  * the end, so a build that fails or is stopped leaves the old site as it was. Pages of the old site whose key is the
- * same and whose file is untouched are taken over; what comes out is what a build from nothing makes.
+ * same and whose file is untouched are taken over, and whole folders of them carried over; what comes out is what a
+ * build from nothing makes.
  */
 export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined): Promise<BuildResult> {
   const target = resolve(job.out);
   const pages = plannedPages(job.plan);
   const stale = new Set(findStale(pages, earlier));
+  const carried = new Map(
+    Object.entries(job.plan.councils).flatMap(([id, part]) => carriedPart(id, part, stale, earlier)),
+  );
   await mkdir(dirname(target), { recursive: true });
   const staging = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
     const site = join(staging, 'site');
-    await writeSite(job, staging, site, stale);
-    const entries = Object.entries(pages);
-    takeOver(
-      target,
-      site,
-      entries.filter(([name]) => !stale.has(name)).map(([, { file }]) => file),
-    );
-    await writeSitemap(
-      entries.map(([, { file }]) => file),
-      site,
-    );
-    await replaceFolder(site, target);
+    for (const shard of await writeSite(job, staging, site, stale, earlier)) carried.set(...shard);
+    const files = Object.values(pages).map(({ file }) => file);
+    takeOver(target, site, keptFiles(job.plan, stale, carried));
+    await writeSitemap(files, site);
+    swapSite(site, target, join(staging, 'old'), [...carried.keys()]);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
   if (job.cache !== undefined) {
     const { version, inputs, report, plan } = job;
-    await writeManifest(job.cache, target, { version, inputs, report, plan });
+    await writeManifest(job.cache, target, { version, inputs, report, plan, files: markFiles(target, carried) });
   }
   return { pages: Object.keys(pages).length, rendered: stale.size };
 }
@@ -94,25 +99,55 @@ export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined)
 function findStale(pages: PlannedPages, earlier: EarlierBuild | undefined): string[] {
   const known = earlier && plannedPages(earlier.manifest.plan);
   return Object.entries(pages)
-    .filter(([name, { file, key }]) => known?.[name]?.key !== key || !earlier?.intact.has(file))
+    .filter(([name, { file, key }]) => known?.[name]?.key !== key || !earlier?.standing.isIntact(file))
     .map(([name]) => name);
 }
 
+/** A council's folder with the marks of its files, when it holds every page of the council as it is, and nothing else. */
+function carriedPart(
+  council: string,
+  { pages }: PlannedPart,
+  stale: ReadonlySet<string>,
+  earlier: EarlierBuild | undefined,
+): [folder: string, marks: FileMarks][] {
+  const names = Object.keys(pages);
+  if (names.some((name) => stale.has(name))) return [];
+  const inside = earlier?.standing.wholeFolder(council);
+  return inside && Object.keys(inside).length === names.length ? [[council, inside]] : [];
+}
+
+/** The files of pages that are not stale and that no folder carries. */
+function keptFiles({ shared, councils }: PagePlan, stale: ReadonlySet<string>, carried: Carried): string[] {
+  const parts = Object.entries(councils).filter(([id]) => !carried.has(id));
+  return [shared, ...parts.map(([, { pages }]) => pages)].flatMap((pages) =>
+    Object.entries(pages).flatMap(([name, { file }]) => (stale.has(name) ? [] : [file])),
+  );
+}
+
 /** The index is made in a process of its own while Astro renders; Astro empties the folder it writes to. */
-async function writeSite(job: SiteJob, staging: string, site: string, stale: ReadonlySet<string>): Promise<void> {
+async function writeSite(
+  job: SiteJob,
+  staging: string,
+  site: string,
+  stale: ReadonlySet<string>,
+  earlier: EarlierBuild | undefined,
+): Promise<Carried> {
   prepareAstro(job.folder);
   const { advance, end } = job.onPages(stale.size);
   handOver({ ...job, isStale: (name) => stale.has(name), onPage: advance });
   const search = join(staging, 'search');
+  const standing = (folder: string) => earlier?.standing.wholeFolder(`${SEARCH_FOLDER}/${folder}`);
   // Loading Astro takes longer than finding out that nothing changed.
   const { build } = await import('astro');
   // Both come to their end before anything is cleaned up, whichever fails.
-  const ended = await Promise.allSettled([
-    job.writeSearch(search),
+  const [written, rendered] = await Promise.allSettled([
+    job.writeSearch(search, (shard) => standing(shard) !== undefined),
     build({ root: PROJECT_ROOT, outDir: site, logLevel: 'warn' }).finally(end),
   ]);
-  for (const one of ended) if (one.status === 'rejected') throw one.reason;
+  if (written.status === 'rejected') throw written.reason;
+  if (rendered.status === 'rejected') throw rendered.reason;
   await rename(join(search, SEARCH_FOLDER), join(site, SEARCH_FOLDER));
+  return new Map(written.value.standing.map((shard) => [`${SEARCH_FOLDER}/${shard}`, standing(shard) ?? {}]));
 }
 
 /**
@@ -129,20 +164,5 @@ function takeOver(old: string, site: string, files: readonly string[]): void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') copyFileSync(join(old, file), join(site, file));
     }
-  }
-}
-
-/** Two renames: the only moment without a site is between them. */
-async function replaceFolder(site: string, target: string): Promise<void> {
-  const old = `${site}-old`;
-  const hadOld = await rename(target, old).then(
-    () => true,
-    () => false,
-  );
-  try {
-    await rename(site, target);
-  } catch (error) {
-    if (hadOld) await rename(old, target);
-    throw error;
   }
 }
