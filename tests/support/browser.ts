@@ -14,8 +14,9 @@ const FLAGS = [
 /**
  * Starts the Chromium of the browser tests; close it when done. One for a test file at most: contexts are cheap, browsers
  * are not.
+ * @param flags further flags of the command line
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...flags: string[]): Promise<Browser> {
   const { executablePath, env } = await prepareChromium();
-  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env } });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags], env: { ...process.env, ...env } });
 }

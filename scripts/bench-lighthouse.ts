@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { benchLighthouse } from './bench/lighthouse.ts';
+
+await runMain(benchLighthouse);
