@@ -9,7 +9,6 @@ import { generatorVersion } from '../infra/generator-version.ts';
 import { RecordCache } from '../infra/record-cache.ts';
 import { writeSearchIndex } from '../infra/search-index.ts';
 import { type BuildResult, buildSite, findEarlierBuild, isFinished } from '../infra/site-builder.ts';
-import { plannedPages } from '../infra/site-plan.ts';
 import { buildArguments } from './arguments.ts';
 import { type Output, terminal } from './output.ts';
 import { planPages } from './page-plan.ts';
@@ -32,13 +31,16 @@ export async function checkAndBuild(options: BuildOptions, output: Output): Prom
     output.error(`書庫は作っていません。「${options.out}」は前のままです。`);
     return false;
   }
-  const { pages, rendered } = result;
-  const how = rendered === 0 ? '変わったページはありません' : `${pages}ページのうち${rendered}ページを作成`;
-  output.line(`書庫を「${options.out}」に作りました（${how}）。`);
+  output.line(
+    result === 'finished'
+      ? `「${options.out}」の書庫は最新です（前に作ってから、変わったところはありません）。`
+      : `書庫を「${options.out}」に作りました（${result.pages}ページのうち${result.rendered}ページを作成）。`,
+  );
   return true;
 }
 
-async function attempt(options: BuildOptions, output: Output): Promise<BuildResult | undefined> {
+/** @returns `finished` when the output folder holds already what the content makes; undefined when that has errors */
+async function attempt(options: BuildOptions, output: Output): Promise<BuildResult | 'finished' | undefined> {
   const all = await readFiles(options.content, output);
   const files = all && pickCouncil(all, options.only, output);
   if (!files) return undefined;
@@ -50,7 +52,7 @@ async function attempt(options: BuildOptions, output: Output): Promise<BuildResu
   const earlier = await findEarlierBuild(job);
   if (earlier && isFinished(earlier, job.inputs)) {
     output.line(earlier.manifest.report);
-    return { pages: Object.keys(plannedPages(earlier.manifest.plan)).length, rendered: 0 };
+    return 'finished';
   }
   const records = new RecordCache(cache, version);
   await records.load(files.councils.map(({ id }) => id));
