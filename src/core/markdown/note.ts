@@ -1,5 +1,6 @@
-import type { Note, NoteKind } from '../domain/meeting.ts';
+import type { Blocks, Note, NoteKind, UtterancePart } from '../domain/meeting.ts';
 import type { Position } from '../text/span.ts';
+import { plainText } from './plain-text.ts';
 
 const PREFIXES: readonly (readonly [prefix: string, kind: NoteKind])[] = [
   ['後日補足', 'supplement'],
@@ -21,4 +22,19 @@ export function readNote(text: string, at: Position): Note | undefined {
 /** The label a note of a kind carries on the page; a stage direction has none. */
 export function noteLabel(kind: NoteKind): string {
   return PREFIXES.find(([, candidate]) => candidate === kind)?.[0] ?? '';
+}
+
+const NOWHERE: Position = { file: '', line: 1, column: 1 };
+
+/** Tells paragraphs that are a note alone, as documents and summaries have them, from the runs of blocks between them. */
+export function splitNotes(blocks: Blocks): UtterancePart[] {
+  const parts: ({ readonly type: 'blocks'; readonly blocks: Blocks[number][] } | Note)[] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    const note = block.type === 'paragraph' ? readNote(plainText([block]), NOWHERE) : undefined;
+    if (note) parts.push(note);
+    else if (last?.type === 'blocks') last.blocks.push(block);
+    else parts.push({ type: 'blocks', blocks: [block] });
+  }
+  return parts;
 }

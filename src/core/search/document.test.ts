@@ -159,6 +159,15 @@ describe('the segments of a document', () => {
     ]);
   });
 
+  it('include notes of a summary or a document as the page shows them', () => {
+    const noted = ['委員が質問した。', '委員が質問した。\n\n〔注：要録のまま〕\n\n以上である。'] as const;
+    expect(segments(documentOf('2010-01-22/#inquiry-42', { [FIRST]: [noted] }))).toContainEqual([
+      'summary-1',
+      '諮問第42号',
+      '住宅課が説明し、委員が質問した。\n注〔要録のまま〕\n以上である。',
+    ]);
+  });
+
   it('of an item that was not discussed lead to the agenda', () => {
     const silent = ['### 報告1\n\n（年金課）報告します。', ''] as const;
     const anchors = segments(documentOf('2010-01-22/#report-1', { [FIRST]: [silent] })).map(([anchor]) => anchor);

@@ -17,14 +17,14 @@ import {
   type Note,
   type Passage,
   type Stretch,
-  type Utterance,
+  type UtterancePart,
 } from '../domain/meeting.ts';
 import { meetingFacts } from '../domain/meeting-facts.ts';
 import type { InquiryEntry, ReportEntry } from '../domain/meeting-header.ts';
 import { formatOutcome, formatVotes } from '../domain/outcome.ts';
 import { canonicalSpeaker } from '../domain/speaker.ts';
 import { joinJapaneseLines } from '../markdown/line-breaks.ts';
-import { noteLabel } from '../markdown/note.ts';
+import { noteLabel, splitNotes } from '../markdown/note.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Segment } from './segment.ts';
 
@@ -83,7 +83,7 @@ function discussionPieces(meeting: Meeting): Piece[] {
     const turns = stretch.turns.map((turn) =>
       turn.type === 'note'
         ? piece(stretch.items, anchor, '', noteText(turn))
-        : piece(stretch.items, turn.id, speakerLabel(meeting, turn.speaker), utteranceText(turn)),
+        : piece(stretch.items, turn.id, speakerLabel(meeting, turn.speaker), textOf(turn.parts)),
     );
     return [heading, ...turns];
   });
@@ -101,8 +101,8 @@ function speakerLabel(meeting: Meeting, speaker: string): string {
   return canonical === speaker ? speaker : `${speaker}（${canonical}）`;
 }
 
-function utteranceText(utterance: Utterance): string {
-  return utterance.parts
+function textOf(parts: readonly UtterancePart[]): string {
+  return parts
     .map((part) => (part.type === 'note' ? noteText(part) : plainText(joinJapaneseLines(part.blocks))))
     .join('\n');
 }
@@ -135,7 +135,7 @@ function itemsListing(meeting: Meeting, title: string): NamedItem[] {
 
 function passagePiece(items: readonly NamedItem[], anchor: string, passage: Passage, title = ''): Piece {
   const label = [title, passage.heading].filter((part) => part !== '').join('　');
-  return piece(items, anchor, label, plainText(joinJapaneseLines(passage.blocks)));
+  return piece(items, anchor, label, textOf(splitNotes(passage.blocks)));
 }
 
 function headerPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
