@@ -37,6 +37,8 @@ describe('fold', () => {
     ['委託先\n\t会社', '委託先\t会社'],
     [' 前後 ', '前後'],
     ['a\u200b b', 'a b'],
+    ['US\ufeffB', 'usb'],
+    ['a\ufeff b', 'a b'],
   ])('reads white space in %j as in %j', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

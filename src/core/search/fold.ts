@@ -7,8 +7,10 @@ export interface FoldedPiece {
   readonly folded: string;
 }
 
+/** U+FEFF is white space to JavaScript, but a mark without width to Unicode and to readers. */
+export const WHITE_SPACE = /[^\S\ufeff]+/;
 /** White space, or one character with the marks that belong to it (か + ゛, ﾊ + ﾟ, 葛 + variation selector). */
-const PIECE = /\s+|\P{M}[\p{M}ﾞﾟ]*|\p{M}+/gu;
+const PIECE = /[^\S\ufeff]+|\P{M}[\p{M}ﾞﾟ]*|\p{M}+/gu;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const WORD_END = /[a-z0-9]$/;
 const WORD_START = /^[a-z0-9]/;
@@ -121,7 +123,7 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-const isSpace = (piece: string): boolean => /^\s/.test(piece);
+const isSpace = (piece: string): boolean => /^[^\S\ufeff]/.test(piece);
 
 function nextFolded(folded: readonly string[], from: number): string {
   let index = from;

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, WHITE_SPACE } from './fold.ts';
 
 /** A word of a query: what was typed, and the folded forms that it is looked for in; any of them will do. */
 export interface SearchWord {
@@ -20,7 +20,7 @@ export const MOST_WORDS = 20;
 /** Reads what was typed. Anything can be typed; words are parted by white space, full-width spaces included. */
 export function readQuery(typed: string): SearchQuery {
   const characters = [...typed];
-  const written = characters.slice(0, LONGEST_QUERY).join('').split(/\s+/);
+  const written = characters.slice(0, LONGEST_QUERY).join('').split(WHITE_SPACE);
   const words = new Map<string, SearchWord>();
   for (const word of written) {
     const folded = fold(word);
