@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { loadEngine } from '../../src/components/search/load-engine.ts';
 import { SEARCH_FOLDER } from '../../src/core/search/files.ts';
+import { documentOf, makeMemoryShard } from '../../src/core/search/fixtures/memory-shard.ts';
 import { fold } from '../../src/core/search/fold.ts';
 import type { FoundDocument } from '../../src/core/search/fragment.ts';
 import { findHits } from '../../src/core/search/hits.ts';
-import type { Match } from '../../src/core/search/match.ts';
+import { findMatches, type Match } from '../../src/core/search/match.ts';
 import { readQuery, type SearchWord } from '../../src/core/search/query.ts';
 import { countHits, findResults, type Result } from '../../src/core/search/results.ts';
 
@@ -17,6 +18,12 @@ export interface Search {
   /** What it finds for phrases that are to stand as they are, all of them in one matter. */
   findPhrases(phrases: readonly string[]): Promise<Answer>;
 }
+
+/**
+ * What the search understands beyond words. Whoever teaches it the query language or the variants says so here, and lets
+ * `findPhrases` below type its phrases in quotes.
+ */
+export const UNDERSTANDS = { language: false, variants: false } as const;
 
 export interface Answer {
   /** Addresses as the truth has them: `nerima-privacy/meetings/2010-01-22/#u12`. */
@@ -55,4 +62,11 @@ export async function openSearch(dist: string): Promise<Search> {
     find: (typed) => answer(readQuery(typed).words),
     findPhrases: (phrases) => answer(phrases.map((phrase) => ({ typed: phrase, forms: [fold(phrase)] }))),
   };
+}
+
+/** Finds a phrase in texts that stand in no archive: the n-th is `u{n}`. */
+export async function findInTexts(texts: readonly string[], phrase: string): Promise<string[]> {
+  const shard = makeMemoryShard([documentOf(...texts)]);
+  const matches = await findMatches([shard], [{ typed: phrase, forms: [fold(phrase)] }]);
+  return matches.flatMap(({ segments }) => [...segments.keys()].map((place) => `u${place + 1}`));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CONTENT, DIST } from '../support/built.ts';
-import { openSearch } from './engine.ts';
+import { findInTexts, openSearch } from './engine.ts';
 import { readAs } from './truth/reading.ts';
 import { readTruth } from './truth/truth.ts';
 
@@ -41,4 +41,71 @@ it('finds every utterance by its first and its last twenty characters', async ()
     }
   }
   expect(lost).toEqual([]);
+});
+
+/** What records and other programs bring along, and the sample does not have. */
+const ODD = [
+  ...[
+    '国',
+    '民',
+    '会',
+    '。',
+    '「',
+    'ー',
+    '、',
+    '﨑',
+    '１',
+    'a',
+    'Ａ',
+    'か\u3099',
+    'ﾊﾟ',
+    '㈱',
+    '㌔',
+    '①',
+    '½',
+    'ﬁ',
+    'ß',
+    'İ',
+    'é',
+    'e\u0301',
+  ],
+  ...[
+    ' ',
+    '\u3000',
+    '\n',
+    '\r\n',
+    '\t',
+    '\u200b',
+    '\ufeff',
+    '葛\u{e0100}',
+    '𠮷',
+    '😀',
+    '👨\u200d👩\u200d👧',
+    '-',
+    '－',
+    '〜',
+    '6,000',
+    '"',
+  ],
+];
+const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+
+it('finds a passage of whole characters in texts of any characters', async () => {
+  const text = fc.array(fc.constantFrom(...ODD), { minLength: 2, maxLength: 40 }).map((parts) => parts.join(''));
+  const cut = fc.record({
+    texts: fc.array(text, { minLength: 1, maxLength: 4 }),
+    start: fc.nat(),
+    length: fc.integer({ min: 2, max: 20 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(cut, async ({ texts, start, length }) => {
+      const place = start % texts.length;
+      const characters = [...graphemes.segment(texts[place] ?? '')].map(({ segment }) => segment);
+      const from = start % characters.length;
+      const phrase = characters.slice(from, from + length).join('');
+      fc.pre(readAs(phrase) !== '');
+      expect(await findInTexts(texts, phrase)).toContain(`u${place + 1}`);
+    }),
+    { seed: 20_100_122, numRuns: RUNS },
+  );
 });

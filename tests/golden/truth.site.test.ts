@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { CONTENT, DIST } from '../support/built.ts';
 import { attribute, type Element, elementsOf, textOf } from '../support/dom.ts';
+import { readSource } from '../support/source-code.ts';
 import { readRecord } from './truth/read-record.ts';
 import { formsOf, readAs } from './truth/reading.ts';
 import { readTruth } from './truth/truth.ts';
@@ -21,6 +22,18 @@ async function elementsById(page: string): Promise<Map<string, Element>> {
 const squeeze = (text: string): string => readAs(text).replace(/\s/g, '');
 
 describe('the truth', () => {
+  it('shares no code with what it judges', async () => {
+    const folder = join(import.meta.dirname, 'truth');
+    const files = await readdir(folder);
+    const imports = await Promise.all(
+      files.map(async (file) => readSource(file, await readFile(join(folder, file), 'utf8')).imports),
+    );
+    expect(
+      [...new Set(imports.flat())].filter((from) => !/^(?:node:\w+(?:\/\w+)?|yaml|\.\/[\w-]+\.ts)$/.test(from)),
+    ).toEqual([]);
+    expect(imports.flat().length).toBeGreaterThan(4);
+  });
+
   it.each(pages)('reads what %s shows, utterance for utterance', async (page) => {
     const elements = await elementsById(page);
     const own = recorded.filter(({ address }) => address.startsWith(`${page}#`));

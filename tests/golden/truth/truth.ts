@@ -17,10 +17,18 @@ export interface Fact {
   readonly text: string;
 }
 
+/** What narrows a search down. */
+export interface Limits {
+  /** Words, as they read, that no place of a matter has. */
+  readonly none?: readonly string[];
+  /** Which places count at all. */
+  readonly only?: (place: Place) => boolean;
+}
+
 export interface Truth {
   readonly places: readonly Place[];
   /** Expected of a search for all of the words, each of which may be any of its alternatives, as they read. */
-  expect(words: readonly (readonly string[])[]): Expected;
+  expect(words: readonly (readonly string[])[], limits?: Limits): Expected;
 }
 
 /**
@@ -77,9 +85,13 @@ function withMatters(page: string, places: readonly Place[]): ReadPlace[] {
 function truthOf(places: readonly ReadPlace[], facts: readonly ReadText[]): Truth {
   return {
     places,
-    expect: (words) => {
-      const placesWith = words.map((alternatives) => places.filter(having(alternatives)));
-      const textsWith = words.map((alternatives) => [...places, ...facts].filter(having(alternatives)));
+    expect: (words, { none = [], only = () => true } = {}) => {
+      const isRefused = having(none);
+      const refused = new Set(places.filter(isRefused).map(({ matter }) => matter));
+      const counted = places.filter((place) => only(place) && !refused.has(place.matter));
+      const placesWith = words.map((alternatives) => counted.filter(having(alternatives)));
+      const texts = [...places.filter(only), ...facts].filter((text) => !isRefused(text));
+      const textsWith = words.map((alternatives) => texts.filter(having(alternatives)));
       const matters = common(placesWith.map((some) => new Set(some.map(({ matter }) => matter))));
       const pages = common(textsWith.map((some) => new Set(some.map(({ page }) => page))));
       const allowed = textsWith.flat().filter(({ page }) => pages.has(page));
