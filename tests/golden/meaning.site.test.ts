@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { CONTENT, DIST } from '../support/built.ts';
 import { openSearch, UNDERSTANDS } from './engine.ts';
 import { readData } from './queries.ts';
@@ -24,6 +27,15 @@ const sentences = (await readData('language')) as Sentence[];
 const truth = await readTruth(CONTENT);
 const search = await openSearch(DIST);
 
+/** Every list of words in the archive's synonyms, whatever stands around it. */
+const groups = groupsIn(parse(await readFile(join(CONTENT, 'synonyms.yaml'), 'utf8').catch(() => '')));
+
+function groupsIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isGroup = Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+  return isGroup ? [value] : Object.values(value).flatMap(groupsIn);
+}
+
 const missing = (required: Iterable<string>, hits: ReadonlySet<string>): string[] =>
   [...required].filter((address) => !hits.has(address));
 
@@ -40,6 +52,21 @@ describe.runIf(UNDERSTANDS.variants)('a form', () => {
     const { hits } = await search.find(typed);
     expect(missing(truth.expect([finds.flatMap(formsOf)]).required, hits)).toEqual([]);
     if (meeting !== undefined) expect(hits).toContain(`${meeting}#header`);
+  });
+});
+
+describe.runIf(UNDERSTANDS.variants)('the synonyms of the archive', () => {
+  it('find one another', async () => {
+    expect(groups.length).toBeGreaterThan(0);
+    const lost: string[] = [];
+    for (const group of groups) {
+      const { required } = truth.expect([group.map(readAs)]);
+      for (const typed of group) {
+        const { hits } = await search.find(typed);
+        lost.push(...missing(required, hits).map((address) => `${typed}: ${address}`));
+      }
+    }
+    expect(lost).toEqual([]);
   });
 });
 
