@@ -39,7 +39,7 @@ const HOST = 'http://golden.test';
 export async function openSearch(dist: string): Promise<Search> {
   vi.stubGlobal('fetch', async (address: string) => {
     const bytes = await readFile(join(dist, address.slice(HOST.length))).catch(() => undefined);
-    return new Response(bytes?.slice(), { status: bytes ? 200 : 404 });
+    return new Response(bytes && new Uint8Array(bytes), { status: bytes ? 200 : 404 });
   });
   const engine = await loadEngine(`${HOST}/${SEARCH_FOLDER}/`);
   // Thousands of questions are asked of a few documents.
