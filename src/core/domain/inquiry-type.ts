@@ -15,3 +15,6 @@ const LABELS: Readonly<Record<InquiryType, string>> = {
 export function formatInquiryType(type: InquiryType): string {
   return LABELS[type];
 }
+
+/** The values with what they stand for, as editors show them. */
+export const TYPE_VALUES = inquiryType.options.map((type) => `${type}：${LABELS[type]}`).join('、');

@@ -23,6 +23,9 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   noted: '報告を受けた',
 };
 
+/** The values with what they stand for, as editors show them. */
+export const OUTCOME_VALUES = outcome.options.map((value) => `${value}：${OUTCOMES[value]}`).join('、');
+
 export function formatOutcome(value: Outcome): string {
   return OUTCOMES[value];
 }
@@ -41,13 +44,19 @@ const METHODS: Readonly<Record<VoteMethod, string>> = {
 
 /** Votes as the minutes give them: counts where they count, `majority` where they only say 賛成多数. Never a guess. */
 export const votesSchema = z.strictObject({
-  method: voteMethod.optional(),
-  for: count.optional(),
-  against: count.optional(),
-  abstained: count.optional(),
-  reserved: count.optional(),
-  majority: z.boolean().optional(),
-  note: text.optional(),
+  method: voteMethod.optional().meta({
+    title: '決め方',
+    description: voteMethod.options.map((value) => `${value}：${METHODS[value]}`).join('、'),
+  }),
+  for: count.optional().meta({ title: '賛成の人数' }),
+  against: count.optional().meta({ title: '反対の人数' }),
+  abstained: count.optional().meta({ title: '棄権の人数' }),
+  reserved: count.optional().meta({ title: '保留の人数' }),
+  majority: z
+    .boolean()
+    .optional()
+    .meta({ title: '賛成多数', description: '人数が記されず、賛成多数とだけあるとき true' }),
+  note: text.optional().meta({ title: '注記' }),
 });
 export type Votes = z.infer<typeof votesSchema>;
 

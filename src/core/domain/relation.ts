@@ -12,20 +12,23 @@ export type RelationKind = (typeof RELATIONS)[number];
 export const relationTarget = z.union([
   text,
   z.strictObject({
-    recorded: z.literal(false),
-    id: text.optional(),
-    title: text.optional(),
-    date: isoDate.optional(),
-    note: text.optional(),
+    id: text.optional().meta({ title: '案件の id', description: '分かるとき' }),
+    title: text.optional().meta({ title: '件名' }),
+    date: isoDate.optional().meta({ title: '審議された日' }),
+    recorded: z.literal(false).meta({ title: 'この書庫に未収録' }),
+    note: text.optional().meta({ title: '注記' }),
   }),
 ]);
 export type RelationTarget = z.infer<typeof relationTarget>;
 
+const TARGETS =
+  '案件の id（第5期諮問第45号は 5-45、平成28年度諮問第8号は fy2016-8、報告は 2011-02-22-1）。未収録の案件は { title: …, recorded: false }';
+
 export const relationFields = {
-  continues: z.array(relationTarget).default([]),
-  amends: z.array(relationTarget).default([]),
-  answers: z.array(relationTarget).default([]),
-  relatesTo: z.array(relationTarget).default([]),
+  continues: z.array(relationTarget).default([]).meta({ title: '引き継いだ案件', description: TARGETS }),
+  amends: z.array(relationTarget).default([]).meta({ title: '変更した案件', description: TARGETS }),
+  answers: z.array(relationTarget).default([]).meta({ title: '回答した案件', description: TARGETS }),
+  relatesTo: z.array(relationTarget).default([]).meta({ title: '関連する案件', description: TARGETS }),
 };
 
 const LABELS: Readonly<Record<RelationKind, readonly [forward: string, backward: string]>> = {

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { text } from './fields.ts';
 
 /** `archive.yaml`: the name and description of the whole archive. */
-export const siteInfoSchema = z.strictObject({ title: text, description: text });
+export const siteInfoSchema = z
+  .strictObject({
+    title: text.meta({ title: '書庫の名前', description: 'すべてのページの題に使われます。' }),
+    description: text.meta({ title: '書庫の説明', description: 'トップページと検索サイトに示されます。' }),
+  })
+  .meta({ title: '書庫', description: '書庫全体の名前と説明（archive.yaml）' });
 
 export type SiteInfo = z.infer<typeof siteInfoSchema>;
 

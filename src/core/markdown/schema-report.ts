@@ -5,7 +5,7 @@ import type { Locate } from '../domain/meeting.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Position } from '../text/span.ts';
 import { parseJapaneseDate } from '../text/wareki.ts';
-import { fieldsOf, schemasAt } from './schema-shape.ts';
+import { fieldsOf, isKindOf, schemasAt } from './schema-shape.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -71,8 +71,9 @@ function reportType(
   received: unknown,
   at: Position,
 ): Diagnostic {
-  if (typeof received === 'number' && schemas.includes(isoDate)) return reportDate(String(received), at);
-  if (typeof received === 'number' && schemas.includes(clockTime)) {
+  if (typeof received === 'number' && schemas.some((one) => isKindOf(one, isoDate)))
+    return reportDate(String(received), at);
+  if (typeof received === 'number' && schemas.some((one) => isKindOf(one, clockTime))) {
     return diagnose('time-impossible', at, { received: String(received) });
   }
   const isUnquoted = expected === 'string' && (typeof received === 'number' || typeof received === 'boolean');

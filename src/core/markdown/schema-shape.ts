@@ -38,3 +38,8 @@ export function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zo
     alternativesOf(schema),
   );
 }
+
+/** True when a schema is `kind`, or `kind` with a title and description of its own. */
+export function isKindOf(schema: z.ZodType, kind: z.ZodType): boolean {
+  return schema.def === kind.def;
+}

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import { councilSchema } from './council.ts';
+import { criteriaSchema } from './criterion.ts';
+import { departmentsSchema } from './department.ts';
+import { guideHeaderSchema } from './guide-page.ts';
+import { lawsSchema } from './law.ts';
+import { meetingHeaderSchema } from './meeting-header.ts';
+import { siteInfoSchema } from './site-info.ts';
+
+/** What a secretariat writes by hand: the kind of file, its schema, and where it stands below the content folder. */
+export interface ContentKind {
+  readonly schema: z.ZodType;
+  /** `header` is the YAML between the `---` lines of a markdown file, `file` a whole YAML file. */
+  readonly part: 'header' | 'file';
+  /** Path below the content folder; `*` stands for one name. */
+  readonly path: string;
+}
+
+export const CONTENT_KINDS = {
+  archive: { schema: siteInfoSchema, part: 'file', path: 'archive.yaml' },
+  council: { schema: councilSchema, part: 'file', path: '*/council.yaml' },
+  departments: { schema: departmentsSchema, part: 'file', path: '*/departments.yaml' },
+  laws: { schema: lawsSchema, part: 'file', path: '*/laws.yaml' },
+  criteria: { schema: criteriaSchema, part: 'file', path: '*/criteria.yaml' },
+  meeting: { schema: meetingHeaderSchema, part: 'header', path: '*/meetings/*.md' },
+  guide: { schema: guideHeaderSchema, part: 'header', path: 'guide/*.md' },
+} as const satisfies Record<string, ContentKind>;
+
+export type ContentKindName = keyof typeof CONTENT_KINDS;
+
+/** The kind of a file by its path below the content folder, with `/` between the names. */
+export function contentKindOf(path: string): ContentKindName | undefined {
+  const names = path.split('/');
+  return (Object.keys(CONTENT_KINDS) as ContentKindName[]).find((kind) => {
+    const pattern = CONTENT_KINDS[kind].path.split('/');
+    return pattern.length === names.length && pattern.every((part, index) => matchesName(part, names[index] ?? ''));
+  });
+}
+
+function matchesName(pattern: string, name: string): boolean {
+  if (!pattern.startsWith('*')) return name === pattern;
+  return name.length > pattern.length - 1 && name.endsWith(pattern.slice(1));
+}
