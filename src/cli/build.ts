@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import type { ContentFiles } from '../core/content.ts';
-import type { CouncilFiles, TextFile } from '../core/content-source.ts';
+import { listCouncilFiles, type TextFile } from '../core/content-source.ts';
 import { searchUnits } from '../core/search/search-unit.ts';
 import { digest } from '../infra/digest.ts';
 import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
@@ -79,7 +79,7 @@ async function attempt(options: BuildOptions, output: Output): Promise<BuildResu
 
 /** The digest of all files of each council, by its id. */
 function digestCouncils({ councils }: ContentFiles): ReadonlyMap<string, string> {
-  return new Map(councils.map((council) => [council.id, digest(...nameAndText(filesOf(council)))]));
+  return new Map(councils.map((council) => [council.id, digest(...nameAndText(listCouncilFiles(council)))]));
 }
 
 /** The digest of every file that was read. */
@@ -89,10 +89,6 @@ function digestFiles({ orphans, archive, guide }: ContentFiles, councils: Readon
 
 const nameAndText = (files: readonly (TextFile | undefined)[]): string[] =>
   files.flatMap((file) => (file ? [file.file, file.source] : []));
-
-function filesOf({ council, departments, laws, criteria, meetings }: CouncilFiles): (TextFile | undefined)[] {
-  return [council, departments, laws, criteria, ...meetings];
-}
 
 function pickCouncil(files: ContentFiles, only: string | undefined, output: Output): ContentFiles | undefined {
   if (only === undefined) return files;

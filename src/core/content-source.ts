@@ -24,6 +24,11 @@ export interface CouncilFiles {
   readonly meetings: readonly (TextFile & { readonly id: string })[];
 }
 
+/** The files of a council that are there. */
+export function listCouncilFiles({ council, departments, laws, criteria, meetings }: CouncilFiles): TextFile[] {
+  return [council, departments, laws, criteria, ...meetings].filter((file) => file !== undefined);
+}
+
 export interface ReadCouncil {
   /** Missing when council.yaml itself cannot be read. */
   readonly source: CouncilSource | undefined;

@@ -1,5 +1,5 @@
 import { checkContent } from './check/run.ts';
-import { type CouncilFiles, readCouncil, type TextFile } from './content-source.ts';
+import { type CouncilFiles, listCouncilFiles, readCouncil, type TextFile } from './content-source.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { diagnose } from './diagnostic/diagnostic.ts';
 import { type Archive, buildArchive } from './domain/archive.ts';
@@ -53,7 +53,7 @@ export function readContent(files: ContentFiles, readMeeting?: ReadMeeting): Con
       ...guide.flatMap((page) => page.diagnostics),
       ...checkContent(councils),
     ],
-    files: countFiles(files),
+    files: listFiles(files).length,
   };
 }
 
@@ -75,13 +75,7 @@ function readGuidePage({ id, file, source }: TextFile & { id: string }): {
   return { page: value && { ...value, id, body: frontmatter.body }, diagnostics };
 }
 
-function countFiles({ archive, councils, guide }: ContentFiles): number {
-  const registries = councils.flatMap(({ council, departments, laws, criteria }) => [
-    council,
-    departments,
-    laws,
-    criteria,
-  ]);
-  const meetings = councils.reduce((sum, council) => sum + council.meetings.length, 0);
-  return [archive, ...registries].filter(Boolean).length + meetings + guide.length;
+/** Every file that was read. */
+export function listFiles({ archive, councils, guide }: ContentFiles): TextFile[] {
+  return [archive, ...councils.flatMap(listCouncilFiles), ...guide].filter((file) => file !== undefined);
 }
