@@ -18,3 +18,13 @@ export const buildArguments = {
   force: { type: 'boolean', default: false, description: '前の結果を使わず、すべて作り直す' },
   cache: { type: 'string', valueHint: 'DIR', description: '前の結果を置くフォルダ（消しても差し支えない）' },
 } as const;
+
+/** The options of a command line that the command does not have, as they were typed. */
+export function unknownOptions(rawArgs: readonly string[], known: Readonly<Record<string, unknown>>): string[] {
+  const end = rawArgs.indexOf('--');
+  const options = (end < 0 ? rawArgs : rawArgs.slice(0, end)).filter((argument) => argument.startsWith('-'));
+  return options.filter((option) => {
+    const name = /^--([^=]+)/.exec(option)?.[1];
+    return name === undefined || !(name in known || name.replace(/^no-/, '') in known);
+  });
+}

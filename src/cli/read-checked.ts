@@ -1,5 +1,7 @@
 import { type Content, type ContentFiles, type ReadMeeting, readContent } from '../core/content.ts';
+import { DIAGNOSTICS_PAGE } from '../core/domain/addresses.ts';
 import { readContentFiles } from '../infra/content-files.ts';
+import { readSiteUrl } from '../infra/environment.ts';
 import type { Output } from './output.ts';
 import { reportText } from './report-text.ts';
 
@@ -27,10 +29,26 @@ export interface Checked {
 export function checkFiles(files: ContentFiles, output: Output, readMeeting?: ReadMeeting): Checked {
   const content = readContent(files, readMeeting);
   const failed = content.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-  const report = reportText(content.diagnostics, { files: content.files, color: output.color });
+  const guide = siteOfGuide(content);
+  const report = reportText(content.diagnostics, { files: content.files, guide, color: output.color });
   if (failed) output.error(report);
   else output.line(report);
   return { content: failed ? undefined : content, report };
+}
+
+/**
+ * Where the handbook of an archive explains the codes: the address of its site, or the base path when nobody said where
+ * the site will live. Undefined when the archive's handbook has no such page.
+ */
+export function siteOfGuide({ guide }: Pick<Content, 'guide'>): string | undefined {
+  if (!guide.some(({ id }) => id === DIAGNOSTICS_PAGE)) return undefined;
+  try {
+    const { origin = '', base } = readSiteUrl();
+    return `${origin}${base}`.replace(/\/$/, '');
+  } catch {
+    // A wrong SITE_URL is a mistake of whoever builds, and no reason to keep back what is wrong with the records.
+    return '';
+  }
 }
 
 /** Reads and checks. @returns false when something is wrong, after saying what */

@@ -39,6 +39,21 @@ kou/meetings/2010-02-10.md:3:10 duplicate-meeting ${duplicate.message}
     expect(reportText(diagnostics, { files: 3 }).split('\n').at(-1)).toBe(counts);
   });
 
+  it.each([
+    ['', '例と直し方は手引にあります（npm run dev で表示されるアドレスの後に付けて開いてください）：'],
+    ['https://example.org/m', '例と直し方は手引にあります：'],
+  ])('leads to the guide at %j, once for each code', (guide, heading) => {
+    const lines = reportText([warning, html, html], { files: 3, guide }).split('\n');
+    expect(lines.slice(lines.indexOf(heading))).toEqual([
+      heading,
+      `    ${guide}/guide/diagnostics/#raw-html`,
+      `    ${guide}/guide/diagnostics/#section-without-item`,
+      '',
+      'エラー2件、注意1件（3ファイルを検査）',
+    ]);
+    expect(reportText([], { files: 3, guide })).toBe('問題はありません（3ファイルを検査）');
+  });
+
   it('is coloured only when told so, and says the same', () => {
     const [plain, coloured] = [false, true].map((color) => reportText([duplicate, warning], { files: 3, color }));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how terminals are told colours

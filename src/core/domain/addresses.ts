@@ -23,3 +23,6 @@ export const articleAddress = (council: string, law: string, article: string): s
   `${lawAddress(council, law)}${article}/`;
 export const searchAddress = (): string => '/search/';
 export const guideAddress = (page = ''): string => (page === '' ? '/guide/' : `/guide/${page}/`);
+/** Id of the handbook's page that shows every diagnostic code with an example and its remedy. */
+export const DIAGNOSTICS_PAGE = 'diagnostics';
+export const diagnosticAddress = (code: string): string => `${guideAddress(DIAGNOSTICS_PAGE)}#${code}`;
