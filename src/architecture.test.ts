@@ -30,7 +30,7 @@ const CORE_ORDER: readonly (readonly string[])[] = [
   ['domain'],
   ['markdown', 'references'],
   ['content-source.ts'],
-  ['check', 'search', 'export', 'import'],
+  ['check', 'search', 'export', 'import', 'new'],
   ['content.ts'],
 ];
 

@@ -53,3 +53,9 @@ export function formatSession(council: Pick<Council, 'numbering'>, period: numbe
 export function formatPeriod(council: Pick<Council, 'numbering'>, period: number): string {
   return council.numbering === 'term' ? `第${period}期` : formatFiscalYear(period);
 }
+
+/** The fiscal year (April to March) that an ISO date lies in, as the 西暦 of its April. */
+export function fiscalYearOf(date: string): number {
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return month >= 4 ? year : year - 1;
+}

@@ -32,6 +32,7 @@ describe('values that can only mean one thing', () => {
     ['a full-width ISO date', 'date: ２０１０－０１－２２\n', 'date: 2010-01-22\n'],
     ['times', `time: { start: "９：３０", end: '１７:００' }\n`, `time: { start: "09:30", end: '17:00' }\n`],
     ['a time without quotes', 'time: { start: １５：３０ }\n', 'time: { start: 15:30 }\n'],
+    ['午後', 'time: { start: 午後3時30分 }\n', 'time: { start: 15:30 }\n'],
     ['in a list', 'items:\n  - { number: ４２, on: H22.1.22 }\n', 'items:\n  - { number: 42, on: 2010-01-22 }\n'],
   ])('%s', (_, source, expected) => {
     const { text: fixed, changes } = fixYaml(source);

@@ -2,6 +2,7 @@ import { isScalar, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import { clockTime, isoDate } from '../../domain/fields.ts';
 import { isKindOf } from '../../markdown/schema-shape.ts';
+import { parseJapaneseTime } from '../../text/clock.ts';
 import { isCalendarDate, parseJapaneseDate } from '../../text/wareki.ts';
 import type { FixedFile } from './fix-file.ts';
 import { isSameData, lineAt, type Place, readData, readTree, walkTree } from './yaml-tree.ts';
@@ -46,15 +47,8 @@ function editOf(place: Place, yaml: string): Edit | undefined {
 function meantBy(schemas: readonly z.ZodType[], text: string): string | number | undefined {
   const are = (isKind: (schema: z.ZodType) => boolean) => schemas.every(isKind);
   if (are((schema) => isKindOf(schema, isoDate))) return isCalendarDate(text) ? undefined : parseJapaneseDate(text);
-  if (are((schema) => isKindOf(schema, clockTime))) return readClock(text);
+  if (are((schema) => isKindOf(schema, clockTime))) return parseJapaneseTime(text);
   return are((schema) => schema.def.type === 'number') ? readDigits(text) : undefined;
-}
-
-/** `９：３０` → `09:30`. */
-function readClock(text: string): string | undefined {
-  const [, hours = '', minutes] = /^(\d{1,2}):(\d{2})$/.exec(text.normalize('NFKC').trim()) ?? [];
-  if (minutes === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  return `${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** `４２` → 42. A leading zero belongs to a code, not to a number. */

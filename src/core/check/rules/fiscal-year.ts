@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { fiscalYearOf } from '../../domain/council.ts';
 import type { Rule } from '../rule.ts';
 
 /** A council that counts by fiscal year (April to March) names the one its meeting lies in, as the 西暦 of its April. */
@@ -7,8 +8,7 @@ export const fiscalYear: Rule = {
     if (council.archive.council.numbering !== 'fiscal-year') return;
     for (const { header, locate } of council.meetingsWith('period', 'date')) {
       const { period, date } = header;
-      const [year, month] = date.split('-').map(Number) as [number, number];
-      const expected = month >= 4 ? year : year - 1;
+      const expected = fiscalYearOf(date);
       if (period === expected) continue;
       yield diagnose('period-mismatch', locate(['period']), { period, date, fiscalYear: expected });
     }

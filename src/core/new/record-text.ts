@@ -1,0 +1,73 @@
+import { stringify } from 'yaml';
+import type { MeetingPlan, PlannedInquiry } from './meeting-plan.ts';
+
+/**
+ * The text of a record that is to be written: everything that is known, and for what is not the name of the field with
+ * nothing behind it, which the check names until something stands there. Parsing it gives back the plan.
+ */
+export function writeRecord(plan: MeetingPlan): string {
+  const { period, session, date, start, end, place, inquiries, reports, fidelity, source } = plan;
+  const times = [...(start ? [`start: "${start}"`] : []), ...(end ? [`end: "${end}"`] : [])];
+  const header = [
+    `period: ${period}`,
+    `session: ${session}`,
+    `date: ${date}`,
+    ...(start ? [`time: { ${times.join(', ')} }`] : []),
+    ...(place === undefined ? [] : [`place: ${line(place)}`]),
+    ...attendees(plan),
+    ...list('inquiries', inquiries.map(inquiry)),
+    ...list(
+      'reports',
+      Array.from({ length: reports }, () => ['title:']),
+    ),
+    `record: { fidelity: ${fidelity ?? ''}, source: { title: ${source === undefined ? '' : inFlow(source)} } }`,
+  ];
+  const headings = [
+    ...inquiries.map(({ number }) => `### 諮問第${number}号`),
+    ...Array.from({ length: reports }, (_, index) => `### 報告${index + 1}`),
+  ];
+  return ['---', ...header, '---', '', '## 発言', ...headings.flatMap((heading) => ['', heading]), ''].join('\n');
+}
+
+function attendees({ members, absent, officials, rosterOf }: MeetingPlan): string[] {
+  return [
+    'attendees:',
+    ...(rosterOf ? [`  # ${rosterOf} の会議の名簿です。出欠を確かめたら、この行を消してください。`] : []),
+    `  members: ${inFlow(members)}`,
+    ...(absent.length > 0 ? [`  absent: ${inFlow(absent)}`] : []),
+    ...(officials.length > 0 ? [`  officials: ${inFlow(officials)}`] : []),
+  ];
+}
+
+function inquiry({ number, title, type, department, carriedOver }: PlannedInquiry): string[] {
+  return [
+    `number: ${number}`,
+    title === undefined ? 'title:' : `title: ${line(title)}`,
+    type === undefined ? 'type:' : `type: ${type}`,
+    department === undefined ? 'department:' : `department: ${department}`,
+    ...(carriedOver ? [`carriedOver: ${inFlow(carriedOver)}`] : []),
+    'outcome:',
+  ];
+}
+
+function list(name: string, entries: readonly (readonly string[])[]): string[] {
+  if (entries.length === 0) return [];
+  return [
+    `${name}:`,
+    ...entries.flatMap((entry) => entry.map((text, index) => `  ${index === 0 ? '- ' : '  '}${text}`)),
+  ];
+}
+
+/** A value that has a line of its own. */
+const line = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
+
+/** A value inside brackets, written as the records write it: `[内田, { name: 中村(弘), role: 会長 }]`. */
+function inFlow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inFlow).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value).filter(([, one]) => one !== undefined);
+    return `{ ${fields.map(([key, one]) => `${key}: ${inFlow(one)}`).join(', ')} }`;
+  }
+  // Between brackets a comma or a bracket is one of YAML's own, which the library knows how to quote.
+  return stringify([value], { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).slice(1, -2);
+}
