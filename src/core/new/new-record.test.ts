@@ -5,7 +5,7 @@ import type { CouncilArchive } from '../domain/archive.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits } from '../fixtures/small-council.ts';
 import { parseMeeting } from '../markdown/parse-meeting.ts';
 import type { MeetingPlan } from './meeting-plan.ts';
-import { newInquiries, openInquiries, proposeDate, proposeMeeting } from './propose-meeting.ts';
+import { newInquiries, openInquiries, proposeDate, proposeMeeting, proposeSource } from './propose-meeting.ts';
 import { writeRecord } from './record-text.ts';
 
 const SECOND = 'kou/meetings/2010-02-10.md';
@@ -55,7 +55,6 @@ describe('proposeMeeting', () => {
       officials: [],
       rosterOf: '2010-02-10',
       fidelity: 'paraphrase',
-      source: '会議要録',
     });
   });
 
@@ -95,6 +94,22 @@ describe('proposeMeeting', () => {
       absent: [],
       officials: [],
     });
+  });
+});
+
+describe('proposeSource', () => {
+  it.each([
+    ['会議要録', '会議要録'],
+    ['第5期第2回甲市審議会会議要録', '第5期第4回甲市審議会会議要録'],
+    ['平成22年2月10日の会議要録', undefined],
+    ['第二回会議要録', undefined],
+  ])('%j → %j', (title, expected) => {
+    const archive = archiveOf({ [SECOND]: [['title: 会議要録', `title: ${title}`]] });
+    expect(proposeSource(archive, '2010-03-12', 5, 4)).toBe(expected);
+  });
+
+  it('none before the first meeting', () => {
+    expect(proposeSource(archiveOf(), '2009-03-12', 5, 4)).toBeUndefined();
   });
 });
 

@@ -1,10 +1,10 @@
 import type { CouncilArchive, Inquiry } from '../domain/archive.ts';
-import { fiscalYearOf } from '../domain/council.ts';
+import { fiscalYearOf, formatSession } from '../domain/council.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { MeetingPlan, PlannedInquiry } from './meeting-plan.ts';
 
 /** What the archive says of a meeting on a day; period and session are missing where no earlier meeting tells them. */
-export type Proposal = Omit<MeetingPlan, 'period' | 'session' | 'inquiries' | 'reports'> & {
+export type Proposal = Omit<MeetingPlan, 'period' | 'session' | 'inquiries' | 'reports' | 'source'> & {
   readonly period?: number | undefined;
   readonly session?: number | undefined;
 };
@@ -39,8 +39,25 @@ export function proposeMeeting(archive: CouncilArchive, date: string): Proposal 
     officials: header.attendees.officials,
     rosterOf: last.id,
     fidelity: header.record.fidelity,
-    source: header.record.source.title,
   };
+}
+
+/**
+ * The title of the source, as the record before the day has it: with the new session for the old one. Undefined where
+ * the title holds any other number, for that may be the other meeting's date.
+ */
+export function proposeSource(
+  archive: CouncilArchive,
+  date: string,
+  period: number,
+  session: number,
+): string | undefined {
+  const last = lastBefore(archive, date);
+  if (!last) return undefined;
+  const { council } = archive;
+  const parts = last.header.record.source.title?.split(formatSession(council, last.header.period, last.header.session));
+  if (!parts || parts.some((part) => /\p{N}|[元一二三四五六七八九十]/u.test(part))) return undefined;
+  return parts.join(formatSession(council, period, session));
 }
 
 /** The inquiries of a period that an earlier meeting continued, for the meeting on `date` to take up again. */

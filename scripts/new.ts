@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { newMeeting } from '../src/cli/new.ts';
+
+await runMain(newMeeting);

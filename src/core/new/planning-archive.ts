@@ -1,0 +1,20 @@
+import type { ReadCouncil } from '../content-source.ts';
+import { buildArchive, type CouncilArchive } from '../domain/archive.ts';
+import type { DraftMeeting } from '../markdown/parse-meeting.ts';
+
+/** Fields that planning either does not look at or can do without. */
+const MAY_BE_MISSING = /^(?:inquiries\.(?!number)|reports\.|record\.|contact|withheld|notes|speakers|visitors)/;
+
+/**
+ * The archive of one council with the records that are still being written: the next meeting goes on from these, too.
+ * @returns undefined when council.yaml cannot be read
+ */
+export function planningArchive({ source, drafts }: ReadCouncil): CouncilArchive | undefined {
+  if (!source) return undefined;
+  const meetings = [...source.meetings, ...drafts.filter(isFarEnough).map(({ meeting }) => meeting)];
+  return buildArchive([{ ...source, meetings }]).councils.get(source.council.value.id);
+}
+
+function isFarEnough({ unreadable }: DraftMeeting): boolean {
+  return [...unreadable].every((path) => MAY_BE_MISSING.test(path));
+}
