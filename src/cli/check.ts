@@ -27,6 +27,10 @@ const checkArguments = {
   },
 } as const;
 
+/** The lines around each round of `--watch`. */
+export const ROUND_BEGINS = '検査しています…';
+export const ROUND_ENDS = '保存すると検査し直します。終わるときは Ctrl+C を押します。';
+
 /**
  * Checks once, or again and again. Begin and end of each round are lines of their own, which editors wait for
  * (`.vscode/tasks.json`); the report holds no time, so that equal content has equal reports.
@@ -43,9 +47,9 @@ export async function runCheck(options: CheckOptions & { readonly watch: boolean
   const readMeeting = rememberMeetings();
   if (!options.watch) return checkOnce(options, output, readMeeting);
   const round = async (): Promise<ExitCode> => {
-    output.line('検査しています…');
+    output.line(ROUND_BEGINS);
     const code = await checkOnce(options, output, readMeeting);
-    output.line('保存すると検査し直します。終わるときは Ctrl+C を押します。');
+    output.line(ROUND_ENDS);
     return code;
   };
   const code = await round();

@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { schemas } from '../src/cli/schemas.ts';
+
+await runMain(schemas);
