@@ -9,10 +9,11 @@ import type { Output } from './output.ts';
 import { readFiles, siteOfGuide } from './read-checked.ts';
 import { type CheckReport, countBySeverity } from './report.ts';
 import { reportGithub } from './report-github.ts';
+import { reportGitlab } from './report-gitlab.ts';
 import { reportJson } from './report-json.ts';
 import { reportText } from './report-text.ts';
 
-export const REPORTERS = ['text', 'json', 'github'] as const;
+export const REPORTERS = ['text', 'json', 'github', 'gitlab'] as const;
 export type Reporter = (typeof REPORTERS)[number];
 
 export const isReporter = (name: string): name is Reporter => (REPORTERS as readonly string[]).includes(name);
@@ -78,6 +79,7 @@ async function render(report: CheckReport, options: CheckOptions, output: Output
   const top = await repositoryOf(options.content);
   const inRepository = (file: string) =>
     (top === undefined ? file : relative(top, resolve(realpathSync(process.cwd()), file))).split(sep).join('/');
+  if (options.reporter === 'gitlab') return reportGitlab({ ...report, inRepository });
   const changed = options.since === undefined ? undefined : await changedFiles(options.content, options.since);
   if (options.since !== undefined && changed === undefined) {
     output.error(`--since の「${options.since}」という版が git にありません。`);

@@ -135,7 +135,7 @@ describe('as a command', () => {
   it.each([
     [['--reportr', 'json'], '--reportr'],
     [['-x'], '-x'],
-    [['--reporter', 'xml'], 'text、json、github'],
+    [['--reporter', 'xml'], 'text、json、github、gitlab'],
   ])('%j is refused', (args, says) => {
     expect(command(...args)).toEqual({ code: 2, printed: expect.stringContaining(says) });
   });

@@ -13,7 +13,7 @@ const checkArguments = {
     type: 'string',
     default: 'text',
     valueHint: REPORTERS.join('|'),
-    description: '結果の形（text：人が読む、json：ほかのプログラムが読む、github：プルリクエストの行に示す）',
+    description: '結果の形（text：人が読む、json：ほかのプログラムが読む、github・gitlab：変更の行に示す）',
   },
   since: {
     type: 'string',
