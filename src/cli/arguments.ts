@@ -11,12 +11,16 @@ export const portArgument = {
   port: { type: 'string', default: '4321', valueHint: 'N', description: '待ち受けるポート番号' },
 } as const;
 
+export const cacheArgument = {
+  cache: { type: 'string', valueHint: 'DIR', description: '前の結果を置くフォルダ（消しても差し支えない）' },
+} as const;
+
 export const buildArguments = {
   ...contentArgument,
   ...outArgument,
   only: { type: 'string', valueHint: 'ID', description: 'この審議会だけを作る' },
   force: { type: 'boolean', default: false, description: '前の結果を使わず、すべて作り直す' },
-  cache: { type: 'string', valueHint: 'DIR', description: '前の結果を置くフォルダ（消しても差し支えない）' },
+  ...cacheArgument,
 } as const;
 
 /** The options of a command line that the command does not have, as they were typed. */

@@ -1,10 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { selectDiagnostics } from '../core/check/select.ts';
-import { type Content, type ContentFiles, listFiles, type ReadMeeting, readContent } from '../core/content.ts';
+import { type Content, type ContentFiles, listFiles, readContent } from '../core/content.ts';
 import { changedFiles, repositoryOf } from '../infra/git-repository.ts';
 import { fixFiles } from './check-fix.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import type { MeetingReader } from './meeting-reader.ts';
 import type { Output } from './output.ts';
 import { readFiles, siteOfGuide } from './read-checked.ts';
 import { type CheckReport, countBySeverity } from './report.ts';
@@ -26,10 +27,12 @@ export interface CheckOptions {
   readonly fix: boolean;
   /** A git revision: annotations are given only for files that changed since. */
   readonly since?: string | undefined;
+  /** The folder that builds keep their records in; undefined keeps nothing. */
+  readonly cache?: string | undefined;
 }
 
 /** Mends what is safe to mend when told to, checks the whole content, and reports on what was asked for. */
-export async function checkOnce(options: CheckOptions, output: Output, readMeeting?: ReadMeeting): Promise<ExitCode> {
+export async function checkOnce(options: CheckOptions, output: Output, reader: MeetingReader): Promise<ExitCode> {
   const files = await readFiles(options.content, output);
   if (!files) return EXIT.commandFailed;
   const chosen = choose(files, options.paths, output);
@@ -38,9 +41,11 @@ export async function checkOnce(options: CheckOptions, output: Output, readMeeti
     const report = options.reporter === 'text' ? output.line : output.error;
     const mended = await fixFiles(files, chosen, report);
     // Read again: what counts is what now stands in the files.
-    if (mended > 0) return checkOnce({ ...options, fix: false }, output, readMeeting);
+    if (mended > 0) return checkOnce({ ...options, fix: false }, output, reader);
   }
-  const content = readContent(files, readMeeting);
+  await reader.prepare(files.councils.map(({ id }) => id));
+  const content = readContent(files, reader.readMeeting);
+  await reader.save();
   const found = makeReport(content, chosen, options.paths.length > 0);
   const text = await render(found, options, output);
   if (text === undefined) return EXIT.commandFailed;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../tests/support/temporary.ts';
@@ -103,6 +103,17 @@ describe('--fix', () => {
   });
 });
 
+it('what is kept of an earlier check changes no answer', async () => {
+  const cache = join(await archive(), 'cache');
+  const content = await archive({ [SECOND]: BOTH_BROKEN[SECOND] ?? null });
+  const first = await run(content, { cache });
+  expect(await readdir(join(cache, 'records'))).toEqual(['kou.json']);
+  expect(await run(content, { cache })).toEqual({ ...first, output: expect.anything() });
+  const file = join(content, FIRST);
+  await writeFile(file, (await readFile(file, 'utf8')).replace('session: 1', 'session: 0'));
+  expect((await run(content, { cache })).codes).toEqual(['value-out-of-rule', 'value-out-of-rule']);
+});
+
 it('--since: annotates the files that changed, and reports on all', async () => {
   const content = await archive({ [FIRST]: BOTH_BROKEN[FIRST] ?? null });
   const git = (...args: string[]) =>
@@ -138,5 +149,13 @@ describe('as a command', () => {
     [['--reporter', 'xml'], 'text、json、github、gitlab'],
   ])('%j is refused', (args, says) => {
     expect(command(...args)).toEqual({ code: 2, printed: expect.stringContaining(says) });
+  });
+
+  it('a wrong SITE_URL is no reason not to check', async () => {
+    const content = await archive();
+    const env = { ...process.env, SITE_URL: 'nonsense' };
+    const args = ['scripts/check.ts', '--content', content, '--cache', join(content, 'cache')];
+    const printed = execFileSync(process.execPath, args, { env, encoding: 'utf8' });
+    expect(printed).toBe('問題はありません（6ファイルを検査）\n');
   });
 });

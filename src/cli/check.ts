@@ -1,13 +1,15 @@
 import { defineCommand } from 'citty';
+import { CACHE_FOLDER } from '../infra/environment.ts';
 import { watchFolder } from '../infra/watch-folder.ts';
-import { contentArgument, unknownOptions } from './arguments.ts';
+import { cacheArgument, contentArgument, unknownOptions } from './arguments.ts';
 import { type CheckOptions, checkOnce, isReporter, REPORTERS } from './check-once.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { MeetingReader } from './meeting-reader.ts';
 import { type Output, terminal } from './output.ts';
-import { rememberMeetings } from './remember-meetings.ts';
 
 const checkArguments = {
   ...contentArgument,
+  ...cacheArgument,
   watch: { type: 'boolean', default: false, description: '保存するたびに検査し直す' },
   reporter: {
     type: 'string',
@@ -44,11 +46,11 @@ export async function runCheck(options: CheckOptions & { readonly watch: boolean
     output.error('--since は --reporter github と一緒に使います。');
     return EXIT.commandFailed;
   }
-  const readMeeting = rememberMeetings();
-  if (!options.watch) return checkOnce(options, output, readMeeting);
+  const reader = await MeetingReader.open(options.cache);
+  if (!options.watch) return checkOnce(options, output, reader);
   const round = async (): Promise<ExitCode> => {
     output.line(ROUND_BEGINS);
-    const code = await checkOnce(options, output, readMeeting);
+    const code = await checkOnce(options, output, reader);
     output.line(ROUND_ENDS);
     return code;
   };
@@ -77,7 +79,10 @@ export const check = defineCommand({
       terminal.error(`--reporter に「${reporter}」は使えません。使える形：${REPORTERS.join('、')}`);
       process.exitCode = EXIT.commandFailed;
     } else {
-      process.exitCode = await runCheck({ ...args, reporter, paths: args._ }, terminal);
+      process.exitCode = await runCheck(
+        { ...args, reporter, paths: args._, cache: args.cache ?? CACHE_FOLDER },
+        terminal,
+      );
     }
   },
 });

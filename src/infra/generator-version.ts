@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digest } from './digest.ts';
-import { PROJECT_ROOT } from './environment.ts';
+import { PROJECT_ROOT, readSiteUrl } from './environment.ts';
 
 /** What decides, beside the content, how a site comes out. */
 const FILES = ['astro.config.mjs', 'package-lock.json'];
@@ -18,6 +18,12 @@ export async function generatorVersion(): Promise<string> {
   const files = [...FILES.map((file) => join(PROJECT_ROOT, file)), ...found.flat()].filter(isPartOfSite).sort();
   const texts = await Promise.all(files.map((file) => readFile(file, 'latin1')));
   return digest(process.versions.node, ...files.map((file) => file.slice(PROJECT_ROOT.length)), ...texts);
+}
+
+/** A digest of everything but the content that decides how a site comes out: the generator, and where the site will live. */
+export async function siteVersion(): Promise<string> {
+  const { origin = '', base } = readSiteUrl();
+  return digest(await generatorVersion(), origin, base);
 }
 
 const isPartOfSite = (file: string): boolean => !/\.test\.ts$|\/fixtures\//.test(file);

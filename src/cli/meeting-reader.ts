@@ -1,0 +1,54 @@
+import type { ReadMeeting } from '../core/content.ts';
+import type { ParsedMeeting } from '../core/markdown/parse-meeting.ts';
+import { siteVersion } from '../infra/generator-version.ts';
+import { RecordCache } from '../infra/record-cache.ts';
+
+/**
+ * Reads meeting files for commands that read a folder again and again: what an earlier build or check has kept is
+ * opened, and within a process a file is read once as long as its text stays the same.
+ */
+export class MeetingReader {
+  private readonly records: RecordCache;
+  private readonly read = new Map<string, { source: string; parsed: ParsedMeeting }>();
+  private isPrepared = false;
+  private isSaved = false;
+
+  private constructor(records: RecordCache) {
+    this.records = records;
+  }
+
+  /** @param cache the folder that builds keep their records in; undefined keeps nothing */
+  static async open(cache: string | undefined): Promise<MeetingReader> {
+    return new MeetingReader(cache === undefined ? new RecordCache(undefined, '') : await openRecords(cache));
+  }
+
+  /** Loads what is kept of these councils, once. */
+  async prepare(councils: readonly string[]): Promise<void> {
+    if (!this.isPrepared) await this.records.load(councils);
+    this.isPrepared = true;
+  }
+
+  readonly readMeeting: ReadMeeting = (council, id, file, source) => {
+    const known = this.read.get(file);
+    if (known?.source === source) return known.parsed;
+    const parsed = this.records.readMeeting(council, id, file, source);
+    this.read.set(file, { source, parsed });
+    return parsed;
+  };
+
+  /** Keeps what was read for the next command, once. What cannot be kept is read again next time. */
+  async save(): Promise<void> {
+    if (!this.isSaved) await this.records.save().catch(() => {});
+    this.isSaved = true;
+  }
+}
+
+async function openRecords(cache: string): Promise<RecordCache> {
+  try {
+    return new RecordCache(cache, await siteVersion());
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // A wrong SITE_URL is the build's to refuse; records can be checked all the same.
+    return new RecordCache(undefined, '');
+  }
+}
