@@ -48,6 +48,7 @@ describe('the exit code', () => {
     ['a revision without GitHub', { since: 'HEAD' }, '--since'],
     ['a revision that git does not know', { since: 'nope', reporter: 'github' as const }, '「nope」'],
     ['a revision that looks like an option', { since: '--output=x', reporter: 'github' as const }, '「--output=x」'],
+    ['watching for another program', { watch: true }, '--watch'],
     ['watching and fixing', { watch: true, fix: true }, '--watch'],
   ])('%s', async (_, options, says) => {
     const { code, output } = await run(await archive(), options);

@@ -42,6 +42,10 @@ export async function runCheck(options: CheckOptions & { readonly watch: boolean
     output.error('--watch と --fix は一緒に使えません。書いている途中のファイルを書き換えないためです。');
     return EXIT.commandFailed;
   }
+  if (options.watch && options.reporter !== 'text') {
+    output.error('--watch は --reporter text（指定しないときの形）と一緒に使います。');
+    return EXIT.commandFailed;
+  }
   if (options.since !== undefined && options.reporter !== 'github') {
     output.error('--since は --reporter github と一緒に使います。');
     return EXIT.commandFailed;

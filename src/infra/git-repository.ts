@@ -1,17 +1,26 @@
 import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** The top of the git repository that a folder lies in; undefined where there is none, or no git. */
+/**
+ * The top of the git repository that a folder lies in; undefined where there is none. Where git is missing or refuses a
+ * checkout of another user, as in some containers, GitLab and GitHub tell the checkout's place.
+ */
 export async function repositoryOf(folder: string): Promise<string | undefined> {
   try {
     const { stdout } = await run('git', ['-C', folder, 'rev-parse', '--show-toplevel']);
     return await realpath(stdout.replace(/\n$/, ''));
   } catch {
-    return undefined;
+    return checkoutAround(await realpath(folder));
   }
+}
+
+function checkoutAround(folder: string): string | undefined {
+  const checkouts = [process.env['CI_PROJECT_DIR'], process.env['GITHUB_WORKSPACE']];
+  return checkouts.find((checkout) => checkout !== undefined && `${folder}${sep}`.startsWith(`${checkout}${sep}`));
 }
 
 /**
