@@ -44,25 +44,30 @@ export const DIAGNOSTICS = {
     ({ detail }) => `YAMLの書き方に誤りがあります（${detail}）。`,
     () => 'この行と前の行の字下げ、コロンの後の空白、かっこや引用符の閉じ忘れを確かめてください。',
   ),
-  'missing-field': kind<{ field: string }>(
+  'missing-field': kind<{ field: string; key: string }>(
     'error',
     ({ field }) => `必須の項目「${field}」がありません。`,
-    ({ field }) => `「${field.split('.').at(-1)}: 」の行を書き加えてください。`,
+    ({ key }) => `「${key}: 」の行を書き加えてください。`,
   ),
   'unknown-field': kind<{ field: string; nearest?: string | undefined; known: string }>(
     'error',
     ({ field }) => `「${field}」という項目はありません。`,
     ({ nearest, known }) => offer(nearest, `ここに書ける項目：${known}`),
   ),
-  'wrong-type': kind<{ field: string; expected: string; received: string; isUnquoted?: boolean }>(
+  'wrong-type': kind<{ field: string; expected: string; received: string; isUnquoted?: boolean; isEmpty?: boolean }>(
     'error',
     ({ field, expected, received }) => `「${field}」には${expected}を書きます（いまは${received}です）。`,
-    ({ field, expected, isUnquoted }) =>
-      isUnquoted ? `「"…"」のように、値を引用符で囲んでください。` : `「${field}」の値を${expected}に直してください。`,
+    ({ field, expected, isUnquoted, isEmpty }) => {
+      if (isEmpty) return 'コロンの後に書き入れてください。';
+      return isUnquoted
+        ? `「"…"」のように、値を引用符で囲んでください。`
+        : `「${field}」の値を${expected}に直してください。`;
+    },
   ),
-  'invalid-value': kind<{ field: string; received: string; allowed: string; nearest?: string | undefined }>(
+  'invalid-value': kind<{ field: string; received: string | undefined; allowed: string; nearest?: string | undefined }>(
     'error',
-    ({ field, received }) => `「${field}」に「${received}」は使えません。`,
+    ({ field, received }) =>
+      received === undefined ? `「${field}」が空です。` : `「${field}」に「${received}」は使えません。`,
     ({ allowed, nearest }) => offer(nearest, `使える値：${allowed}`),
   ),
   'value-out-of-rule': kind<{ field: string; rule: string }>(

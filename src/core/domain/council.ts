@@ -18,7 +18,7 @@ export const councilSchema = z
     municipality: text.meta({ title: '自治体の名前' }),
     numbering: numbering.meta({
       title: '会議の数え方',
-      description: 'term：第5期第15回のように任期ごとに数える。fiscal-year：平成28年度第5回のように年度ごとに数える。',
+      description: 'term（第5期第15回のように任期ごと）、fiscal-year（平成28年度第5回のように年度ごと）',
     }),
     description: text.optional().meta({ title: '審議会の説明' }),
     /** Speaker labels that every meeting of this council may use, with their role. */
@@ -28,7 +28,7 @@ export const councilSchema = z
           label: text.meta({ title: '発言者の書き方', description: '本文で（会長）のように書かれる名前' }),
           role: speakerRole.meta({
             title: '役割',
-            description: 'chair：会長、vice-chair：副会長、member：委員、official：職員、secretariat：事務局',
+            description: 'chair（会長）、vice-chair（副会長）、member（委員）、official（職員）、secretariat（事務局）',
           }),
         }),
       )

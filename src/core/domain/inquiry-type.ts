@@ -17,4 +17,4 @@ export function formatInquiryType(type: InquiryType): string {
 }
 
 /** The values with what they stand for, as editors show them. */
-export const TYPE_VALUES = inquiryType.options.map((type) => `${type}：${LABELS[type]}`).join('、');
+export const TYPE_VALUES = inquiryType.options.map((type) => `${type}（${LABELS[type]}）`).join('、');

@@ -23,7 +23,7 @@ export const lawSchema = z.strictObject({
   title: text.meta({ title: '正式な題名' }),
   kind: z
     .enum(['ordinance', 'rule', 'act'])
-    .meta({ title: '種類', description: 'ordinance：条例、rule：規則、act：法律など' }),
+    .meta({ title: '種類', description: 'ordinance（条例）、rule（規則）、act（法律など）' }),
   /** For a rule: the id of the ordinance it carries out, so that 同条例施行規則 can be resolved. */
   of: slug.optional().meta({ title: '施行する条例の id', description: '規則の場合に書きます。' }),
   aliases: z.array(text).default([]).meta({ title: '別の呼び方', description: '会議録での「条例」「規則」など' }),

@@ -46,7 +46,7 @@ const criterionUseSchema = z.strictObject({
 /** Something to be done after the decision; `due` where the minutes say when. */
 const undertakingSchema = z.strictObject({
   text: text.meta({ title: '内容' }),
-  due: z.enum(['next-meeting']).optional().meta({ title: '期限', description: 'next-meeting：次回の会議まで' }),
+  due: z.enum(['next-meeting']).optional().meta({ title: '期限', description: 'next-meeting（次回の会議まで）' }),
 });
 
 const subjectFields = {
@@ -155,9 +155,10 @@ export const meetingHeaderSchema = z
     notes: z.array(text).default([]).meta({ title: 'この記録についての注記', description: '原本の食い違いなど' }),
     record: z
       .strictObject({
-        fidelity: z
-          .enum(['verbatim', 'summary', 'paraphrase'])
-          .meta({ title: '記録の性質', description: 'verbatim：逐語、summary：要約、paraphrase：書き改めたもの' }),
+        fidelity: z.enum(['verbatim', 'summary', 'paraphrase']).meta({
+          title: '記録の性質',
+          description: 'verbatim（逐語）、summary（要約）、paraphrase（書き改めたもの）',
+        }),
         source: z
           .strictObject({
             title: text.meta({ title: '原本の題' }),

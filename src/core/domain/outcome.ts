@@ -24,7 +24,7 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
 };
 
 /** The values with what they stand for, as editors show them. */
-export const OUTCOME_VALUES = outcome.options.map((value) => `${value}：${OUTCOMES[value]}`).join('、');
+export const OUTCOME_VALUES = outcome.options.map((value) => `${value}（${OUTCOMES[value]}）`).join('、');
 
 export function formatOutcome(value: Outcome): string {
   return OUTCOMES[value];
@@ -46,7 +46,7 @@ const METHODS: Readonly<Record<VoteMethod, string>> = {
 export const votesSchema = z.strictObject({
   method: voteMethod.optional().meta({
     title: '決め方',
-    description: voteMethod.options.map((value) => `${value}：${METHODS[value]}`).join('、'),
+    description: voteMethod.options.map((value) => `${value}（${METHODS[value]}）`).join('、'),
   }),
   for: count.optional().meta({ title: '賛成の人数' }),
   against: count.optional().meta({ title: '反対の人数' }),

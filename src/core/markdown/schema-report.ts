@@ -5,7 +5,7 @@ import type { Locate } from '../domain/meeting.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Position } from '../text/span.ts';
 import { parseJapaneseDate } from '../text/wareki.ts';
-import { fieldsOf, isKindOf, schemasAt } from './schema-shape.ts';
+import { describeAt, fieldsOf, isKindOf, schemasAt } from './schema-shape.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -22,9 +22,11 @@ export function readWithSchema<S extends z.ZodType>(
 
 function report(issue: Issue, schema: z.ZodType, data: unknown, locate: Locate): Diagnostic[] {
   const { path } = issue;
-  const field = formatPath(path);
+  const { title, description } = describeAt(schema, path);
+  const field = title === undefined ? formatPath(path) : `${formatPath(path)}（${title}）`;
   const received = valueAt(data, path);
-  if (received === undefined) return [diagnose('missing-field', locate(path.slice(0, -1)), { field })];
+  if (received === undefined)
+    return [diagnose('missing-field', locate(path.slice(0, -1)), { field, key: String(path.at(-1)) })];
   const at = locate(path);
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -44,9 +46,9 @@ function report(issue: Issue, schema: z.ZodType, data: unknown, locate: Locate):
       return [
         diagnose('invalid-value', at, {
           field,
-          received: describeScalar(received),
-          allowed: allowed.join('、'),
-          nearest: nearest(String(received), allowed),
+          received: received === null ? undefined : describeScalar(received),
+          allowed: listAllowed(allowed, description),
+          nearest: nearestAllowed(received, allowed, description),
         }),
       ];
     }
@@ -59,6 +61,18 @@ function report(issue: Issue, schema: z.ZodType, data: unknown, locate: Locate):
     default:
       return [diagnose('value-out-of-rule', at, { field, rule: UNNAMED_RULE })];
   }
+}
+
+/** The description of a field may tell what each value stands for: `outsourcing（委託）、…`. */
+function listAllowed(allowed: readonly string[], description = ''): string {
+  const isTold = allowed.every((value) => description.includes(`${value}（`));
+  return isTold ? description : allowed.join('、');
+}
+
+/** The value that a person meant who wrote its Japanese name, or misspelt it. */
+function nearestAllowed(received: unknown, allowed: readonly string[], description = ''): string | undefined {
+  if (received === null) return undefined;
+  return allowed.find((value) => description.includes(`${value}（${received}）`)) ?? nearest(String(received), allowed);
 }
 
 const UNNAMED_RULE = '決められた形で書く';
@@ -79,6 +93,7 @@ function reportType(
   const isUnquoted = expected === 'string' && (typeof received === 'number' || typeof received === 'boolean');
   return diagnose('wrong-type', at, {
     field,
+    isEmpty: received === null,
     expected: TYPE_NAMES[expected] ?? expected,
     received: describeValue(received),
     isUnquoted,

@@ -43,3 +43,14 @@ export function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zo
 export function isKindOf(schema: z.ZodType, kind: z.ZodType): boolean {
   return schema.def === kind.def;
 }
+
+/** What the schema says in Japanese of the field at a path: its name, and what to write there. */
+export function describeAt(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+): { title?: string | undefined; description?: string | undefined } {
+  const last = path.at(-1);
+  if (typeof last !== 'string') return {};
+  const fields = schemasAt(schema, path.slice(0, -1)).flatMap((parent) => fieldsOf(parent)?.[last] ?? []);
+  return fields.map((field) => field.meta()).find((meta) => meta?.title !== undefined) ?? {};
+}
