@@ -1,15 +1,18 @@
 import { checkContent } from './check/run.ts';
+import { checkSynonyms } from './check/synonyms.ts';
 import { type CouncilFiles, listCouncilFiles, readCouncil, type TextFile } from './content-source.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { diagnose } from './diagnostic/diagnostic.ts';
 import { type Archive, buildArchive } from './domain/archive.ts';
 import { type GuidePage, guideHeaderSchema } from './domain/guide-page.ts';
 import { DEFAULT_SITE_INFO, type SiteInfo, siteInfoSchema } from './domain/site-info.ts';
+import { type SynonymGroup, synonymsSchema } from './domain/synonyms.ts';
 import { findUndecodable } from './markdown/characters.ts';
 import { readFrontmatter } from './markdown/frontmatter.ts';
 import type { ParsedMeeting } from './markdown/parse-meeting.ts';
 import { readWithSchema } from './markdown/schema-report.ts';
 import { readYamlFile } from './markdown/yaml-file.ts';
+import { fold } from './search/fold.ts';
 import type { Position } from './text/span.ts';
 
 /** The files of a content folder, read but not parsed. */
@@ -17,6 +20,8 @@ export interface ContentFiles {
   /** The folder, as diagnostics name it. */
   readonly root: string;
   readonly archive: TextFile | undefined;
+  /** `synonyms.yaml`. */
+  readonly synonyms?: TextFile | undefined;
   readonly councils: readonly CouncilFiles[];
   /** Folders that hold meetings but no council.yaml. */
   readonly orphans: readonly string[];
@@ -28,6 +33,8 @@ export interface Content {
   readonly archive: Archive;
   readonly info: SiteInfo;
   readonly guide: readonly GuidePage[];
+  /** Words that stand for one another in the search. */
+  readonly synonyms: readonly SynonymGroup[];
   readonly diagnostics: readonly Diagnostic[];
   /** Files read. */
   readonly files: number;
@@ -40,6 +47,7 @@ export function readContent(files: ContentFiles, readMeeting?: ReadMeeting): Con
   const councils = files.councils.map((council) => readCouncil(council, readMeeting));
   const info = readSiteInfo(files.archive);
   const guide = files.guide.map(readGuidePage);
+  const synonyms = readSynonyms(files.synonyms);
   const orphans = files.orphans.map((folder) => diagnose('council-file-missing', top(folder), { folder }));
   const nothing = files.councils.length + orphans.length === 0;
   const noCouncil: Diagnostic[] = nothing ? [diagnose('no-council', top(files.root), {})] : orphans;
@@ -47,9 +55,11 @@ export function readContent(files: ContentFiles, readMeeting?: ReadMeeting): Con
     archive: buildArchive(councils.flatMap(({ source }) => source ?? [])),
     info: info.value ?? DEFAULT_SITE_INFO,
     guide: guide.flatMap(({ page }) => page ?? []),
+    synonyms: synonyms.value ?? [],
     diagnostics: [
       ...noCouncil,
       ...info.diagnostics,
+      ...synonyms.diagnostics,
       ...guide.flatMap((page) => page.diagnostics),
       ...checkContent(councils),
     ],
@@ -61,6 +71,16 @@ const top = (file: string): Position => ({ file, line: 1, column: 1 });
 
 function readSiteInfo(file: TextFile | undefined): { value: SiteInfo | undefined; diagnostics: readonly Diagnostic[] } {
   return file ? readYamlFile(siteInfoSchema, file.file, file.source) : { value: undefined, diagnostics: [] };
+}
+
+function readSynonyms(file: TextFile | undefined): {
+  value: readonly SynonymGroup[] | undefined;
+  diagnostics: readonly Diagnostic[];
+} {
+  if (!file) return { value: undefined, diagnostics: [] };
+  const { value, locate, diagnostics } = readYamlFile(synonymsSchema, file.file, file.source);
+  const duplicates = value ? [...checkSynonyms(value, locate, fold)] : [];
+  return { value, diagnostics: [...diagnostics, ...duplicates] };
 }
 
 function readGuidePage({ id, file, source }: TextFile & { id: string }): {
@@ -76,6 +96,6 @@ function readGuidePage({ id, file, source }: TextFile & { id: string }): {
 }
 
 /** Every file that was read. */
-export function listFiles({ archive, councils, guide }: ContentFiles): TextFile[] {
-  return [archive, ...councils.flatMap(listCouncilFiles), ...guide].filter((file) => file !== undefined);
+export function listFiles({ archive, synonyms, councils, guide }: ContentFiles): TextFile[] {
+  return [archive, synonyms, ...councils.flatMap(listCouncilFiles), ...guide].filter((file) => file !== undefined);
 }

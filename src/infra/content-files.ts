@@ -22,6 +22,7 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   return {
     root: nameOf(root),
     archive: await readText(join(root, 'archive.yaml')),
+    synonyms: await readText(join(root, 'synonyms.yaml')),
     councils: councils.filter((council) => council !== undefined),
     orphans: withMeetings.flatMap((id) => (id === undefined || isCouncil.has(id) ? [] : [nameOf(join(root, id))])),
     guide: await readMarkdownFolder(join(root, 'guide')),

@@ -132,6 +132,12 @@ export const DIAGNOSTICS = {
     ({ id, other }) => `「${id}」が2か所で定義されています（もう1か所は ${other}）。`,
     () => 'どちらかの名前を変えるか、重複した定義を消してください。',
   ),
+  'duplicate-synonym': kind<{ word: string; other: string }>(
+    'error',
+    ({ word, other }) => `言い換えの言葉「${word}」が2か所にあります（もう1か所は ${other}）。`,
+    () =>
+      '同じ意味であれば1つの組にまとめ、そうでなければ一方を消してください。全角と半角、旧字体の違いは書き分けられません。',
+  ),
   'unknown-department': kind<Named>(
     'error',
     ({ name }) => `所管課「${name}」は departments.yaml にありません。`,

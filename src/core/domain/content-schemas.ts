@@ -6,6 +6,7 @@ import { guideHeaderSchema } from './guide-page.ts';
 import { lawsSchema } from './law.ts';
 import { meetingHeaderSchema } from './meeting-header.ts';
 import { siteInfoSchema } from './site-info.ts';
+import { synonymsSchema } from './synonyms.ts';
 
 /** What a secretariat writes by hand: the kind of file, its schema, and where it stands below the content folder. */
 export interface ContentKind {
@@ -18,6 +19,7 @@ export interface ContentKind {
 
 export const CONTENT_KINDS = {
   archive: { schema: siteInfoSchema, part: 'file', path: 'archive.yaml' },
+  synonyms: { schema: synonymsSchema, part: 'file', path: 'synonyms.yaml' },
   council: { schema: councilSchema, part: 'file', path: '*/council.yaml' },
   departments: { schema: departmentsSchema, part: 'file', path: '*/departments.yaml' },
   laws: { schema: lawsSchema, part: 'file', path: '*/laws.yaml' },

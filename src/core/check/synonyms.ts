@@ -1,0 +1,30 @@
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import type { Locate } from '../domain/meeting.ts';
+import type { SynonymGroup } from '../domain/synonyms.ts';
+import { formatPosition } from '../text/span.ts';
+
+/**
+ * Every word stands in one group only, and once. Two words are one when the search cannot tell them apart.
+ * @param fold how the search reads a word
+ */
+export function* checkSynonyms(
+  groups: readonly SynonymGroup[],
+  locate: Locate,
+  fold: (text: string) => string,
+): Iterable<Diagnostic> {
+  const first = new Map<string, readonly PropertyKey[]>();
+  for (const [group, { words }] of groups.entries()) {
+    for (const [place, word] of words.entries()) {
+      const path = [group, 'words', place];
+      const known = first.get(fold(word));
+      if (!known) {
+        first.set(fold(word), path);
+        continue;
+      }
+      const other = locate(known);
+      yield diagnose('duplicate-synonym', locate(path), { word, other: formatPosition(other) }, [
+        { at: other, message: `もう1つの「${word}」` },
+      ]);
+    }
+  }
+}
