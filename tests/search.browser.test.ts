@@ -46,48 +46,58 @@ const total = async (page: Page) => Number(await page.locator('[data-total]').te
 const hits = (page: Page) =>
   page.locator('a[data-hit]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
-async function showAll(page: Page): Promise<void> {
-  const more = page.locator('[data-search-more]');
-  while (await more.isVisible()) {
-    const shown = await page.locator('.result').count();
-    await more.click();
-    await page.waitForFunction((before) => document.querySelectorAll('.result').length > before, shown);
+/** The addresses of the hits on all pages of the answer. */
+async function allHits(page: Page): Promise<string[]> {
+  const found = await hits(page);
+  const next = page.locator('[data-search-pages] a', { hasText: '次のページ' });
+  while (await next.isVisible()) {
+    const address = page.url();
+    await next.click();
+    await page.waitForURL((url) => url.href !== address);
+    await answered(page);
+    found.push(...(await hits(page)));
   }
+  return found;
+}
+
+/** The segments of the site's meeting pages, each with its text: what a hit may lead to. */
+function utterancesWith(isHit: (text: string) => boolean): string[] {
+  return site.pages
+    .filter((page) => kindOf(page) === 'meeting')
+    .flatMap((page) =>
+      page.elements
+        .filter((element) => /^u\d+$/.test(element.attrs.find(({ name }) => name === 'id')?.value ?? ''))
+        .filter((element) => isHit(plain(textOf(element))))
+        .map((element) => `${page.url.pathname}#${element.attrs.find(({ name }) => name === 'id')?.value}`),
+    )
+    .sort();
 }
 
 /** Reads as the search does: by the letter, not by how it is typed or wrapped. */
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
-/** The addresses of the meeting pages whose text has all words. */
-function meetingsWith(query: string): string[] {
-  const words = query.split(/\s+/).map(plain);
-  return site.pages
-    .filter((page) => kindOf(page) === 'meeting')
-    .filter((page) => {
-      const main = page.elements.find((element) => element.tagName === 'main');
-      const text = main ? plain(textOf(main)) : '';
-      return words.every((word) => text.includes(word));
-    })
-    .map((page) => page.url.pathname)
-    .sort();
-}
-
 describe.each(['コールセンター', '目的外利用', '１３条', 'ＵＳＢ', '国民健康保険料 滞納', '諮問第45号'])(
-  '%s',
+  '%s, as typed',
   (query) => {
     const words = query.split(' ').map(plain);
+    const exactly = (read: (page: Page) => Promise<void>) => searching(query, read, '&exact=1');
 
-    it('is found in exactly the meetings that have it, each hit counted once', async () => {
-      await searching(query, async (page) => {
-        await showAll(page);
-        const found = await hits(page);
-        expect([...new Set(found.map((href) => href.replace(/#.*/, '')))].sort()).toEqual(meetingsWith(query));
-        expect(found.length).toBe(await total(page));
+    it('is found in exactly the utterances that have it, each hit counted once', async () => {
+      await exactly(async (page) => {
+        const counted = await total(page);
+        const found = await allHits(page);
+        expect(found.length).toBe(counted);
+        expect(new Set(found.filter((href) => /#u\d+$/.test(href))).size).toBe(
+          found.filter((href) => /#u\d+$/.test(href)).length,
+        );
+        expect(found.filter((href) => /#u\d+$/.test(href)).sort()).toEqual(
+          utterancesWith((text) => words.every((word) => text.includes(word))),
+        );
       });
     });
 
     it('leads to an utterance that has it', async () => {
-      await searching(query, async (page) => {
+      await exactly(async (page) => {
         await page.locator('a[data-hit]').first().click();
         const target = page.locator('article.utterance:target');
         await target.waitFor();
@@ -99,13 +109,113 @@ describe.each(['コールセンター', '目的外利用', '１３条', 'ＵＳ�
   },
 );
 
+describe('other ways of writing', () => {
+  const formsOf = (page: Page) =>
+    page
+      .locator('[data-form]')
+      .evaluateAll((items) =>
+        items.map((item) => [item.getAttribute('data-form'), Number(item.getAttribute('data-count'))] as const),
+      );
+
+  it.each([
+    ['国保', '国民健康保険'],
+    ['マイナンバー', '個人番号'],
+    ['立会い', '立ち会い'],
+    ['取り扱い', '取扱い'],
+    ['コンピューター', 'コンピュータ'],
+    ['第十三条', '第13条'],
+    ['H22.1.22', '平成22年1月22日'],
+    ['2010-01-22', '平成22年1月22日'],
+  ])('of %s are searched, counted, and a click away: %s', async (typed, other) => {
+    await searching(typed, async (page) => {
+      const forms = new Map(await formsOf(page));
+      const counted = forms.get(other) ?? 0;
+      expect(counted).toBeGreaterThan(0);
+      await page.locator(`[data-form="${other}"] a`).click();
+      await page.waitForURL((url) => url.searchParams.get('q') === `"${other}"`);
+      await answered(page);
+      expect(await total(page)).toBe(counted);
+      await page.goBack();
+      await answered(page);
+      expect(await page.inputValue('#search-q')).toBe(typed);
+    });
+  });
+
+  it('can be left out', async () => {
+    await searching('国保', async (page) => {
+      const forms = new Map(await formsOf(page));
+      await openFilters(page);
+      await page.check('#search-exact');
+      await page.waitForURL(/exact=1/);
+      await answered(page);
+      expect(await total(page)).toBe(forms.get('国保'));
+      await page.locator('[data-search-advice] a').click();
+      await page.waitForURL((url) => !url.searchParams.has('exact'));
+    });
+  });
+
+  it('find a meeting by its date', async () => {
+    await searching('2011年2月22日', async (page) => {
+      expect((await allHits(page)).join()).toContain('/meetings/2011-02-22/#header');
+    });
+  });
+});
+
+describe('the query language', () => {
+  it.each<[string, (text: string) => boolean]>([
+    ['コールセンター OR USB', (text) => text.includes('コールセンター') || text.includes('usb')],
+    ['委託 －再委託 －個人', (text) => text.includes('委託') && !text.includes('再委託') && !text.includes('個人')],
+    ['"ありますか。"', (text) => text.includes('ありますか。')],
+    ['「立会い」', (text) => text.includes('立会い')],
+  ])('finds for %s exactly the utterances that are meant', async (typed, isMeant) => {
+    await searching(
+      typed,
+      async (page) => {
+        expect((await allHits(page)).sort()).toEqual(utterancesWith(isMeant));
+      },
+      '&exact=1&role=utterance',
+    );
+  });
+
+  it('finds what the chair says, by field and by control', async () => {
+    await searching('speaker:会長 個人情報', async (page) => {
+      const links = await page.locator('a[data-hit]').allTextContents();
+      expect(links.length).toBeGreaterThan(1);
+      expect(links.filter((text) => !text.startsWith('会長'))).toEqual([]);
+      const counted = await total(page);
+      await page.fill('#search-q', '個人情報');
+      await openFilters(page);
+      await page.selectOption('#search-role', 'chair');
+      await answered(page);
+      await page.waitForURL(/role=chair/);
+      await answered(page);
+      expect(await total(page)).toBe(counted);
+    });
+  });
+
+  it.each([
+    ['"国保 滞納', '閉じられていない'],
+    ['国保 OR', 'OR の前か後'],
+    ['-国保', '除く言葉だけでは'],
+    ['所管課:宇宙課', 'この書庫にない'],
+    ['speeker:会長', '誤り'],
+  ])('says how %s was read', async (typed, says) => {
+    await searching(typed, async (page) => {
+      await expectText(page, '[data-search-advice]', says);
+    });
+  });
+});
+
 describe('a search', () => {
   it('marks the words as they are stored', async () => {
-    await searching('13条', async (page) => {
-      await showAll(page);
-      const marks = await page.locator('mark').allTextContents();
-      expect(new Set(marks)).toEqual(new Set(['13条', '１３条']));
-    });
+    await searching(
+      '13条',
+      async (page) => {
+        const marks = await page.locator('mark').allTextContents();
+        expect(new Set(marks)).toEqual(new Set(['13条', '１３条']));
+      },
+      '&exact=1',
+    );
   });
 
   it('leaves the page in Japanese', async () => {
@@ -125,10 +235,12 @@ describe('a search', () => {
   it('counts behind each filter what choosing it brings, and keeps all of it in the address', async () => {
     await searching('目的外利用', async (page) => {
       const before = await total(page);
+      await openFilters(page);
       const option = page.locator('#search-type option[value="secondary-use"]');
       const count = Number(/（(\d+)）$/.exec((await option.textContent()) ?? '')?.[1]);
       await page.selectOption('#search-type', 'secondary-use');
       await page.waitForURL(/type=secondary-use$/);
+      await expectText(page, '[data-search-filters] summary', '1件指定中');
       await answered(page);
       expect(await total(page)).toBe(count);
       expect(count).toBeLessThan(before);
@@ -148,8 +260,7 @@ describe('a search', () => {
     await searching(
       '個人情報',
       async (page) => {
-        await showAll(page);
-        const dates = (await hits(page)).map((href) => /(\d{4}-\d{2}-\d{2})/.exec(href)?.[1] ?? '');
+        const dates = (await allHits(page)).map((href) => /(\d{4}-\d{2}-\d{2})/.exec(href)?.[1] ?? '');
         expect(new Set(dates).size).toBeGreaterThan(3);
         expect(dates).toEqual([...dates].sort().reverse());
       },
@@ -157,17 +268,122 @@ describe('a search', () => {
     );
   });
 
-  it('shows more on demand, and as much again when the reader comes back', async () => {
+  it('gives each page of the results an address', async () => {
     await searching('の', async (page) => {
-      expect(await page.locator('.result').count()).toBe(10);
-      await page.locator('[data-search-more]').click();
-      await page.waitForFunction(() => document.querySelectorAll('.result').length === 20);
-      expect(await page.evaluate(() => document.activeElement?.closest('.result') !== null)).toBe(true);
-      await page.locator('.result').nth(15).locator('a[data-hit]').first().click();
+      const first = await hits(page);
+      await page.locator('[data-search-pages] a', { hasText: '次のページ' }).click();
+      await page.waitForURL(/page=2/);
+      await answered(page);
+      const second = await hits(page);
+      expect(second.filter((href) => first.includes(href))).toEqual([]);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('検索結果');
+      await page.reload();
+      await answered(page);
+      expect(await hits(page)).toEqual(second);
+      await page.locator('.result > .hits a[data-hit]').nth(5).click();
       await page.locator(':target').waitFor();
       await page.goBack();
       await answered(page);
-      expect(await page.locator('.result').count()).toBe(20);
+      expect(await hits(page)).toEqual(second);
+      await page.goBack();
+      await page.waitForURL((url) => !url.searchParams.has('page'));
+      await answered(page);
+      expect(await hits(page)).toEqual(first);
+    });
+  });
+
+  it('groups what it finds by meeting and matter, substance before procedure', async () => {
+    await searching('質問', async (page) => {
+      const meetings = await page
+        .locator('.meeting-hits h3 a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(new Set(meetings).size).toBe(meetings.length);
+      expect((await page.locator('.meeting-hits h3').first().textContent()) ?? '').toMatch(
+        /第\d+回　平成\d+年\d+月\d+日（.）$/,
+      );
+      expect(await page.locator('.result__facts').count()).toBeGreaterThan(0);
+      const texts = await page
+        .locator('.result')
+        .first()
+        .locator('.hit[data-kind="utterance"] .hit__text')
+        .allTextContents();
+      const isProcedure = texts.map((text) =>
+        /^(?:.{0,30}(?:ご質問はございますか|ご質問をお願いします|ご質問はありますか)。)+$/.test(text),
+      );
+      expect(isProcedure).toEqual([...isProcedure].sort((a, b) => Number(a) - Number(b)));
+    });
+  });
+
+  it('shows a hit in its context', async () => {
+    await searching('コールセンター', async (page) => {
+      const context = page.locator('.hit__context').first();
+      await context.locator('summary').click();
+      await context.locator('p').nth(1).waitFor();
+      expect(await context.locator('[data-own] mark').count()).toBeGreaterThan(0);
+    });
+  });
+
+  it('offers the words that meet in a matter only', async () => {
+    await searching('コールセンター 効果', async (page) => {
+      expect(await total(page)).toBe(0);
+      await page.locator('[data-search-advice] a', { hasText: '案件の中で探す' }).click();
+      await page.waitForURL(/within=matter/);
+      await answered(page);
+      expect(await total(page)).toBeGreaterThan(1);
+    });
+  });
+
+  it.each([
+    ['コールセソター', 'コールセンター'],
+    ['国民健保険', '国民健康保険'],
+  ])('offers for %s, which stands nowhere, %s', async (typed, meant) => {
+    await searching(typed, async (page) => {
+      expect(await total(page)).toBe(0);
+      await page.locator('[data-search-alike] a', { hasText: meant }).first().click();
+      await answered(page);
+      await page.waitForURL((url) => url.searchParams.get('q') === meant);
+      await answered(page);
+      expect(await total(page)).toBeGreaterThan(0);
+    });
+  });
+
+  it('begins its results on the first screen of a phone', async () => {
+    await searching('国保', async (page) => {
+      await page.setViewportSize({ width: 375, height: 667 });
+      await page.reload();
+      await answered(page);
+      const top = await page.locator('[data-total]').evaluate((element) => element.getBoundingClientRect().bottom);
+      expect(top).toBeLessThan(667);
+    });
+  });
+
+  it.each([
+    [320, 640],
+    // A window of 1280 × 1024 at 400 % is 320 wide; at 200 %, 640.
+    [640, 512],
+  ])('fits a window of %d × %d', async (width, height) => {
+    await searching('目的外利用 OR 国保', async (page) => {
+      await page.setViewportSize({ width, height });
+      await openFilters(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  });
+
+  it('gives every control a name', async () => {
+    await searching('国保', async (page) => {
+      await openFilters(page);
+      const controls = page.locator('main :is(input, select, button, summary, a)');
+      const names = await controls.evaluateAll((elements) =>
+        elements.map((element) => {
+          const labels =
+            element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+              ? [...(element.labels ?? [])]
+              : [element];
+          return element.getAttribute('aria-label') ?? labels.map((label) => label.textContent.trim()).join('');
+        }),
+      );
+      expect(names.length).toBeGreaterThan(20);
+      expect(names.filter((name) => name === '')).toEqual([]);
     });
   });
 
@@ -178,13 +394,15 @@ describe('a search', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(/q=/);
       await answered(page);
+      await openFilters(page);
       await page.focus('#search-sort');
       await page.keyboard.press('ArrowDown');
       await page.waitForURL(/sort=newest/);
       await answered(page);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
+      for (let presses = 0; presses < 12; presses += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(() => document.activeElement?.hasAttribute('data-hit'))) break;
+      }
       expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-hit'))).toBe(true);
       await page.keyboard.press('Enter');
       await page.locator(':target').waitFor();
@@ -195,7 +413,8 @@ describe('a search', () => {
     await searching('コールセンター ありえない言葉', async (page) => {
       expect(await total(page)).toBe(0);
       await expectText(page, '[data-search-status]', '見つかりませんでした');
-      await expectText(page, '[data-search-advice]', 'コールセンター 8件');
+      await expectText(page, '[data-search-advice]', '「コールセンター」だけにする 8件');
+      await expectText(page, '[data-search-advice]', '「ありえない言葉」は、どこにもありません');
     });
   });
 
@@ -258,4 +477,10 @@ describe('a search', () => {
 
 async function expectText(page: Page, selector: string, text: string): Promise<void> {
   expect(((await page.locator(selector).textContent()) ?? '').replace(/\s+/g, ' ')).toContain(text);
+}
+
+/** On a narrow screen they are folded away. */
+async function openFilters(page: Page): Promise<void> {
+  const filters = page.locator('[data-search-filters]');
+  if ((await filters.getAttribute('open')) === null) await filters.locator('summary').click();
 }

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
-import type { ContentFiles } from '../core/content.ts';
+import type { Content, ContentFiles } from '../core/content.ts';
 import { listCouncilFiles, type TextFile } from '../core/content-source.ts';
 import { searchUnits } from '../core/search/search-unit.ts';
+import { makeVocabulary } from '../core/search/vocabulary.ts';
 import { digest } from '../infra/digest.ts';
 import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
 import { siteVersion } from '../infra/generator-version.ts';
 import { RecordCache } from '../infra/record-cache.ts';
-import { writeSearchIndex } from '../infra/search-index.ts';
+import { type SearchLists, writeSearchIndex } from '../infra/search-index.ts';
 import { type BuildResult, buildSite, findEarlierBuild, isFinished } from '../infra/site-builder.ts';
 import { buildArguments } from './arguments.ts';
 import { type Output, terminal } from './output.ts';
@@ -69,12 +70,18 @@ async function attempt(options: BuildOptions, output: Output): Promise<BuildResu
   });
   const units = searchUnits(content.archive, (meeting) => records.digestOf(meeting));
   const searchCache = cache && join(cache, 'search');
+  const lists = searchLists(content);
   const writeSearch = (site: string, stands: (shard: string) => boolean) =>
-    writeSearchIndex(units, site, { cache: searchCache, version, stands });
+    writeSearchIndex(units, site, { cache: searchCache, version, stands, lists });
   const onPages = (total: number) => output.progress('ページ', total);
   const result = await buildSite({ ...job, content, report, findMentions, plan, writeSearch, onPages }, earlier);
   await records.save();
   return result;
+}
+
+function searchLists({ archive, synonyms }: Content): SearchLists {
+  const words = synonyms.map((group) => group.words);
+  return { synonyms: words, vocabulary: makeVocabulary(archive, words) };
 }
 
 /** The digest of all files of each council, by its id. */
@@ -83,8 +90,11 @@ function digestCouncils({ councils }: ContentFiles): ReadonlyMap<string, string>
 }
 
 /** The digest of every file that was read. */
-function digestFiles({ orphans, archive, guide }: ContentFiles, councils: ReadonlyMap<string, string>): string {
-  return digest(...orphans, ...nameAndText([archive, ...guide]), ...[...councils].flat());
+function digestFiles(
+  { orphans, archive, synonyms, guide }: ContentFiles,
+  councils: ReadonlyMap<string, string>,
+): string {
+  return digest(...orphans, ...nameAndText([archive, synonyms, ...guide]), ...[...councils].flat());
 }
 
 const nameAndText = (files: readonly (TextFile | undefined)[]): string[] =>

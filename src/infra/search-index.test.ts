@@ -19,6 +19,7 @@ import {
 import { fold } from '../core/search/fold.ts';
 import { readFragment } from '../core/search/fragment.ts';
 import { findMatches } from '../core/search/match.ts';
+import { placesOf } from '../core/search/occurrences.ts';
 import { readQuery } from '../core/search/query.ts';
 import { type SearchUnit, searchUnits } from '../core/search/search-unit.ts';
 import { openShard, type Shard, startsOf } from '../core/search/shard.ts';
@@ -72,7 +73,8 @@ describe('writeSearchIndex', () => {
     await writeFile(join(temporary, 'site', SEARCH_FOLDER, 'stale.bin'), '');
     expect(await write('site', units)).toMatchObject({ shards: 1, built: 1 });
     const names = Object.keys(await readSite('site')).map((name) => name.slice(SEARCH_FOLDER.length + 2));
-    const known = /^(?:shards\.json|[0-9a-f]{24}\/(?:head\.bin|(?:words|documents)\/\d+\.bin))$/;
+    const known =
+      /^(?:(?:shards|synonyms|vocabulary)\.json|[0-9a-f]{24}\/(?:head\.bin|(?:words|documents)\/\d+\.bin))$/;
     expect(names.filter((name) => !known.test(name))).toEqual([]);
     expect(names.length).toBeGreaterThan(50);
   });
@@ -89,7 +91,7 @@ describe('writeSearchIndex', () => {
 
   it('writes the index of no meeting', async () => {
     expect(await write('empty', [])).toMatchObject({ shards: 0, built: 0 });
-    expect(Object.keys(await readSite('empty'))).toHaveLength(1);
+    expect(Object.keys(await readSite('empty'))).toHaveLength(3);
   });
 
   it('fails when the documents of a meeting cannot be made', async () => {
@@ -232,7 +234,7 @@ describe('the index, asked as the browser does', () => {
   beforeAll(async () => {
     const { shards } = await openSite('site');
     find = async (typed) => {
-      const matches = await findMatches(shards, readQuery(typed).words);
+      const matches = await findMatches(shards, readQuery(typed));
       return matches.flatMap(({ entry, segments }) =>
         [...segments].map(([segment, words]) => `${documents[entry.place]?.key} ${segment} ${words}`),
       );
@@ -241,7 +243,7 @@ describe('the index, asked as the browser does', () => {
 
   it('gives every document back as stored', async () => {
     const { shards, folder } = await openSite('site');
-    const matches = await findMatches(shards, readQuery('。 諮問 報告').words);
+    const matches = await findMatches(shards, readQuery('。 諮問 報告'));
     expect(matches.map(({ entry }) => entry.place)).toEqual(documents.map((_, place) => place));
     for (const { entry } of matches) {
       const file = await readFile(join(folder, entry.folder, documentFile(entry.placeInShard)));
@@ -292,7 +294,7 @@ describe('the index, asked as the browser does', () => {
         segments.flatMap(({ label, text }, place) => {
           const folded = [fold(label), fold(text)];
           const having = words.map(({ forms }, word) =>
-            folded.some((one) => forms.some((form) => one.includes(form))) ? 1 << word : 0,
+            folded.some((one) => forms.some((form) => placesOf(one, form).length > 0)) ? 1 << word : 0,
           );
           const mask = having.reduce((sum, one) => sum + one, 0);
           return mask === 0 ? [] : [`${key} ${place} ${mask}`];

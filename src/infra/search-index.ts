@@ -1,9 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { SEARCH_FOLDER, SHARDS_FILE, type ShardsFile } from '../core/search/files.ts';
+import { SEARCH_FOLDER, SHARDS_FILE, type ShardsFile, SYNONYMS_FILE, VOCABULARY_FILE } from '../core/search/files.ts';
 import type { SearchUnit } from '../core/search/search-unit.ts';
 import { cutIntoShards, SHARD_SIZES, type ShardSizes } from '../core/search/shards.ts';
+import type { Synonyms } from '../core/search/spelling/lexicon.ts';
 import { digest } from './digest.ts';
 import type { FromWorker, SearchJob, ToWorker } from './search-index-job.ts';
 import { dropUnused } from './search-index-prune.ts';
@@ -19,7 +20,16 @@ export interface SearchIndexOptions {
   readonly sizes?: ShardSizes;
   /** Whether a folder of the index is there already, in the old site: then it need not be written. */
   readonly stands?: ((shard: string) => boolean) | undefined;
+  readonly lists?: SearchLists;
 }
+
+/** What the search knows besides the meetings. */
+export interface SearchLists {
+  readonly synonyms: Synonyms;
+  readonly vocabulary: readonly string[];
+}
+
+const NO_LISTS: SearchLists = { synonyms: [], vocabulary: [] };
 
 /**
  * Writes the search of a site anew, into its {@link SEARCH_FOLDER}. The same units give the same bytes, in any order,
@@ -32,7 +42,7 @@ export interface SearchIndexOptions {
 export async function writeSearchIndex(
   units: readonly SearchUnit[],
   site: string,
-  { cache, version, sizes = SHARD_SIZES, stands = () => false }: SearchIndexOptions,
+  { cache, version, sizes = SHARD_SIZES, stands = () => false, lists = NO_LISTS }: SearchIndexOptions,
 ): Promise<{ shards: number; built: number; standing: readonly string[] }> {
   const folder = join(site, SEARCH_FOLDER);
   await rm(folder, { recursive: true, force: true });
@@ -45,6 +55,8 @@ export async function writeSearchIndex(
   });
   const { entries, built, standing } = await runWorker({ folder, cache, shards }, units);
   await writeFile(join(folder, SHARDS_FILE), JSON.stringify({ shards: entries } satisfies ShardsFile));
+  await writeFile(join(folder, SYNONYMS_FILE), JSON.stringify(lists.synonyms));
+  await writeFile(join(folder, VOCABULARY_FILE), JSON.stringify(lists.vocabulary));
   if (cache !== undefined) await dropUnused(cache, shards);
   return { shards: shards.length, built, standing };
 }

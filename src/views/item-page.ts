@@ -14,7 +14,7 @@ import { formatItemInCouncil, itemAddress } from '../core/domain/item-label.ts';
 import { formatArticle } from '../core/domain/law.ts';
 import type { Meeting, NamedItem } from '../core/domain/meeting.ts';
 import { formatMeetingDate } from '../core/domain/meeting-facts.ts';
-import type { Undertaking } from '../core/domain/meeting-header.ts';
+import { formatUndertaking } from '../core/domain/meeting-header.ts';
 import { formatOutcome } from '../core/domain/outcome.ts';
 import { findLaw, readLawCitation } from '../core/references/law-citation.ts';
 import type { PageFrame } from './frame.ts';
@@ -111,10 +111,6 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
     relations: relationProps(context, council, item),
     treatments: [...item.treatments].reverse().map((treatment) => treatmentProps(context, council, item, treatment)),
   };
-}
-
-function formatUndertaking({ text, due }: Undertaking): string {
-  return due === 'next-meeting' ? `${text}（次回の審議会で報告）` : text;
 }
 
 function citedArticle(context: SiteContext, council: CouncilArchive, text: string): CitedArticle {

@@ -4,7 +4,7 @@ import type { CouncilArchive } from '../core/domain/archive.ts';
 import { formatSession } from '../core/domain/council.ts';
 import { formatNamedItem, type Meeting, type NamedItem, utterancesOf } from '../core/domain/meeting.ts';
 import { type Fact, formatMeetingDate, meetingFacts } from '../core/domain/meeting-facts.ts';
-import { formatFidelity } from '../core/domain/meeting-header.ts';
+import { formatFidelity, undertakingsOf } from '../core/domain/meeting-header.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import type { ItemSummary } from './item-summary.ts';
 import { meetingSummary } from './meeting-summary.ts';
@@ -34,7 +34,7 @@ export interface MeetingProps {
   readonly date: string;
   readonly dateText: string;
   readonly facts: readonly Fact[];
-  readonly agenda: readonly (ItemSummary & { readonly anchor: string })[];
+  readonly agenda: readonly (ItemSummary & { readonly anchor: string; readonly undertakings: readonly Undertaken[] })[];
   readonly summary: readonly PassageProps[];
   readonly discussion: readonly StretchProps[];
   readonly documents: readonly { readonly title: string; readonly passages: readonly PassageProps[] }[];
@@ -43,6 +43,12 @@ export interface MeetingProps {
   readonly utterances: number;
   readonly previous: MeetingLink | undefined;
   readonly next: MeetingLink | undefined;
+}
+
+/** A condition of the approval, a request or a promise. */
+export interface Undertaken {
+  readonly label: string;
+  readonly text: string;
 }
 
 export interface MeetingLink {
@@ -69,7 +75,11 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
     date: header.date,
     dateText: summary.dateText,
     facts: meetingFacts(header),
-    agenda: summary.items.map((item) => ({ ...item, anchor: anchorOfLabel(meeting, item.label) })),
+    agenda: summary.items.map((item) => ({
+      ...item,
+      anchor: anchorOfLabel(meeting, item.label),
+      undertakings: undertakenUnder(meeting, item.label),
+    })),
     summary: meeting.summary.map((passage, index) => ({
       id: summaryAnchor(index),
       heading: passage.heading,
@@ -101,6 +111,13 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
 
 function describeAgenda(items: readonly ItemSummary[]): string {
   return items.length === 0 ? '' : `${items.map((item) => item.label).join('・')}を取り上げています。`;
+}
+
+function undertakenUnder({ header }: Meeting, label: string): Undertaken[] {
+  const entry =
+    header.inquiries.find(({ number }) => formatNamedItem({ kind: 'inquiry', number }) === label) ??
+    header.reports.find((_, index) => formatNamedItem({ kind: 'report', position: index + 1 }) === label);
+  return entry ? undertakingsOf(entry) : [];
 }
 
 /** The anchor of the item that a label such as 諮問第42号 stands for in its own meeting. */

@@ -2,8 +2,19 @@ import { councilAddress, searchAddress } from '../core/domain/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import { formatInquiryType, inquiryType } from '../core/domain/inquiry-type.ts';
 import { formatOutcome, outcome } from '../core/domain/outcome.ts';
+import { ROLES } from '../core/search/results/facets.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import type { ArchiveContext } from './site-context.ts';
+
+const ROLE_LABELS: Readonly<Record<(typeof ROLES)[number], string>> = {
+  chair: '会長',
+  'vice-chair': '副会長',
+  member: '委員',
+  official: '職員（説明と答弁）',
+  secretariat: '事務局',
+  utterance: '発言すべて',
+  writing: '発言以外（要旨・資料など）',
+};
 
 /** A choice of a filter; `value` is what the address and the index hold. */
 export interface FilterOption {
@@ -19,6 +30,7 @@ export interface SearchPageProps {
   readonly departments: readonly { readonly council: string; readonly options: readonly FilterOption[] }[];
   readonly types: readonly FilterOption[];
   readonly outcomes: readonly FilterOption[];
+  readonly roles: readonly FilterOption[];
   /** Newest first. */
   readonly years: readonly FilterOption[];
 }
@@ -54,6 +66,7 @@ export function searchView(context: ArchiveContext): SearchPageProps {
     outcomes: outcome.options
       .filter((value) => outcomes.has(value))
       .map((value) => ({ value, label: formatOutcome(value) })),
+    roles: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
     years: [...years]
       .sort()
       .reverse()

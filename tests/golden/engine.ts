@@ -1,29 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'parse5';
 import { vi } from 'vitest';
 import { loadEngine } from '../../src/components/search/load-engine.ts';
+import type { CatalogueEntry } from '../../src/core/search/catalogue.ts';
 import { SEARCH_FOLDER } from '../../src/core/search/files.ts';
 import { documentOf, makeMemoryShard } from '../../src/core/search/fixtures/memory-shard.ts';
-import { fold } from '../../src/core/search/fold.ts';
 import type { FoundDocument } from '../../src/core/search/fragment.ts';
-import { findHits } from '../../src/core/search/hits.ts';
-import { findMatches, type Match } from '../../src/core/search/match.ts';
-import { readQuery, type SearchWord } from '../../src/core/search/query.ts';
-import { countHits, findResults, type Result } from '../../src/core/search/results.ts';
+import { listHits } from '../../src/core/search/hits.ts';
+import { findMatches } from '../../src/core/search/match.ts';
+import type { FieldOptions } from '../../src/core/search/query/field-values.ts';
+import { readQuery } from '../../src/core/search/query.ts';
+import { countHits, findResults, type Result, wantedOf } from '../../src/core/search/results/find-results.ts';
+import { typedForm } from '../../src/core/search/spelling/expand-term.ts';
+import { attribute, type Element, elementsOf, textOf } from '../support/dom.ts';
 
 /** The one file of the golden suite that knows how the search is called. */
 export interface Search {
   /** What the search page finds for what is typed. */
   find(typed: string): Promise<Answer>;
-  /** What it finds for phrases that are to stand as they are, all of them in one matter. */
+  /** What it finds for phrases in quotes, all of them in one place. */
   findPhrases(phrases: readonly string[]): Promise<Answer>;
 }
-
-/**
- * What the search understands beyond words. Whoever teaches it the query language or the variants says so here, and lets
- * `findPhrases` below type its phrases in quotes.
- */
-export const UNDERSTANDS = { language: false, variants: false } as const;
 
 export interface Answer {
   /** Addresses as the truth has them: `nerima-privacy/meetings/2010-01-22/#u12`. */
@@ -42,31 +40,42 @@ export async function openSearch(dist: string): Promise<Search> {
     return new Response(bytes && new Uint8Array(bytes), { status: bytes ? 200 : 404 });
   });
   const engine = await loadEngine(`${HOST}/${SEARCH_FOLDER}/`);
+  const options = await readOptions(join(dist, 'search', 'index.html'));
   // Thousands of questions are asked of a few documents.
-  const documents = new Map<Match['entry'], Promise<FoundDocument[]>>();
-  const load = ({ matter, matches }: Result): Promise<FoundDocument[]> => {
-    const own = matches.map((match) => {
-      const known = documents.get(match.entry) ?? engine.load({ matter, matches: [match] });
-      documents.set(match.entry, known);
+  const documents = new Map<CatalogueEntry, Promise<FoundDocument[]>>();
+  const load = (result: Result): Promise<FoundDocument[]> => {
+    const own = result.documents.map((document) => {
+      const known = documents.get(document.entry) ?? engine.load({ ...result, documents: [document] });
+      documents.set(document.entry, known);
       return known;
     });
     return Promise.all(own).then((loaded) => loaded.flat());
   };
-  async function answer(words: readonly SearchWord[]): Promise<Answer> {
-    const results = findResults(await engine.find(words), words.length, {});
-    const loaded = await Promise.all(results.map(load));
-    const hits = loaded.flatMap((found) => findHits(found, words).map(({ address }) => address.slice(1)));
+  async function find(typed: string): Promise<Answer> {
+    const query = readQuery(typed, { lexicon: engine.lexicon, options });
+    const results = findResults(await engine.find(query), wantedOf(query, 'segment'), {});
+    const listed = await Promise.all(results.map(async (result) => listHits(result, await load(result), query.words)));
+    const hits = listed.flat().map(({ address }) => address.slice(1));
     return { hits: new Set(hits), total: countHits(results), listed: hits.length };
   }
-  return {
-    find: (typed) => answer(readQuery(typed).words),
-    findPhrases: (phrases) => answer(phrases.map((phrase) => ({ typed: phrase, forms: [fold(phrase)] }))),
-  };
+  return { find, findPhrases: (phrases) => find(phrases.map((phrase) => `"${phrase}"`).join(' ')) };
+}
+
+/** What the form of the search page offers, which is what fields can name. */
+async function readOptions(page: string): Promise<FieldOptions> {
+  const lists = elementsOf(parse(await readFile(page, 'utf8'))).filter(({ tagName }) => tagName === 'select');
+  const optionsOf = (list: Element) =>
+    elementsOf(list)
+      .filter((option) => option.tagName === 'option' && attribute(option, 'value') !== '')
+      .map((option) => ({ value: attribute(option, 'value') ?? '', label: textOf(option) }));
+  return Object.fromEntries(lists.map((list) => [attribute(list, 'name') ?? '', optionsOf(list)]));
 }
 
 /** Finds a phrase in texts that stand in no archive: the n-th is `u{n}`. */
 export async function findInTexts(texts: readonly string[], phrase: string): Promise<string[]> {
   const shard = makeMemoryShard([documentOf(...texts)]);
-  const matches = await findMatches([shard], [{ typed: phrase, forms: [fold(phrase)] }]);
+  const form = typedForm(phrase);
+  const word = { typed: phrase, forms: form ? [form] : [], terms: [] };
+  const matches = await findMatches([shard], { ...readQuery(''), words: [word] });
   return matches.flatMap(({ segments }) => [...segments.keys()].map((place) => `u${place + 1}`));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CONTENT, DIST } from '../support/built.ts';
-import { openSearch, UNDERSTANDS } from './engine.ts';
+import { openSearch } from './engine.ts';
 import { readData } from './queries.ts';
 import type { Place } from './truth/read-record.ts';
 import { formsOf, readAs } from './truth/reading.ts';
@@ -47,7 +47,7 @@ describe('the lists', () => {
   });
 });
 
-describe.runIf(UNDERSTANDS.variants)('a form', () => {
+describe('a form', () => {
   it.each(variants)('$typed finds $finds', async ({ typed, finds, meeting }) => {
     const { hits } = await search.find(typed);
     expect(missing(truth.expect([finds.flatMap(formsOf)]).required, hits)).toEqual([]);
@@ -55,7 +55,7 @@ describe.runIf(UNDERSTANDS.variants)('a form', () => {
   });
 });
 
-describe.runIf(UNDERSTANDS.variants)('the synonyms of the archive', () => {
+describe('the synonyms of the archive', () => {
   it('find one another', async () => {
     expect(groups.length).toBeGreaterThan(0);
     const lost: string[] = [];
@@ -70,7 +70,7 @@ describe.runIf(UNDERSTANDS.variants)('the synonyms of the archive', () => {
   });
 });
 
-describe.runIf(UNDERSTANDS.language)('a query', () => {
+describe('a query', () => {
   it.each(sentences)('$typed', async (sentence) => {
     const { hits } = await search.find(sentence.typed);
     expect(missing(expectedOf(sentence).required, hits)).toEqual([]);

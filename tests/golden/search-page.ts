@@ -41,16 +41,17 @@ export class SearchPage {
     return Number(await this.page.locator('[data-total]').getAttribute('data-total'));
   }
 
-  /** The addresses of all hits below the home page, those that are shown on demand too. */
+  /** The addresses of all hits below the home page, of all pages of the answer. */
   async hits(): Promise<string[]> {
-    const more = this.page.locator('[data-search-more]');
-    while (await more.isVisible()) {
-      const before = await this.page.locator('a[data-hit]').count();
-      await more.click();
-      await this.page.waitForFunction((count) => document.querySelectorAll('a[data-hit]').length > count, before);
+    const hrefs: string[] = [];
+    const next = this.page.locator('[data-search-pages] a', { hasText: '次のページ' });
+    for (let pages = 1; ; pages += 1) {
+      hrefs.push(...(await this.page.locator('a[data-hit]').evaluateAll((links) => links.map((link) => String(link)))));
+      if (!(await next.isVisible())) return hrefs.map(this.belowHome);
+      await next.click();
+      await this.page.waitForURL((url) => url.searchParams.get('page') === String(pages + 1));
+      await this.page.waitForSelector('[data-state="done"]');
     }
-    const hrefs = await this.page.locator('a[data-hit]').evaluateAll((links) => links.map((link) => String(link)));
-    return hrefs.map(this.belowHome);
   }
 
   /** Leaves the query out of an address: a hit may tell its page what to mark. */

@@ -1,18 +1,21 @@
 import { SEARCH_FOLDER } from '../../core/search/files.ts';
 import type { Match } from '../../core/search/match.ts';
 import { readQuery, type SearchQuery } from '../../core/search/query.ts';
-import { countFacet, FACETS, findResults, orderResults } from '../../core/search/results.ts';
+import { FACETS } from '../../core/search/results/facets.ts';
+import { type Answer, answer } from '../../core/search/search.ts';
 import { formatState, readState, type SearchState } from '../../core/search/state.ts';
-import { advise, describeCount } from './advice.ts';
-import { requireElement } from './elements.ts';
+import { adviseNone, adviseWider } from './advice.ts';
+import { make, requireElement } from './elements.ts';
+import { renderForms } from './forms.ts';
 import { loadEngine, type SearchEngine } from './load-engine.ts';
 import { MESSAGES } from './messages.ts';
-import { renderResult } from './result-list.ts';
+import { renderPages } from './page-links.ts';
+import { renderMeetings } from './result-list.ts';
 import { type Finding, ResultsRegion } from './results-region.ts';
-import { fillForm, readForm, showCounts } from './search-form.ts';
+import { fieldOptions, fillForm, readForm, showCounts, unfoldFilters } from './search-form.ts';
 
-/** Results shown at a time. */
-const STEP = 10;
+/** Results of a page. */
+const PAGE = 10;
 
 /** Starts the search of the page. What is asked for stands in the address, so back, forward and reload bring it back. */
 export function startSearch(): void {
@@ -21,14 +24,20 @@ export function startSearch(): void {
   page.showAddress();
 }
 
+/** What the last words found, for filters, order and pages are applied to it without asking the index again. */
+interface Found {
+  readonly key: string;
+  readonly query: SearchQuery;
+  readonly matches: readonly Match[];
+}
+
 class SearchPage {
   private readonly form = requireElement<HTMLFormElement>('[data-search-form]');
   private readonly region = new ResultsRegion();
   private readonly title = document.title;
   private readonly base: string;
   private engine: Promise<SearchEngine> | undefined;
-  /** Filters and order are applied to what the last words found, without asking the index again. */
-  private found: { readonly typed: string; readonly matches: readonly Match[] } | undefined;
+  private found: Found | undefined;
   /** Counts the searches: only the newest may change the page. */
   private newest = 0;
 
@@ -38,35 +47,46 @@ class SearchPage {
   }
 
   listen(): void {
+    unfoldFilters(this.form);
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.goTo(readForm(this.form));
     });
-    this.form.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLSelectElement) this.goTo(readForm(this.form));
+    this.form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'checkbox')) {
+        this.goTo(readForm(this.form));
+      }
     });
+    this.region.element.addEventListener('click', (event) => this.follow(event));
     window.addEventListener('popstate', () => this.showAddress());
   }
 
   showAddress(): void {
-    const state = readState(new URLSearchParams(location.search));
-    fillForm(this.form, state);
-    void this.show(state, shownBefore());
+    void this.show(readState(new URLSearchParams(location.search)));
+  }
+
+  /** Follows a link to another search without leaving the page; with a key held down, as any link. */
+  private follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-search-go]') : null;
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.goTo(readState(new URL(link.href).searchParams));
+    this.region.focus();
   }
 
   private goTo(state: SearchState): void {
     const address = addressOf(state);
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
-    void this.show(state, STEP);
+    void this.show(state);
   }
 
-  /** @param shown how many results to show at first */
-  private async show(state: SearchState, shown: number): Promise<void> {
+  private async show(state: SearchState): Promise<void> {
     this.newest += 1;
     const own = this.newest;
-    const query = readQuery(state.typed);
-    document.title = query.words.length > 0 ? MESSAGES.title(state.typed, this.title) : this.title;
-    if (query.words.length === 0) {
+    fillForm(this.form, state);
+    const isAsked = state.typed.trim() !== '';
+    document.title = isAsked ? MESSAGES.title(state.typed, this.title) : this.title;
+    if (!isAsked) {
       for (const facet of FACETS) showCounts(this.form, facet, undefined);
       this.region.empty();
       return;
@@ -74,19 +94,18 @@ class SearchPage {
     this.region.wait();
     try {
       const engine = await this.loadEngine();
-      const matches = await this.find(engine, state.typed, query);
+      const found = await this.find(engine, state);
       if (own !== this.newest) return;
-      for (const facet of FACETS) {
-        showCounts(this.form, facet, countFacet(matches, query.words.length, state.filters, facet));
-      }
-      const finding = await this.makeFinding(engine, state, query, matches, shown);
+      const answered = answer(found.matches, found.query, state, engine.size);
+      for (const [facet, counts] of answered.facets) showCounts(this.form, facet, counts);
+      const finding = await this.makeFinding(engine, state, found, answered);
       if (own === this.newest) this.region.show(finding);
     } catch (error) {
       console.error(error);
       // What is loaded may be the very cause: a release of the site changes the files under an open page.
       this.engine = undefined;
       this.found = undefined;
-      if (own === this.newest) this.region.fail(() => void this.show(state, shown));
+      if (own === this.newest) this.region.fail(() => void this.show(state));
     }
   }
 
@@ -95,41 +114,51 @@ class SearchPage {
     return this.engine;
   }
 
-  private async find(engine: SearchEngine, typed: string, query: SearchQuery): Promise<readonly Match[]> {
-    if (this.found?.typed !== typed) this.found = { typed, matches: await engine.find(query.words) };
-    return this.found.matches;
+  private async find(engine: SearchEngine, { typed, isExact }: SearchState): Promise<Found> {
+    const key = JSON.stringify([typed, isExact]);
+    if (this.found?.key !== key) {
+      const query = readQuery(typed, { lexicon: engine.lexicon, options: fieldOptions(this.form), isExact });
+      this.found = { key, query, matches: await engine.find(query) };
+    }
+    return this.found;
   }
 
   private async makeFinding(
     engine: SearchEngine,
     state: SearchState,
-    query: SearchQuery,
-    matches: readonly Match[],
-    shown: number,
+    { query, matches }: Found,
+    answered: Answer,
   ): Promise<Finding> {
-    const words = query.words.length;
-    const results = findResults(matches, words, state.filters);
-    const ordered = orderResults(results, words, state.order, engine.size);
+    const { results } = answered;
+    const pages = Math.max(1, Math.ceil(results.length / PAGE));
+    const page = Math.min(state.page, pages);
+    const shown = results.slice((page - 1) * PAGE, page * PAGE);
+    const loaded = await Promise.all(shown.map(async (result) => [result, await engine.load(result)] as const));
+    const link = (to: SearchState, text: string) => make('a', { href: addressOf(to), 'data-search-go': '' }, [text]);
     const href = (address: string) => `${this.base}${address}`;
-    const render = (from: number, to: number) =>
-      Promise.all(
-        ordered.slice(from, to).map(async (result) => renderResult(await engine.load(result), query.words, href)),
-      );
+    const readings = query.readings.map((sentence) => make('p', { 'data-search-reading': '' }, [sentence]));
+    const advice =
+      answered.hits === 0
+        ? await adviseNone(state, query, matches, engine, link)
+        : renderForms(state, query, answered.forms, link);
     return {
-      count: describeCount(state, results),
-      advice: advise(state, query, matches, results, addressOf),
-      items: await render(0, shown),
-      results: ordered.length,
-      next: (from) => render(from, from + STEP),
-      onMore: (count) => history.replaceState({ shown: count }, ''),
+      count: describeCount(state, answered, page, pages),
+      advice: [...readings, ...advice, ...adviseWider(state, query, matches, answered.hits, link)],
+      items: renderMeetings(loaded, { words: query.words, labels: fieldOptions(this.form), href }),
+      pages: renderPages(page, pages, (to) => addressOf({ ...state, page: to })),
     };
   }
 }
 
 const addressOf = (state: SearchState): string => `${location.pathname}${formatState(state)}`;
 
-/** Results that were shown at this address before the reader followed one of them. */
-function shownBefore(): number {
-  const shown: unknown = (history.state as { shown?: unknown } | null)?.shown;
-  return typeof shown === 'number' ? shown : STEP;
+/** The sentence with the count. `[data-total]` is the number of utterances and passages found. */
+function describeCount(state: SearchState, found: Answer, page: number, pages: number): (Node | string)[] {
+  const total = make('span', { 'data-total': String(found.hits) }, [String(found.hits)]);
+  if (found.hits === 0) {
+    total.hidden = true;
+    return [MESSAGES.none(state.typed), total];
+  }
+  const sentence = MESSAGES.found(found.utterances, found.results.length, found.meetings);
+  return [total, sentence, ...(pages > 1 ? [MESSAGES.pageOf(page, pages)] : [])];
 }

@@ -2,29 +2,38 @@ import {
   documentFile,
   HEAD_FILE,
   SHARDS_FILE,
-  type ShardEntry,
   type ShardsFile,
+  SYNONYMS_FILE,
+  VOCABULARY_FILE,
   wordsFile,
 } from '../../core/search/files.ts';
 import { type FoundDocument, readFragment } from '../../core/search/fragment.ts';
 import { findMatches, type Match } from '../../core/search/match.ts';
-import type { SearchWord } from '../../core/search/query.ts';
-import type { ArchiveSize, Result } from '../../core/search/results.ts';
+import type { SearchQuery } from '../../core/search/query.ts';
+import type { Result } from '../../core/search/results/find-results.ts';
+import type { ArchiveSize } from '../../core/search/results/order-results.ts';
 import { openShard, type Shard, startsOf } from '../../core/search/shard.ts';
 import type { ShardHead } from '../../core/search/shard-head.ts';
+import { type Lexicon, makeLexicon, type Synonyms } from '../../core/search/spelling/lexicon.ts';
 import { loadBytes, loadZipped } from './load-file.ts';
 
 /** The search of one archive, loaded and ready. Every method throws when something cannot be loaded. */
 export interface SearchEngine {
   readonly size: ArchiveSize;
-  find(words: readonly SearchWord[]): Promise<Match[]>;
+  readonly lexicon: Lexicon;
+  find(query: SearchQuery): Promise<Match[]>;
   /** Loads the documents of a result, to show its hits. */
   load(result: Result): Promise<FoundDocument[]>;
+  /** Words that the archive is about, the commonest first. */
+  vocabulary(): Promise<readonly string[]>;
 }
 
 /** @param folder address of the folder with the search's files, with a slash at its end */
 export async function loadEngine(folder: string): Promise<SearchEngine> {
-  const entries = await loadShardEntries(folder);
+  const [{ shards: entries }, synonyms] = await Promise.all([
+    loadFresh<ShardsFile>(`${folder}${SHARDS_FILE}`),
+    loadFresh<Synonyms>(`${folder}${SYNONYMS_FILE}`),
+  ]);
   const starts = startsOf(entries);
   const shards = await Promise.all(
     entries.map(async (entry, place): Promise<Shard> => {
@@ -38,21 +47,23 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
       matters: entries.reduce((sum, { matters }) => sum + matters, 0),
       characters: entries.reduce((sum, { characters }) => sum + characters, 0),
     },
-    find: (words) => findMatches(shards, words),
-    load: ({ matches }) =>
+    lexicon: makeLexicon(synonyms),
+    find: (query) => findMatches(shards, query),
+    load: ({ documents }) =>
       Promise.all(
-        matches.map(async ({ entry }) =>
+        documents.map(async ({ entry }) =>
           readFragment(await loadZipped(`${folder}${entry.folder}/${documentFile(entry.placeInShard)}`)),
         ),
       ),
+    vocabulary: () => loadFresh<readonly string[]>(`${folder}${VOCABULARY_FILE}`),
   };
 }
 
 const readJson = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes)) as T;
 
-/** Asks the server whether a stored copy is still good: the list changes with every release under the same name. */
-async function loadShardEntries(folder: string): Promise<readonly ShardEntry[]> {
-  const response = await fetch(`${folder}${SHARDS_FILE}`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} for ${folder}${SHARDS_FILE}`);
-  return ((await response.json()) as ShardsFile).shards;
+/** Asks the server whether a stored copy is still good: these files change with a release under the same name. */
+async function loadFresh<T>(address: string): Promise<T> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return (await response.json()) as T;
 }

@@ -1,4 +1,5 @@
 import type { SegmentKind } from '../../core/search/segment.ts';
+import type { SearchForm } from '../../core/search/spelling/expand-term.ts';
 
 /** What the search page says, apart from what its HTML holds. */
 export const MESSAGES = {
@@ -7,20 +8,45 @@ export const MESSAGES = {
   failedAdvice:
     '通信の状態を確かめて、もう一度お試しください。続けて失敗するときは、このページを再読み込みしてください。',
   retry: 'もう一度検索する',
-  cut: (characters: number, words: number) => `長い入力は、先頭の${characters}文字・${words}語までで検索します。`,
   none: (typed: string) => `「${typed}」に一致する記録は見つかりませんでした。`,
-  noneTogether: 'すべての言葉がそろった案件や会議はありません。言葉をひとつずつ探したときの件数は次のとおりです。',
+  found: (utterances: number, matters: number, meetings: number) =>
+    `件見つかりました（うち発言${utterances}件。会議${meetings}件、案件など${matters}件）。`,
+  pageOf: (page: number, pages: number) => `${pages}ページのうち${page}ページ目です。`,
   hits: (count: number) => `${count}件`,
+  forms: (typed: string) => `「${typed}」は、次の書き方で探しました。選ぶと、それだけで探します。`,
+  allExact: '打った言葉のとおりに探しています。',
+  notExact: '言い換えや別の書き方も加えて探す',
+  wider: (count: number) => `すべての言葉が、ひとつの発言ではなく、ひとつの案件の中にそろうものは${count}件あります。`,
+  widen: '案件の中で探す',
+  noneWithout: 'すべての言葉がそろうものはありません。言葉を減らすと、次のようになります。',
+  without: (typed: string) => `「${typed}」を外す`,
+  alone: (typed: string) => `「${typed}」だけにする`,
+  nowhere: (typed: string) => `「${typed}」は、どこにもありません。`,
+  alike: 'もしかして：',
   noneFiltered: (count: number) => `絞り込みをすべて外すと、${count}件見つかります。`,
   removeFilters: '絞り込みを外す',
   noneAdvice: '別の言い方や、短い言葉でもお試しください。',
-  found: (results: number, meetings: number) =>
-    `件の発言・資料などが見つかりました（会議${meetings}件、案件など${results}件）。`,
   moreHits: (count: number) => `この案件のほかの${count}件を表示`,
   moreMeetingHits: (count: number) => `この会議のほかの${count}件を表示`,
   withoutItem: '会議の概要・開会・閉会など',
+  context: '前後の発言',
+  inRecord: '会議録で読む',
   title: (typed: string, title: string) => `「${typed}」の検索｜${title}`,
+  filters: (count: number) => `（${count}件指定中）`,
+  previousPage: '前のページ',
+  nextPage: '次のページ',
+  page: (page: number) => `${page}ページ目`,
 } as const;
+
+/** Why a form is searched. */
+export const FORM_KINDS: Readonly<Record<SearchForm['kind'], string>> = {
+  typed: '打った言葉',
+  synonym: '言い換え',
+  okurigana: '送り仮名',
+  kana: '仮名の書き方',
+  number: '数字の書き方',
+  date: '日付の書き方',
+};
 
 /** The words of a link to a hit. */
 export function describeHit(

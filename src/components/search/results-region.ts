@@ -9,24 +9,21 @@ export interface Finding {
   readonly count: readonly (Node | string)[];
   readonly advice: readonly Node[];
   readonly items: readonly HTMLLIElement[];
-  /** All results, of which `items` are the first. */
-  readonly results: number;
-  /** Makes the items of the next results. */
-  readonly next: (from: number) => Promise<readonly HTMLLIElement[]>;
-  /** Told how many results are shown after more of them were asked for. */
-  readonly onMore: (shown: number) => void;
+  /** Links to the pages; none when there is only one. */
+  readonly pages: readonly Node[];
 }
 
 /** The part of the page that answers; its `data-state` says how far the answer is. */
 export class ResultsRegion {
-  private readonly element = requireElement<HTMLElement>('[data-search-results]');
+  readonly element = requireElement<HTMLElement>('[data-search-results]');
+  private readonly heading = requireElement<HTMLElement>('h2', this.element);
   private readonly status = requireElement('[data-search-status]', this.element);
   private readonly advice = requireElement('[data-search-advice]', this.element);
   private readonly list = requireElement('[data-search-list]', this.element);
-  private readonly more = requireElement<HTMLButtonElement>('[data-search-more]', this.element);
+  private readonly pages = requireElement<HTMLElement>('[data-search-pages]', this.element);
 
   empty(): void {
-    this.set('idle', [], [], []);
+    this.set('idle', { count: [], advice: [], items: [], pages: [] });
   }
 
   /** The last answer stays to be read until the next one is there. */
@@ -34,51 +31,32 @@ export class ResultsRegion {
     this.setState('searching');
     this.status.replaceChildren(make('p', {}, [MESSAGES.searching]));
     this.advice.replaceChildren();
-    this.more.hidden = true;
+    this.pages.hidden = true;
   }
 
   fail(retry: () => void): void {
     const button = make('button', { type: 'button' }, [MESSAGES.retry]);
     button.addEventListener('click', retry);
-    this.set('error', [MESSAGES.failed], [make('p', {}, [MESSAGES.failedAdvice]), button], []);
+    const advice = [make('p', {}, [MESSAGES.failedAdvice]), button];
+    this.set('error', { count: [MESSAGES.failed], advice, items: [], pages: [] });
   }
 
   show(finding: Finding): void {
-    this.set('done', finding.count, finding.advice, finding.items);
-    this.more.hidden = finding.results <= finding.items.length;
-    this.more.onclick = () => void this.showMore(finding);
+    this.set('done', finding);
   }
 
-  private async showMore(finding: Finding): Promise<void> {
-    const { onclick } = this.more;
-    this.more.disabled = true;
-    try {
-      const items = await finding.next(this.list.childElementCount);
-      // Another search was begun in the meantime.
-      if (this.more.onclick !== onclick) return;
-      this.list.append(...items);
-      this.more.hidden = finding.results <= this.list.childElementCount;
-      finding.onMore(this.list.childElementCount);
-      items[0]?.querySelector('a')?.focus();
-    } catch (error) {
-      console.error(error);
-      this.advice.replaceChildren(make('p', {}, [MESSAGES.failedAdvice]));
-    } finally {
-      this.more.disabled = false;
-    }
+  /** Brings the reader to the beginning of the results. */
+  focus(): void {
+    this.heading.focus();
+    this.heading.scrollIntoView();
   }
 
-  private set(
-    state: State,
-    sentence: readonly (Node | string)[],
-    advice: readonly Node[],
-    items: readonly HTMLLIElement[],
-  ): void {
-    this.status.replaceChildren(...(sentence.length > 0 ? [make('p', {}, sentence)] : []));
+  private set(state: State, { count, advice, items, pages }: Finding): void {
+    this.status.replaceChildren(...(count.length > 0 ? [make('p', {}, count)] : []));
     this.advice.replaceChildren(...advice);
     this.list.replaceChildren(...items);
-    this.more.hidden = true;
-    this.more.onclick = null;
+    this.pages.replaceChildren(...pages);
+    this.pages.hidden = pages.length === 0;
     // Last, so that whoever waits for the state finds the answer in place.
     this.setState(state);
   }

@@ -178,6 +178,22 @@ export type CriterionUse = z.infer<typeof criterionUseSchema>;
 export type Undertaking = z.infer<typeof undertakingSchema>;
 export type Fidelity = MeetingHeader['record']['fidelity'];
 
+/** The text, with the time at which it is due. */
+export function formatUndertaking({ text, due }: Undertaking): string {
+  return due === 'next-meeting' ? `${text}（次回の審議会で報告）` : text;
+}
+
+/** An item's undertakings under the words that readers see: what its approval hangs on, and what was asked or promised. */
+export function undertakingsOf({ conditions, requests }: Pick<InquiryEntry, 'conditions' | 'requests'>): {
+  readonly label: string;
+  readonly text: string;
+}[] {
+  return [
+    ...conditions.map((one) => ({ label: '承認の条件', text: formatUndertaking(one) })),
+    ...requests.map((one) => ({ label: '要望と約束', text: formatUndertaking(one) })),
+  ];
+}
+
 const FIDELITIES: Readonly<Record<Fidelity, string>> = {
   verbatim: '逐語の記録',
   summary: '要約した記録',

@@ -20,12 +20,17 @@ export interface CatalogueEntry {
   readonly facets: Facets;
   /** Segments before this place are utterances, the others are not. */
   readonly utterances: number;
+  /** A letter for each utterance, see voice.ts. */
+  readonly voices: string;
+  readonly segments: number;
 }
 
 /** The documents of one shard. */
 export interface Catalogue {
   /** The document that a segment of the shard belongs to, and the segment's place in it. */
   readonly locate: (segment: number) => { readonly entry: CatalogueEntry; readonly place: number };
+  /** Every document, newest first, with its first segment in the shard. */
+  readonly all: () => Iterable<{ readonly entry: CatalogueEntry; readonly first: number }>;
 }
 
 /** What stands before a shard in the order of all. */
@@ -36,6 +41,7 @@ export function readCatalogue(folder: string, head: ShardHead, start: ShardStart
   const { documents, meetings } = head;
   const firstSegments = sumsBefore(documents.segments);
   const firstDocuments = sumsBefore(meetings.map(([, , own]) => own));
+  const firstVoices = sumsBefore(documents.utterances);
   const matters = Uint32Array.from(documents.begins);
   const matterLengths: number[] = [];
   let matter = -1;
@@ -50,6 +56,8 @@ export function readCatalogue(folder: string, head: ShardHead, start: ShardStart
     const meeting = lastAtOrBelow(firstDocuments, place);
     const [council = -1, date = ''] = meetings[meeting] ?? [];
     const own = matters[place] ?? 0;
+    const utterances = documents.utterances[place] ?? 0;
+    const firstVoice = firstVoices[place] ?? 0;
     return {
       folder,
       placeInShard: place,
@@ -65,16 +73,25 @@ export function readCatalogue(folder: string, head: ShardHead, start: ShardStart
         outcome: readPlaces(head.outcomes, documents.outcomes[place]),
         year: date.slice(0, 4),
       },
-      utterances: documents.utterances[place] ?? 0,
+      utterances,
+      voices: documents.voices.slice(firstVoice, firstVoice + utterances),
+      segments: documents.segments[place] ?? 0,
     };
+  }
+
+  function entryAt(place: number): CatalogueEntry {
+    const entry = entries.get(place) ?? makeEntry(place);
+    entries.set(place, entry);
+    return entry;
   }
 
   return {
     locate: (segment) => {
       const place = lastAtOrBelow(firstSegments, segment);
-      const entry = entries.get(place) ?? makeEntry(place);
-      entries.set(place, entry);
-      return { entry, place: segment - (firstSegments[place] ?? 0) };
+      return { entry: entryAt(place), place: segment - (firstSegments[place] ?? 0) };
+    },
+    *all() {
+      for (const [place, first] of firstSegments.entries()) yield { entry: entryAt(place), first };
     },
   };
 }

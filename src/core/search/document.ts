@@ -6,8 +6,9 @@ import { formatSession } from '../domain/council.ts';
 import { formatItem, itemAddress } from '../domain/item-label.ts';
 import { formatNamedItem, type Meeting, type NamedItem } from '../domain/meeting.ts';
 import { formatMeetingDate } from '../domain/meeting-facts.ts';
-import { meetingPieces } from './meeting-pieces.ts';
+import { meetingPieces, type Piece } from './meeting-pieces.ts';
 import { isUtterance, type Segment } from './segment.ts';
+import { writeVoice } from './voice.ts';
 
 /** What a document can be filtered by. A document of several items has every value of each of them. */
 export interface Facets {
@@ -51,6 +52,8 @@ export interface SearchDocument {
   readonly info: DocumentInfo;
   /** The utterances first, then the others, each in the order of the record. */
   readonly segments: readonly Segment[];
+  /** A letter for each utterance, see voice.ts. */
+  readonly voices: string;
 }
 
 /** All documents of an archive: newest meeting first, inside a meeting by its agenda, what belongs to no item last. */
@@ -65,16 +68,16 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The documents of one meeting: by its agenda, what belongs to no item last. */
 export function meetingDocuments(council: CouncilArchive, meeting: Meeting): SearchDocument[] {
-  const groups = new Map<string, { items: readonly NamedItem[]; segments: Segment[] }>();
-  for (const { items, segment } of meetingPieces(council, meeting)) {
-    const key = items.map(formatNamedItem).sort().join();
-    const group = groups.get(key) ?? { items, segments: [] };
-    group.segments.push(segment);
+  const groups = new Map<string, { items: readonly NamedItem[]; pieces: Piece[] }>();
+  for (const piece of meetingPieces(council, meeting)) {
+    const key = piece.items.map(formatNamedItem).sort().join();
+    const group = groups.get(key) ?? { items: piece.items, pieces: [] };
+    group.pieces.push(piece);
     groups.set(key, group);
   }
   const matters = joinMatters([...groups.values()].map(({ items }) => items.map(itemAnchor)));
-  const documents = [...groups.values()].map(({ items, segments }, index) =>
-    makeDocument(council, meeting, items, segments, matters[index] ?? HEADER_ANCHOR),
+  const documents = [...groups.values()].map(({ items, pieces }, index) =>
+    makeDocument(council, meeting, items, pieces, matters[index] ?? HEADER_ANCHOR),
   );
   const order = [...new Set(matters.filter((matter) => matter !== HEADER_ANCHOR)), HEADER_ANCHOR];
   return order.flatMap((matter) => documents.filter((document) => document.matter.endsWith(`#${matter}`)));
@@ -100,7 +103,7 @@ function makeDocument(
   archive: CouncilArchive,
   meeting: Meeting,
   named: readonly NamedItem[],
-  segments: readonly Segment[],
+  pieces: readonly Piece[],
   matter: string,
 ): SearchDocument {
   const { council } = archive;
@@ -108,6 +111,8 @@ function makeDocument(
   const address = meetingAddress(council.id, meeting.id);
   const items = named.flatMap((one) => archive.items.get(namedItemId(council, meeting, one) ?? '') ?? []);
   const entries = items.map((item) => entryIn(meeting, item));
+  const spoken = pieces.filter(({ segment }) => isUtterance(segment));
+  const written = pieces.filter(({ segment }) => !isUtterance(segment));
   return {
     address,
     key: `${address}#${named.length > 0 ? named.map(itemAnchor).join('+') : HEADER_ANCHOR}`,
@@ -130,7 +135,8 @@ function makeDocument(
         address: itemAddress(item),
       })),
     },
-    segments: [...segments.filter(isUtterance), ...segments.filter((segment) => !isUtterance(segment))],
+    segments: [...spoken, ...written].map(({ segment }) => segment),
+    voices: spoken.map(({ voice }) => writeVoice(voice ?? { role: undefined, isProcedural: false })).join(''),
   };
 }
 

@@ -4,6 +4,12 @@ export const SEARCH_FOLDER = 'search-index';
 /** The only file under a lasting name; it names the folders of all others, which never change. */
 export const SHARDS_FILE = 'shards.json';
 
+/** Words that stand for one another: groups of words, as JSON. It is loaded with every first search. */
+export const SYNONYMS_FILE = 'synonyms.json';
+
+/** Words to offer when nothing is found: a list, as JSON. It is loaded then only. */
+export const VOCABULARY_FILE = 'vocabulary.json';
+
 /** Directory and facts of a shard: gzipped JSON, see shard-head.ts. */
 export const HEAD_FILE = 'head.bin';
 

@@ -1,55 +1,94 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundDocument } from './fragment.ts';
-import { findHits } from './hits.ts';
+import type { SearchDocument } from './document.ts';
+import { documentOf, makeMemoryShard } from './fixtures/memory-shard.ts';
+import { type Hit, listHits } from './hits.ts';
+import { findMatches } from './match.ts';
 import { readQuery } from './query.ts';
+import { findResults, type Scope, wantedOf } from './results/find-results.ts';
 import type { Segment } from './segment.ts';
 
 const segment = (anchor: string, label: string, text: string): Segment => ({ anchor, label, text });
-const document = (...segments: Segment[]): FoundDocument => ({
-  key: '/kou/meetings/2010-01-22/#inquiry-45',
-  info: { council: '甲', meeting: '第1回', date: '', items: [] },
-  segments,
-});
+/** @param voices one letter for each utterance */
+const document = (voices: string, ...segments: Segment[]): SearchDocument => ({ ...documentOf(), voices, segments });
 
-const addresses = (typed: string, ...documents: FoundDocument[]) =>
-  findHits(documents, readQuery(typed).words).map(({ address }) => address.replace('/kou/meetings/2010-01-22/', ''));
+async function hitsOf(typed: string, scope: Scope, ...documents: SearchDocument[]): Promise<Hit[]> {
+  const query = readQuery(typed);
+  const matches = await findMatches([makeMemoryShard(documents)], query);
+  return findResults(matches, wantedOf(query, scope), {}).flatMap((result) => {
+    const found = result.documents.flatMap(({ entry }) => documents[entry.place] ?? []);
+    return listHits(result, found, query.words);
+  });
+}
 
-describe('findHits', () => {
-  it('lists segments with any of the words, those with the most first', () => {
-    const found = document(
-      segment('u1', '会長', '滞納です。'),
-      segment('u2', '委員', '別の話です。'),
-      segment('u3', '委員', '滞納した保険料です。'),
-    );
-    expect(addresses('滞納 保険料', found)).toEqual(['#u3', '#u1']);
+const anchors = async (typed: string, scope: Scope, ...documents: SearchDocument[]) =>
+  (await hitsOf(typed, scope, ...documents)).map((hit) => hit.segment.anchor);
+
+describe('listHits', () => {
+  const found = document(
+    'mmm',
+    segment('u1', '会長', '滞納です。'),
+    segment('u2', '委員', '別の話です。'),
+    segment('u3', '委員', '滞納した保険料です。'),
+  );
+
+  it('lists segments with all words, or in a matter those with any, the most first', async () => {
+    expect(await anchors('滞納 保険料', 'segment', found)).toEqual(['u3']);
+    expect(await anchors('滞納 保険料', 'matter', found)).toEqual(['u3', 'u1']);
   });
 
-  it('prefers what was said to a line of the agenda or a fact', () => {
-    const found = document(
+  it('prefers what was said to a line of the agenda or a fact', async () => {
+    const all = document(
+      'm',
+      segment('u70', '会長', '諮問第45号に移ります。'),
       segment('inquiry-45', '諮問第45号', '委託について'),
       segment('header', '諮問第45号', '承認'),
       segment('document-1-1', '資料1', '諮問第45号の資料'),
-      segment('u70', '会長', '諮問第45号に移ります。'),
     );
-    expect(addresses('諮問第45号', found)).toEqual(['#u70', '#document-1-1', '#inquiry-45', '#header']);
+    expect(await anchors('諮問第45号', 'segment', all)).toEqual(['u70', 'document-1-1', 'inquiry-45', 'header']);
   });
 
-  it('keeps the order of the record among equals, over all documents of the matter', () => {
+  it('puts procedure behind substance', async () => {
+    const all = document(
+      'Cm',
+      segment('u1', '会長', '委託について、ありますか。'),
+      segment('u2', '委員', '委託の件です。'),
+    );
+    expect(await anchors('委託', 'segment', all)).toEqual(['u2', 'u1']);
+  });
+
+  it('keeps the order of the record among equals, over all documents of the matter', async () => {
     expect(
-      addresses(
+      await anchors(
         '滞納',
-        document(segment('u2', '', '滞納')),
-        document(segment('u9', '', '滞納'), segment('u10', '', '滞納')),
+        'segment',
+        document('m', segment('u2', '', '滞納')),
+        document('mm', segment('u9', '', '滞納'), segment('u10', '', '滞納')),
       ),
-    ).toEqual(['#u2', '#u9', '#u10']);
+    ).toEqual(['u2', 'u9', 'u10']);
   });
 
-  it('finds a word in the label alone', () => {
-    const [hit] = findHits([document(segment('u1', '住宅課長', 'はい。'))], readQuery('住宅課').words);
+  it('finds a word in the label alone', async () => {
+    const [hit] = await hitsOf('住宅課', 'segment', document('o', segment('u1', '住宅課長', 'はい。')));
     expect(hit).toMatchObject({ kind: 'utterance', inLabel: [{ word: 0, start: 0, end: 3 }], inText: [] });
   });
 
-  it('never joins the label and the text', () => {
-    expect(addresses('長は', document(segment('u1', '会長', 'はい。')))).toEqual([]);
+  it('never joins the label and the text', async () => {
+    expect(await anchors('長は', 'segment', document('c', segment('u1', '会長', 'はい。')))).toEqual([]);
+  });
+
+  it('knows what was said right before and after', async () => {
+    const all = document(
+      'mmm',
+      segment('u1', '', '前'),
+      segment('u2', '', '滞納'),
+      segment('u9', '', '離れた滞納'),
+      segment('header', '', '滞納'),
+    );
+    const around = (await hitsOf('滞納', 'segment', all)).map(({ before, after }) => [before?.anchor, after?.anchor]);
+    expect(around).toEqual([
+      ['u1', undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
   });
 });

@@ -1,14 +1,20 @@
 import type { FoundDocument } from './fragment.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import type { SearchWord } from './query.ts';
+import type { Result } from './results/find-results.ts';
+import { isProceduralAt } from './results/order-results.ts';
 import { type Segment, type SegmentKind, segmentKind } from './segment.ts';
 
-/** A segment in which at least one of the words stands, with the places to mark. */
+/** A segment that was found, with the places to mark. */
 export interface Hit {
   /** Site-absolute address without base path. */
   readonly address: string;
   readonly kind: SegmentKind;
   readonly segment: Segment;
+  /** What is said right before and after an utterance, on the same items; undefined at their ends. */
+  readonly before: Segment | undefined;
+  readonly after: Segment | undefined;
+  readonly isProcedural: boolean;
   readonly inLabel: readonly Occurrence[];
   readonly inText: readonly Occurrence[];
 }
@@ -17,26 +23,52 @@ export interface Hit {
 const KIND_ORDER: readonly SegmentKind[] = ['utterance', 'summary', 'document', 'item', 'part', 'notes', 'header'];
 
 /**
- * The hits of documents of one matter: first those with the most of the words, then what was said before what was
- * written, then the order of the record. The words are looked for literally in the rebuilt texts, so that nothing is
- * listed that does not have them.
+ * The hits of a result: first those with the most of the words, then substance before procedure, then what was said
+ * before what was written, then the order of the record.
+ * @param found the documents of the result, loaded, in their order
  */
-export function findHits(documents: readonly FoundDocument[], words: readonly SearchWord[]): Hit[] {
-  return documents
-    .flatMap(({ key, segments }) =>
-      segments.map((segment): Hit => {
-        const inLabel = findOccurrences(segment.label, words);
-        const inText = findOccurrences(segment.text, words);
-        const address = `${key.replace(/#.*$/, '')}#${segment.anchor}`;
-        return { address, kind: segmentKind(segment.anchor), segment, inLabel, inText };
-      }),
-    )
-    .filter(({ inLabel, inText }) => inLabel.length + inText.length > 0)
-    .map((hit) => ({ hit, words: countWords(hit), kind: KIND_ORDER.indexOf(hit.kind) }))
-    .sort((a, b) => b.words - a.words || a.kind - b.kind)
+export function listHits(result: Result, found: readonly FoundDocument[], words: readonly SearchWord[]): Hit[] {
+  return result.documents
+    .flatMap(({ entry, hits }, index) => {
+      const document = found[index];
+      return [...hits].flatMap(([place, own]) => {
+        const hit = document && makeHit(document, place, entry.utterances, isProceduralAt(entry, place), words);
+        return hit ? [{ hit, words: countBits(own), kind: KIND_ORDER.indexOf(hit.kind) }] : [];
+      });
+    })
+    .sort((a, b) => b.words - a.words || Number(a.hit.isProcedural) - Number(b.hit.isProcedural) || a.kind - b.kind)
     .map(({ hit }) => hit);
 }
 
-function countWords({ inLabel, inText }: Hit): number {
-  return new Set([...inLabel, ...inText].map(({ word }) => word)).size;
+function makeHit(
+  { key, segments }: FoundDocument,
+  place: number,
+  utterances: number,
+  isProcedural: boolean,
+  words: readonly SearchWord[],
+): Hit | undefined {
+  const segment = segments[place];
+  if (!segment) return undefined;
+  const neighbour = (step: 1 | -1) => {
+    const other = place < utterances && place + step < utterances ? segments[place + step] : undefined;
+    return other && numberOf(other) === numberOf(segment) + step ? other : undefined;
+  };
+  return {
+    address: `${key.replace(/#.*$/, '')}#${segment.anchor}`,
+    kind: segmentKind(segment.anchor),
+    segment,
+    before: neighbour(-1),
+    after: neighbour(1),
+    isProcedural,
+    inLabel: findOccurrences(segment.label, words),
+    inText: findOccurrences(segment.text, words),
+  };
+}
+
+const numberOf = ({ anchor }: Segment): number => Number(anchor.slice(1));
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }

@@ -1,6 +1,6 @@
 import { ByteWriter } from './bytes.ts';
 import { writePostings, writeSegments } from './postings.ts';
-import { type Term, termOf } from './term.ts';
+import { LABEL_END, type Term, termOf } from './term.ts';
 
 /** The folded label and text of a segment. */
 export type FoldedSegment = readonly [label: string, text: string];
@@ -13,7 +13,8 @@ export interface TermPostings {
 
 /**
  * Turns segments into postings by term, terms ascending. Inside a segment the label begins at place 0 and the text one
- * place after the label's end, so that no phrase runs from the one into the other. U+0000 is in no term.
+ * place after the label's end, where the mark of its end stands, so that no phrase runs from the one into the other.
+ * U+0000 is in no term.
  *
  * The places are counted, then filed: numbers in plain arrays (12 bytes a character), for 10 million characters are
  * usual.
@@ -46,7 +47,7 @@ interface FiledPairs {
 }
 
 function filePairs(segments: readonly FoldedSegment[]): FiledPairs {
-  const size = segments.reduce((sum, [label, text]) => sum + label.length + text.length, 0);
+  const size = segments.reduce((sum, [label, text]) => sum + label.length + 1 + text.length, 0);
   const terms = new Map<number, number>();
   const ids = new Uint32Array(size);
   let counts = new Uint32Array(1 << 16);
@@ -87,7 +88,7 @@ function eachPair(
   visit: (signedTerm: number, segment: number, place: number) => void,
 ): void {
   segments.forEach(([label, text], segment) => {
-    visitText(label, 0);
+    if (label !== '') visitText(label + LABEL_END, 0);
     visitText(text, label.length + 1);
 
     function visitText(folded: string, start: number): void {

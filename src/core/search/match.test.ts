@@ -15,7 +15,7 @@ const parted = [
 ];
 
 async function matchesOf(typed: string) {
-  const matches = await findMatches(whole, readQuery(typed).words);
+  const matches = await findMatches(whole, readQuery(typed));
   return matches.map(({ entry, segments }) => {
     const key = documents[entry.place]?.key.replace('/kou/meetings/', '');
     return [key, [...segments]] as const;
@@ -54,21 +54,53 @@ describe('findMatches', () => {
   });
 
   it.each(['の', '委員', '契約 委員', '諮問 報告 会長'])('finds %j in shards as in the whole', async (typed) => {
-    const { words } = readQuery(typed);
+    const query = readQuery(typed);
     const plain = (matches: Awaited<ReturnType<typeof findMatches>>) =>
-      matches.map(({ entry: { placeInShard: _, ...entry }, segments, words: own }) => ({ entry, segments, own }));
-    const found = plain(await findMatches(parted, words));
-    expect(found).toEqual(plain(await findMatches(whole, words)));
+      matches.map(({ entry: { placeInShard: _, ...entry }, segments, forms }) => ({ entry, segments, forms }));
+    const found = plain(await findMatches(parted, query));
+    expect(found).toEqual(plain(await findMatches(whole, query)));
     expect(found.length).toBeGreaterThan(1);
   });
 
-  it('sums up the words of a document', async () => {
-    const matches = await findMatches(whole, readQuery('契約 委員').words);
-    expect(matches.map(({ words }) => words)).toEqual([0b10, 0b11, 0b10]);
+  it('tells which segments have which form', async () => {
+    const matches = await findMatches(whole, readQuery('住宅課長 OR 年金課長'));
+    const forms = matches.map(({ forms: own }) => [...own].map(([key, places]) => [key, places.size]));
+    expect(forms.flat()).toEqual(
+      expect.arrayContaining([
+        ['0/0', expect.any(Number)],
+        ['0/1', expect.any(Number)],
+      ]),
+    );
+  });
+
+  it('marks excluded words and speakers where a word stands', async () => {
+    const bits = (typed: string) =>
+      matchesOf(typed).then((found) => found.flatMap(([, segments]) => segments.map(([, own]) => own)));
+    expect(await bits('契約')).toEqual([0b1]);
+    expect(await bits('契約 -期間')).toEqual([0b11]);
+    expect(await bits('契約 -ありえない -期間')).toEqual([0b101]);
+    expect(await bits('契約 speaker:委員')).toEqual([0b11]);
+    expect(await bits('契約 speaker:会長 -speaker:委員')).toEqual([0b101]);
+  });
+
+  it('finds what a speaker says without a word', async () => {
+    const said = documents.flatMap(({ segments }) =>
+      segments.filter(({ anchor, label }) => /^u/.test(anchor) && label === '会長'),
+    );
+    const found = await matchesOf('speaker:会長');
+    expect(found.flatMap(([, segments]) => segments)).toHaveLength(said.length);
+  });
+
+  it('lists the documents that a field lets pass', async () => {
+    const options = { year: [{ value: '2010', label: '2010年' }], council: [{ value: 'otsu', label: '乙審議会' }] };
+    const count = async (typed: string) => (await findMatches(whole, readQuery(typed, { options }))).length;
+    expect(await count('year:2010')).toBe(documents.length);
+    expect(await count('council:乙')).toBe(0);
+    expect(await count('-council:乙')).toBe(documents.length);
   });
 
   it('knows what is needed to filter, count and order', async () => {
-    const matches = await findMatches(whole, readQuery('の').words);
+    const matches = await findMatches(whole, readQuery('の'));
     for (const { entry } of matches) {
       const { date, facets, segments } = documents[entry.place] ?? {};
       expect({ date: entry.date, facets: entry.facets }).toEqual({ date, facets });

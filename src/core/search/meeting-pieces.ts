@@ -7,7 +7,7 @@ import {
   summaryAnchor,
 } from '../domain/anchors.ts';
 import { agendaOf, type CouncilArchive, namedItemId } from '../domain/archive.ts';
-import { formatSession } from '../domain/council.ts';
+import { formatSession, type SpeakerRole } from '../domain/council.ts';
 import { formatInquiryType } from '../domain/inquiry-type.ts';
 import {
   type DocumentSection,
@@ -17,27 +17,32 @@ import {
   type Note,
   type Passage,
   type Stretch,
+  type Utterance,
   type UtterancePart,
 } from '../domain/meeting.ts';
 import { meetingFacts } from '../domain/meeting-facts.ts';
-import type { InquiryEntry, ReportEntry } from '../domain/meeting-header.ts';
+import { type InquiryEntry, type ReportEntry, undertakingsOf } from '../domain/meeting-header.ts';
 import { formatOutcome, formatVotes } from '../domain/outcome.ts';
-import { canonicalSpeaker } from '../domain/speaker.ts';
+import { canonicalSpeaker, speakerRoleOf } from '../domain/speaker.ts';
 import { joinJapaneseLines } from '../markdown/line-breaks.ts';
 import { noteLabel, splitNotes } from '../markdown/note.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { isProcedural } from './procedural.ts';
 import type { Segment } from './segment.ts';
+import type { Voice } from './voice.ts';
 
 /** A segment with the items that it belongs to, in the order of its heading. */
 export interface Piece {
   readonly items: readonly NamedItem[];
   readonly segment: Segment;
+  /** Of an utterance. */
+  readonly voice?: Voice;
 }
 
 /** Everything that the page of a meeting says, in the order discussion, summary, documents, agenda, header. */
 export function meetingPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
   return [
-    ...discussionPieces(meeting),
+    ...discussionPieces(council, meeting),
     ...meeting.summary.map((passage, index) => passagePiece(passage.items, summaryAnchor(index), passage)),
     ...meeting.documents.flatMap((section, index) => documentPieces(meeting, section, index)),
     ...agendaPieces(council, meeting),
@@ -60,6 +65,7 @@ function agendaPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
     return [
       piece([item], given.has(anchor) ? anchor : HEADER_ANCHOR, label, entry.title),
       piece([item], HEADER_ANCHOR, label, facts.filter((fact) => fact !== '').join('\n')),
+      ...undertakingsOf(entry).map((one) => piece([item], HEADER_ANCHOR, `${label}　${one.label}`, one.text)),
     ];
   });
 }
@@ -75,7 +81,8 @@ function agendaOrder(council: CouncilArchive, meeting: Meeting): (readonly [Name
   return [...named].sort(([a], [b]) => place(a) - place(b));
 }
 
-function discussionPieces(meeting: Meeting): Piece[] {
+function discussionPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
+  const departmentNames = new Set([...council.departments.values()].map(({ name }) => name));
   const anchors = stretchAnchors(meeting.discussion);
   return meeting.discussion.flatMap((stretch, index) => {
     const anchor = anchors[index]?.[0] ?? HEADER_ANCHOR;
@@ -83,10 +90,25 @@ function discussionPieces(meeting: Meeting): Piece[] {
     const turns = stretch.turns.map((turn) =>
       turn.type === 'note'
         ? piece(stretch.items, anchor, '', noteText(turn))
-        : piece(stretch.items, turn.id, speakerLabel(meeting, turn.speaker), textOf(turn.parts)),
+        : utterancePiece(stretch.items, turn, speakerLabel(meeting, turn.speaker), roleOf(turn.speaker)),
     );
     return [heading, ...turns];
   });
+
+  function roleOf(speaker: string): SpeakerRole | undefined {
+    return speakerRoleOf(council.council, departmentNames, meeting, speaker);
+  }
+}
+
+function utterancePiece(
+  items: readonly NamedItem[],
+  utterance: Utterance,
+  label: string,
+  role: SpeakerRole | undefined,
+): Piece {
+  const text = textOf(utterance.parts);
+  const presides = role === 'chair' || role === 'vice-chair';
+  return { ...piece(items, utterance.id, label, text), voice: { role, isProcedural: presides && isProcedural(text) } };
 }
 
 /** A heading that says what the item's line of the agenda says already. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { foldPieces } from './fold.ts';
 import type { SearchWord } from './query.ts';
+import type { SearchForm } from './spelling/expand-term.ts';
 
 /** A place of stored text that reads as one of the words. */
 export interface Occurrence extends Span {
@@ -17,16 +18,21 @@ export function findOccurrences(text: string, words: readonly SearchWord[]): Occ
         placesOf(folded, form).map((place) => ({
           word,
           start: spanAt(place).start,
-          end: spanAt(place + form.length - 1).end,
+          end: spanAt(place + form.folded.length - 1).end,
         })),
       ),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function placesOf(folded: string, form: string): number[] {
+/** Every place of a folded text where a form stands. */
+export function placesOf(folded: string, { folded: form, notBefore, notAfter }: SearchForm): number[] {
   const places: number[] = [];
-  for (let place = folded.indexOf(form); place >= 0; place = folded.indexOf(form, place + 1)) places.push(place);
+  for (let place = folded.indexOf(form); place >= 0; place = folded.indexOf(form, place + 1)) {
+    const [before, after] = [folded.charAt(place - 1), folded.charAt(place + form.length)];
+    const isRefused = (before !== '' && notBefore.includes(before)) || (after !== '' && notAfter.includes(after));
+    if (!isRefused) places.push(place);
+  }
   return places;
 }
 

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentOf, makeMemoryShard } from './fixtures/memory-shard.ts';
-import { findAnyPhrase, findPhrase } from './phrase.ts';
+import { findForm } from './phrase.ts';
+import { type SearchForm, typedForm } from './spelling/expand-term.ts';
 
-const segments = async (texts: readonly string[], folded: string) => [
-  ...(await findPhrase(makeMemoryShard([documentOf(...texts)]).index, folded)),
+const FORM: SearchForm = { text: '', folded: '', kind: 'typed', notBefore: '', notAfter: '' };
+const find = (index: Parameters<typeof findForm>[0], folded: string) => findForm(index, { ...FORM, folded });
+
+const segments = async (texts: readonly string[], folded: string, edges: Partial<SearchForm> = {}) => [
+  ...(await findForm(makeMemoryShard([documentOf(...texts)]).index, { ...FORM, ...edges, folded })),
 ];
 
-describe('findPhrase', () => {
+describe('findForm', () => {
   it.each([
     ['コールセンター', ['コールセンターとコールセンター', 'コールとセンター'], [0]],
     ['国国', ['国国国', '国'], [0]],
@@ -30,9 +34,9 @@ describe('findPhrase', () => {
     const shard = makeMemoryShard([
       { ...document, segments: [{ anchor: 'u1', label: '課長', text: '住宅の件' }, ...document.segments] },
     ]);
-    expect([...(await findPhrase(shard.index, '課長住宅'))]).toEqual([]);
-    expect([...(await findPhrase(shard.index, '課長'))]).toEqual([0]);
-    expect([...(await findPhrase(shard.index, '住宅の件'))]).toEqual([0, 1]);
+    expect([...(await find(shard.index, '課長住宅'))]).toEqual([]);
+    expect([...(await find(shard.index, '課長'))]).toEqual([0]);
+    expect([...(await find(shard.index, '住宅の件'))]).toEqual([0, 1]);
   });
 
   it('finds every segment and no other', async () => {
@@ -48,9 +52,32 @@ describe('findPhrase', () => {
   });
 });
 
-describe('findAnyPhrase', () => {
-  it('joins the segments of all forms', async () => {
-    const { index } = makeMemoryShard([documentOf('6,000円と6000円', '60人', '6000人')]);
-    expect([...(await findAnyPhrase(index, ['6000', '6,000']))].sort()).toEqual([0, 2]);
+describe('the edges of a form', () => {
+  it.each([
+    ['13条', ['13条', '113条', '113条と13条', '第13条'], [0, 2, 3], { notBefore: '0123456789' }],
+    ['h22.1', ['h22.1', 'h22.11', 'h22.1.22', 'h22.11とh22.1'], [0, 2, 3], { notAfter: '0123456789' }],
+    ['サーバ', ['サーバ', 'サーバー', 'サーバーとサーバ'], [0, 2], { notAfter: 'ー' }],
+    ['ab', ['ab', 'xab', 'aby', 'xaby'], [0], { notBefore: 'x', notAfter: 'y' }],
+  ] as const)('of %s in %j', async (folded, texts, expected, edges) => {
+    expect(await segments(texts, folded, edges)).toEqual(expected);
+  });
+
+  it('hide nothing that has the form elsewhere', async () => {
+    const text = fc.array(fc.constantFrom(...'ab1'), { maxLength: 16 }).map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(text, { maxLength: 4 }),
+        fc.constantFrom('ab', 'ba', 'aa', 'aba'),
+        async (texts, form) => {
+          const expected = texts.flatMap((one, at) => (new RegExp(`(?<!1)${form}(?!1)`).test(one) ? [at] : []));
+          expect(await segments(texts, form, { notBefore: '1', notAfter: '1' })).toEqual(expected);
+        },
+      ),
+      { seed: 10, numRuns: 300 },
+    );
+  });
+
+  it('are those of a typed word: none', () => {
+    expect(typedForm('１３条')).toEqual({ ...FORM, text: '１３条', folded: '13条' });
   });
 });

@@ -21,6 +21,8 @@ export interface ShardHead {
     readonly segments: readonly number[];
     /** How many of the segments are utterances; they are the first. */
     readonly utterances: readonly number[];
+    /** A letter for each utterance, see voice.ts. */
+    readonly voices: string;
     /** Hundreds of folded characters, rounded up: enough to rank by, and half as many bytes to load. */
     readonly lengths: readonly number[];
     readonly departments: readonly Places[];
@@ -66,6 +68,7 @@ export function describeShard(
       begins: documents.map(({ matter }, place) => (matter === documents[place - 1]?.matter ? 0 : 1)),
       segments: documents.map(({ segments }) => segments.length),
       utterances: documents.map(({ segments }) => segments.filter(isUtterance).length),
+      voices: documents.map(({ voices }) => voices).join(''),
       lengths: lengths.map((length) => Math.ceil(length / LENGTH_STEP)),
       departments: documents.map(({ facets }) => departments.placesOf(facets.department)),
       types: documents.map(({ facets }) => types.placesOf(facets.type)),

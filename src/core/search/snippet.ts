@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { mergeSpans, type Span } from '../text/span.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** A stretch of stored text as it is shown; runs of white space are shown as one space. */
@@ -21,9 +21,12 @@ const LEAD = 60;
 /** Where a sentence begins and there is no such place in reach. */
 const SHORT_LEAD = 24;
 
-/** The part of a text with the most different words, from the beginning of a sentence where one is near. */
-export function makeSnippet(text: string, occurrences: readonly Occurrence[]): Snippet {
-  if (text.length <= LENGTH) return cut(text, { start: 0, end: text.length }, occurrences);
+/**
+ * The part of a text with the most different words, from the beginning of a sentence where one is near.
+ * @param whole length up to which a text is shown whole
+ */
+export function makeSnippet(text: string, occurrences: readonly Occurrence[], whole = LENGTH): Snippet {
+  if (text.length <= whole) return cut(text, { start: 0, end: text.length }, occurrences);
   const first = bestStart(occurrences);
   const start = sentenceStart(text, first);
   return cut(text, { start, end: wholeCharacterEnd(text, start + LENGTH) }, occurrences);
@@ -71,18 +74,4 @@ function cut(text: string, { start, end }: Span, occurrences: readonly Span[]): 
   }
   add(at, end, false);
   return { parts, isCutBefore: start > 0, isCutAfter: end < text.length };
-}
-
-/** Overlapping and touching spans become one. Expects them by their beginning. */
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end) {
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    } else {
-      merged.push(span);
-    }
-  }
-  return merged;
 }

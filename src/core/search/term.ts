@@ -6,6 +6,9 @@
  */
 export type Term = number;
 
+/** Stands behind every label in the index, so that a name is told from the beginning of a longer one. */
+export const LABEL_END = '\u0001';
+
 export const termOf = (first: number, second = 0): Term => first * 0x10000 + second;
 
 /** The pairs that cover a folded phrase of two units or more, each with its place in the phrase. */

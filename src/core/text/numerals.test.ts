@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NUMERAL_CHARACTERS, parseNumeral } from './numerals.ts';
+import { formatKanjiNumeral, NUMERAL_CHARACTERS, parseNumeral } from './numerals.ts';
 
 describe('parseNumeral', () => {
   it.each([
@@ -48,6 +48,19 @@ describe('parseNumeral', () => {
       return [String(value), fullWidth, positional, kanji(value)].every((text) => parseNumeral(text) === value);
     });
     fc.assert(ways, { seed: 42 });
+  });
+
+  it.each([
+    [0, '〇'],
+    [7, '七'],
+    [10, '十'],
+    [13, '十三'],
+    [110, '百十'],
+    [2010, '二千十'],
+    [9999, '九千九百九十九'],
+  ])('formatKanjiNumeral(%d) is %s, and is read back', (value, expected) => {
+    expect(formatKanjiNumeral(value)).toBe(expected);
+    expect(parseNumeral(expected)).toBe(value);
   });
 
   it('NUMERAL_CHARACTERS holds every character of them', () => {

@@ -55,3 +55,23 @@ function parseKanjiWithUnits(text: string): number | undefined {
   }
   return total + (digit ?? 0);
 }
+
+const KANJI_ONES = [...'〇一二三四五六七八九'];
+const UNITS: readonly (readonly [value: number, name: string])[] = [
+  [1000, '千'],
+  [100, '百'],
+  [10, '十'],
+];
+
+/** `23` → `二十三`, as documents that are written downwards have it. @param value a whole number from 0 to 9999 */
+export function formatKanjiNumeral(value: number): string {
+  if (value === 0) return '〇';
+  let rest = value;
+  let text = '';
+  for (const [unit, name] of UNITS) {
+    const digit = Math.floor(rest / unit);
+    if (digit > 0) text += `${digit === 1 ? '' : KANJI_ONES[digit]}${name}`;
+    rest %= unit;
+  }
+  return rest > 0 ? `${text}${KANJI_ONES[rest]}` : text;
+}

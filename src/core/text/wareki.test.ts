@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  eraYearsBetween,
   formatFiscalYear,
   formatSeireki,
   formatTime,
@@ -8,6 +9,7 @@ import {
   isCalendarDate,
   parseJapaneseDate,
   weekday,
+  yearOfEra,
 } from './wareki.ts';
 
 describe('isCalendarDate', () => {
@@ -133,6 +135,33 @@ describe('formatting', () => {
     [1860, '1860年度'],
   ])('formatFiscalYear(%d) is %s', (year, expected) => {
     expect(formatFiscalYear(year)).toBe(expected);
+  });
+
+  it.each([
+    ['2010-01-22', '2010-01-22', ['平成22']],
+    ['2019-01-01', '2019-12-31', ['令和1', '平成31']],
+    ['2019-04-01', '2019-04-31', ['平成31']],
+    ['2019-05-01', '2019-05-31', ['令和1']],
+    ['1989-01-01', '1989-01-31', ['平成1', '昭和64']],
+    ['1860-01-01', '1860-12-31', []],
+  ])('eraYearsBetween(%s, %s) are %j', (from, to, expected) => {
+    expect(eraYearsBetween(from, to).map(({ name, number }) => `${name}${number}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['平成', 22, 2010],
+    ['平', 22, 2010],
+    ['h', 22, 2010],
+    ['令和', 1, 2019],
+    ['平成', 31, 2019],
+    ['平成', 32, undefined],
+    ['昭和', 64, 1989],
+    ['昭和', 65, undefined],
+    ['慶応', 1, undefined],
+    ['', 1, undefined],
+    ['平成', 0, undefined],
+  ])('yearOfEra(%s, %d) is %s', (era, number, expected) => {
+    expect(yearOfEra(era, number)).toBe(expected);
   });
 
   it.each([

@@ -70,6 +70,41 @@ function eraOf(iso: string): Era | undefined {
   return ERAS.find((era) => era.start <= iso);
 }
 
+/** A year as an era counts it. */
+export interface EraYear {
+  /** 平成. */
+  readonly name: string;
+  /** H. */
+  readonly initial: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+/**
+ * The years of eras that a stretch of time lies in, newest first: the year 2019 is 令和1 and 平成31, its April is 平成31.
+ * @param from first day, ISO
+ * @param to last day, ISO
+ */
+export function eraYearsBetween(from: string, to: string): EraYear[] {
+  return ERAS.filter((era, index) => {
+    const next = ERAS[index - 1];
+    return era.start <= to && (next === undefined || from < next.start);
+  }).map((era) => ({ name: era.name, initial: era.initial, number: Number(from.slice(0, 4)) - eraYear(era) + 1 }));
+}
+
+/**
+ * The year that an era counts as one; undefined for a year that the era does not have.
+ * @param era its name, the first character of it, or its initial in any case
+ */
+export function yearOfEra(era: string, number: number): number | undefined {
+  const known = ERAS.findIndex(({ name, initial }) => name.startsWith(era) || initial === era.toUpperCase());
+  const own = ERAS[known];
+  if (!own || era === '' || number < 1) return undefined;
+  const year = eraYear(own) + number - 1;
+  const next = ERAS[known - 1];
+  return next && year > eraYear(next) ? undefined : year;
+}
+
 /** `2010-01-22` → `平成22年1月22日`; the first year of an era is 元年. Days before Meiji stay 西暦. */
 export function formatWareki(iso: string): string {
   const [year, month, day] = splitIso(iso);

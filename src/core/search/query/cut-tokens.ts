@@ -1,3 +1,4 @@
+import { WHITE_SPACE } from '../fold.ts';
 import { type FieldName, fieldNamed } from './field-name.ts';
 import type { QueryToken } from './token.ts';
 
@@ -5,7 +6,8 @@ const OR = /^(?:OR|ＯＲ|\||｜)$/;
 const NOT = /^(?:NOT|ＮＯＴ)$/;
 /** Minus signs as keyboards of both widths give them; not the long vowel mark, with which words begin. */
 const MINUS = /^[-－−‐–]/;
-const SPACE = /\s/;
+/** As the folding has it: U+FEFF is no space. */
+const SPACE = WHITE_SPACE;
 /** A name, a colon, and something that is not the rest of a web address. */
 const NAMED = /^([\p{L}\p{N}]{1,12})[:：](?!\/\/)/u;
 

@@ -44,7 +44,10 @@ describe('parseQuery', () => {
     ['発言者：会長', 'speaker:会長'],
     ['ＳＰＥＡＫＥＲ：会長', 'speaker:会長'],
     ['所管課:"住宅課" -種別:委託', 'department:"住宅課" -type:委託'],
-    ['年:2010 結果:承認 council:練馬 role:chair', 'council:練馬 year:2010 outcome:承認 role:chair'.split(' ').sort().join(' ')],
+    [
+      '年:2010 結果:承認 council:練馬 role:chair',
+      'council:練馬 year:2010 outcome:承認 role:chair'.split(' ').sort().join(' '),
+    ],
     ['時間：15時 http://a', '時間：15時 http://a'],
     ['', ''],
     [' 　', ''],
@@ -77,14 +80,36 @@ describe('parseQuery', () => {
 
   it('knows where each term stands', () => {
     const { groups } = parseQuery('a "b c"　「d」');
-    expect(groups.flat().map(({ start, end }) => [start, end])).toEqual([[0, 1], [2, 7], [8, 11]]);
+    expect(groups.flat().map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [2, 7],
+      [8, 11],
+    ]);
   });
 
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc
       .array(
-        fc.constantFrom('"', '「', '」', '”', '-', '－', ' ', '　', 'OR', 'NOT', 'speaker:', '年：', '国保', 'x', '\ud800', '😀', '('),
+        fc.constantFrom(
+          '"',
+          '「',
+          '」',
+          '”',
+          '-',
+          '－',
+          ' ',
+          '　',
+          'OR',
+          'NOT',
+          'speaker:',
+          '年：',
+          '国保',
+          'x',
+          '\ud800',
+          '😀',
+          '(',
+        ),
         { maxLength: 12 },
       )
       .map((parts) => parts.join('')),

@@ -71,6 +71,9 @@ export function parseQuery(typed: string): ParsedQuery {
   return groups.length + fields.length > 0 || tokens.length === 0 ? parsed : readAsText(typed, excluded, readings);
 }
 
+/** What stands between white space; see WHITE_SPACE of fold.ts. */
+const WORD = /[\S\ufeff]+/g;
+
 const isPlainWord = (token: QueryToken): boolean =>
   token.kind === 'word' && token.field === undefined && !token.isNegated;
 
@@ -86,7 +89,7 @@ function* describeOddities({ field, text, unclosed, unknownField }: QueryToken):
 
 /** Nothing to look for was found in it: every word stands for itself then, its signs included. */
 function readAsText(typed: string, excluded: readonly QueryTerm[], readings: ReadonlySet<string>): ParsedQuery {
-  const groups = [...typed.matchAll(/\S+/g)].map(({ 0: text, index }) => [
+  const groups = [...typed.matchAll(WORD)].map(({ 0: text, index }) => [
     { text, isExact: true, start: index, end: index + text.length },
   ]);
   const sentences = excluded.length > 0 ? [READINGS.onlyExcluded(typed.trim())] : readings;
