@@ -14,6 +14,8 @@ import {
   SHARDS_FILE,
   type ShardEntry,
   type ShardsFile,
+  SYNONYMS_FILE,
+  VOCABULARY_FILE,
   wordsFile,
 } from '../core/search/files.ts';
 import { fold } from '../core/search/fold.ts';
@@ -143,6 +145,8 @@ describe('the cache', () => {
     const { standing, built } = await writeSearchIndex(units, join(temporary, 'rest'), options);
     expect({ standing, built }).toEqual({ standing: shards.map((shard: ShardEntry) => shard.folder), built: 0 });
     expect(await readSite('rest')).toEqual({
+      [`/${SEARCH_FOLDER}/${SYNONYMS_FILE}`]: Buffer.from('[]').toString('base64'),
+      [`/${SEARCH_FOLDER}/${VOCABULARY_FILE}`]: Buffer.from('[]').toString('base64'),
       [`/${SEARCH_FOLDER}/${SHARDS_FILE}`]: Buffer.from(JSON.stringify({ shards })).toString('base64'),
     });
   });

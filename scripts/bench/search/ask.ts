@@ -56,7 +56,7 @@ async function askOnce(page: Page, url: string, query: string): Promise<Answer> 
   return {
     query,
     hits: Number(await page.locator('[data-total]').textContent()),
-    once: sum(loaded, /\.js$|shards\.json$|head\.bin$/),
+    once: sum(loaded, /\.js$|(?:shards|synonyms)\.json$|head\.bin$/),
     index: sum(own, /\/words\//),
     documents: sum(own, /\/documents\//),
     requests: own.length,

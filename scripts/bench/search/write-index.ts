@@ -1,18 +1,24 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readContent } from '../../../src/core/content.ts';
 import { searchUnits } from '../../../src/core/search/search-unit.ts';
+import { makeVocabulary } from '../../../src/core/search/vocabulary.ts';
 import { readContentFiles } from '../../../src/infra/content-files.ts';
 import { digest } from '../../../src/infra/digest.ts';
 import { writeSearchIndex } from '../../../src/infra/search-index.ts';
+import { PROJECT_ROOT } from '../folders.ts';
 import { applyEdit, isEdit } from './edits.ts';
 
 /** Writes the index of a content folder into a site, as a build does; a process of its own, so that it can be measured. */
 const [content = '', site = '', cache = '', edit] = process.argv.slice(2);
 const files = await readContentFiles(content);
 const { archive } = readContent(files);
+// The made-up archive has no synonyms of its own: those of the sample cost what a secretariat's would.
+const sample = readContent(await readContentFiles(join(PROJECT_ROOT, 'content'))).synonyms.map(({ words }) => words);
 const sources = new Map(
   files.councils.flatMap(({ id, meetings }) => meetings.map((meeting) => [`${id} ${meeting.id}`, meeting.source])),
 );
 const units = searchUnits(archive, (meeting) => digest(sources.get(`${meeting.council} ${meeting.id}`) ?? ''));
+const lists = { synonyms: sample, vocabulary: makeVocabulary(archive, sample) };
 if (edit === 'cold') await rm(cache, { recursive: true, force: true });
-if (isEdit(edit)) await writeSearchIndex(applyEdit(units, edit), site, { cache, version: 'bench' });
+if (isEdit(edit)) await writeSearchIndex(applyEdit(units, edit), site, { cache, version: 'bench', lists });
