@@ -47,6 +47,17 @@ describe('listHits', () => {
     expect(await anchors('諮問第45号', 'segment', all)).toEqual(['u70', 'document-1-1', 'inquiry-45', 'header']);
   });
 
+  it('puts what has the word in its text before what has it in the name of the speaker', async () => {
+    const all = document(
+      'om',
+      segment('u1', '国保年金課長', 'はい。'),
+      segment('u2', '委員', '国保の件です。'),
+      segment('document-1-1', '資料1', '国保'),
+      segment('header', '諮問第45号', '国保年金課'),
+    );
+    expect(await anchors('国保', 'segment', all)).toEqual(['u2', 'document-1-1', 'u1', 'header']);
+  });
+
   it('puts procedure behind substance', async () => {
     const all = document(
       'Cm',

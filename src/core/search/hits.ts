@@ -33,11 +33,17 @@ export function listHits(result: Result, found: readonly FoundDocument[], words:
       const document = found[index];
       return [...hits].flatMap(([place, own]) => {
         const hit = document && makeHit(document, place, entry.utterances, isProceduralAt(entry, place), words);
-        return hit ? [{ hit, words: countBits(own), kind: KIND_ORDER.indexOf(hit.kind) }] : [];
+        return hit ? [{ hit, words: countBits(own), kind: orderOf(hit) }] : [];
       });
     })
     .sort((a, b) => b.words - a.words || Number(a.hit.isProcedural) - Number(b.hit.isProcedural) || a.kind - b.kind)
     .map(({ hit }) => hit);
+}
+
+/** An utterance that has the words only in who speaks stands behind what is written on the matter. */
+function orderOf({ kind, inText }: Hit): number {
+  const isNameOnly = kind === 'utterance' && inText.length === 0;
+  return KIND_ORDER.indexOf(isNameOnly ? 'document' : kind) + (isNameOnly ? 0.5 : 0);
 }
 
 function makeHit(
