@@ -43,8 +43,11 @@ const searching = (query: string, read: (page: Page) => Promise<void>, more = ''
 const answered = (page: Page) =>
   page.waitForSelector('[data-search-results]:is([data-state="done"], [data-state="error"])');
 const total = async (page: Page) => Number(await page.locator('[data-total]').textContent());
+/** Addresses of the hits, without what they tell their pages to mark. */
 const hits = (page: Page) =>
-  page.locator('a[data-hit]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  page
+    .locator('a[data-hit]')
+    .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').replace(/\?[^#]*/, '')));
 
 /** The addresses of the hits on all pages of the answer. */
 async function allHits(page: Page): Promise<string[]> {

@@ -4,9 +4,12 @@ import type { Page, Site } from './site.ts';
 /** Script elements that hold data and run nothing. */
 const DATA_SCRIPTS: ReadonlySet<string | undefined> = new Set(['application/ld+json', 'speculationrules']);
 
+/** The script of the layout: it waits until a reader comes from the search, or is about to search. */
+const OWN_SCRIPT = /\/_astro\/Base\.astro_[\w.-]+\.js$/;
+
 /**
  * What every page owes its reader: Japanese said to be Japanese, one main heading, a title and a description of its own,
- * a kind, and no script outside the search.
+ * a kind, and no script outside the search but the layout's.
  * @returns faults as `page: what`
  */
 export function findPageFaults(site: Site): string[] {
@@ -40,7 +43,8 @@ function faultsOf(page: Page, site: Site): string[] {
 
 function scriptFaults(element: Element): string[] {
   const handlers = element.attrs.filter((attr) => /^on\w/.test(attr.name)).map((attr) => `has ${attr.name}`);
-  const runs = element.tagName === 'script' && !DATA_SCRIPTS.has(attribute(element, 'type'));
+  const isOwn = attribute(element, 'type') === 'module' && OWN_SCRIPT.test(attribute(element, 'src') ?? '');
+  const runs = element.tagName === 'script' && !isOwn && !DATA_SCRIPTS.has(attribute(element, 'type'));
   const loads = element.tagName === 'link' && attribute(element, 'rel') === 'modulepreload';
   return [
     ...handlers,

@@ -89,7 +89,16 @@ describe('findPageFaults', () => {
     expect(found).toEqual([expect.stringContaining(fault)]);
   });
 
-  it('allows a script to the search only', () => {
+  it.each([
+    ['<script type="module" src="/minutes/_astro/Base.astro_script_0.a-B_9.js"></script>', 0],
+    ['<script src="/minutes/_astro/Base.astro_script_0.a-B_9.js"></script>', 1],
+    ['<script type="module" src="/minutes/_astro/Other.astro_script_0.a-B_9.js"></script>', 1],
+    ['<script type="module">import("/minutes/_astro/Base.astro_script_0.a-B_9.js")</script>', 1],
+  ])('of %s it finds %i', (script, faults) => {
+    expect(findPageFaults(siteOf({ 'index.html': good.replace('</main>', `</main>${script}`) }))).toHaveLength(faults);
+  });
+
+  it('allows other scripts to the search only', () => {
     const page = good.replace('</main>', '</main><script src="/minutes/search.js"></script>');
     expect(findPageFaults(siteOf({ 'search/index.html': page }))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { SEARCH_FOLDER } from '../../core/search/files.ts';
+import { landingAddress } from '../../core/search/landing.ts';
 import type { Match } from '../../core/search/match.ts';
 import { readQuery, type SearchQuery } from '../../core/search/query.ts';
 import { FACETS } from '../../core/search/results/facets.ts';
@@ -135,7 +136,7 @@ class SearchPage {
     const shown = results.slice((page - 1) * PAGE, page * PAGE);
     const loaded = await Promise.all(shown.map(async (result) => [result, await engine.load(result)] as const));
     const link = (to: SearchState, text: string) => make('a', { href: addressOf(to), 'data-search-go': '' }, [text]);
-    const href = (address: string) => `${this.base}${address}`;
+    const href = (address: string) => `${this.base}${landingAddress(address, state)}`;
     const readings = query.readings.map((sentence) => make('p', { 'data-search-reading': '' }, [sentence]));
     const advice =
       answered.hits === 0
