@@ -4,6 +4,7 @@ import { digestFolder, runBuild } from './support/builds.ts';
 import { CONTENT, DIST } from './support/built.ts';
 import { findHtmlFaults } from './support/html-faults.ts';
 import { countInternalLinks, findBrokenLinks, findRepeatedIds, findSitemapFaults } from './support/links.ts';
+import { findOpenSearchFaults } from './support/open-search.ts';
 import { findPageFaults } from './support/page-faults.ts';
 import { addressesOf, readRecorded } from './support/recorded.ts';
 import { findMissingAddresses, readSite, type Site } from './support/site.ts';
@@ -40,6 +41,10 @@ describe.each([
 
   it('has a sitemap of its pages', async () => {
     expect(await findSitemapFaults(site)).toEqual([]);
+  });
+
+  it('tells browsers on every page how to search it', async () => {
+    expect(await findOpenSearchFaults(site)).toEqual([]);
   });
 
   it('has pages that are whole', () => {

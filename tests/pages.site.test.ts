@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { CONTENT, DIST, SITE_URL } from './support/built.ts';
+import { findOpenSearchFaults } from './support/open-search.ts';
 import { kindOf } from './support/page-faults.ts';
 import { PAGE_KINDS } from './support/page-kinds.ts';
 import { addressesOf, readRecorded } from './support/recorded.ts';
@@ -20,6 +21,10 @@ it('the archive holds the five meetings with their 20 inquiries and 5 reports', 
   expect([meetings.length, count((meeting) => meeting.inquiries), count((meeting) => meeting.reports)]).toEqual([
     5, 20, 5,
   ]);
+});
+
+it('browsers are told how to search it only where its full address is known', async () => {
+  expect(await findOpenSearchFaults(site, Boolean(process.env['SITE_URL']))).toEqual([]);
 });
 
 it('every kind of page is among those that the browser tests open', () => {

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Handover, handOver } from './content-handover.ts';
 import { PROJECT_ROOT, prepareAstro } from './environment.ts';
 import { compareMarks, type FileMarks, markFiles, type StandingFiles } from './file-marks.ts';
+import { writeOpenSearch } from './open-search.ts';
 import { SEARCH_FOLDER } from './search-index.ts';
 import { readManifest, type SiteManifest, writeManifest } from './site-manifest.ts';
 import { type PagePlan, type PlannedPages, type PlannedPart, plannedPages } from './site-plan.ts';
@@ -84,6 +85,7 @@ export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined)
     const files = Object.values(pages).map(({ file }) => file);
     takeOver(target, site, keptFiles(job.plan, stale, carried));
     await writeSitemap(files, site);
+    await writeOpenSearch(job.content.info, site);
     swapSite(site, target, join(staging, 'old'), [...carried.keys()]);
   } finally {
     rmSync(staging, { recursive: true, force: true });

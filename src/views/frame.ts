@@ -1,4 +1,4 @@
-import { guideAddress, homeAddress, searchAddress } from '../core/domain/addresses.ts';
+import { guideAddress, homeAddress, openSearchAddress, searchAddress } from '../core/domain/addresses.ts';
 import type { SiteContext } from './site-context.ts';
 
 export interface Crumb {
@@ -11,6 +11,8 @@ export interface SiteFrame {
   readonly title: string;
   readonly home: string;
   readonly search: string;
+  /** Tells browsers how to search the site; written only where the site's full address is known. */
+  readonly openSearch: string;
   /** Missing when the archive has no handbook. */
   readonly guide: string | undefined;
   readonly icon: string;
@@ -62,6 +64,7 @@ function makeSiteFrame({ info, guide, href }: SiteContext): SiteFrame {
     title: info.title,
     home: href(homeAddress()),
     search: href(searchAddress()),
+    openSearch: href(openSearchAddress()),
     guide: guide.some(({ id }) => id === 'index') ? href(guideAddress()) : undefined,
     icon: href('/favicon.svg'),
   };

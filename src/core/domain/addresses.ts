@@ -22,6 +22,7 @@ export const lawAddress = (council: string, law: string): string => `/${council}
 export const articleAddress = (council: string, law: string, article: string): string =>
   `${lawAddress(council, law)}${article}/`;
 export const searchAddress = (): string => '/search/';
+export const openSearchAddress = (): string => '/opensearch.xml';
 export const guideAddress = (page = ''): string => (page === '' ? '/guide/' : `/guide/${page}/`);
 /** Id of the handbook's page that shows every diagnostic code with an example and its remedy. */
 export const DIAGNOSTICS_PAGE = 'diagnostics';
