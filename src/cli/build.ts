@@ -10,6 +10,7 @@ import { siteVersion } from '../infra/generator-version.ts';
 import { RecordCache } from '../infra/record-cache.ts';
 import { type SearchLists, writeSearchIndex } from '../infra/search-index.ts';
 import { type BuildResult, buildSite, findEarlierBuild, isFinished } from '../infra/site-builder.ts';
+import { writeSuggestionsFile } from '../infra/suggestions.ts';
 import { buildArguments } from './arguments.ts';
 import { type Output, terminal } from './output.ts';
 import { planPages } from './page-plan.ts';
@@ -71,8 +72,11 @@ async function attempt(options: BuildOptions, output: Output): Promise<BuildResu
   const units = searchUnits(content.archive, (meeting) => records.digestOf(meeting));
   const searchCache = cache && join(cache, 'search');
   const lists = searchLists(content);
-  const writeSearch = (site: string, stands: (shard: string) => boolean) =>
-    writeSearchIndex(units, site, { cache: searchCache, version, stands, lists });
+  const writeSearch = async (site: string, stands: (shard: string) => boolean) => {
+    const written = await writeSearchIndex(units, site, { cache: searchCache, version, stands, lists });
+    await writeSuggestionsFile({ archive: content.archive, synonyms: lists.synonyms }, site);
+    return written;
+  };
   const onPages = (total: number) => output.progress('ページ', total);
   const result = await buildSite({ ...job, content, report, findMentions, plan, writeSearch, onPages }, earlier);
   await records.save();

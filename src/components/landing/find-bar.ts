@@ -16,7 +16,7 @@ const SHOWN = 24;
 export class FindBar {
   readonly element: HTMLElement;
   private readonly place = make('span', { class: 'find-bar__place' });
-  private readonly status = make('p', { class: 'find-status', role: 'status' });
+  private readonly status = make('p', { class: 'find-status for-the-ear', role: 'status' });
   private readonly typed: string;
 
   constructor(query: string, results: string, all: number, actions: FindBarActions) {

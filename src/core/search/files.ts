@@ -1,7 +1,7 @@
 /** Where the search's files stand below the site's root; no council may take the name (see the rule folder-name). */
 export const SEARCH_FOLDER = 'search-index';
 
-/** The only file under a lasting name; it names the folders of all others, which never change. */
+/** Of the index the only file under a lasting name; it names the folders of all others, which never change. */
 export const SHARDS_FILE = 'shards.json';
 
 /** Words that stand for one another: groups of words, as JSON. It is loaded with every first search. */
@@ -9,6 +9,9 @@ export const SYNONYMS_FILE = 'synonyms.json';
 
 /** Words to offer when nothing is found: a list, as JSON. It is loaded then only. */
 export const VOCABULARY_FILE = 'vocabulary.json';
+
+/** What the search boxes suggest, see suggestions.ts: gzipped JSON. It changes with every release under the same name. */
+export const SUGGESTIONS_FILE = 'suggestions.bin';
 
 /** Directory and facts of a shard: gzipped JSON, see shard-head.ts. */
 export const HEAD_FILE = 'head.bin';
