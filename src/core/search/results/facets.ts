@@ -1,4 +1,4 @@
-import { speakerRole } from '../../domain/council.ts';
+import { SPEAKER_ROLES } from '../../domain/speaker-role.ts';
 import type { CatalogueEntry } from '../catalogue.ts';
 import type { Facets } from '../document.ts';
 import type { FieldTest } from '../query.ts';
@@ -12,7 +12,7 @@ export type Facet = (typeof FACETS)[number];
 export type Filters = Readonly<Partial<Record<Facet, string>>>;
 
 /** Values of the facet `role`: what a speaker is; all that was said; all that was written. */
-export const ROLES = [...speakerRole.options, 'utterance', 'writing'] as const;
+export const ROLES = [...SPEAKER_ROLES, 'utterance', 'writing'] as const;
 
 /** The values of a document. */
 export function valuesOf(facets: Facets, facet: Exclude<Facet, 'role'>): readonly string[] {
