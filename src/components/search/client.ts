@@ -3,8 +3,11 @@ import { landingAddress } from '../../core/search/landing.ts';
 import type { Match } from '../../core/search/match.ts';
 import { readQuery, type SearchQuery } from '../../core/search/query.ts';
 import { FACETS } from '../../core/search/results/facets.ts';
+import { countHits, type Result } from '../../core/search/results/find-results.ts';
 import { type Answer, answer } from '../../core/search/search.ts';
 import { formatState, readState, type SearchState } from '../../core/search/state.ts';
+import { collectCitations } from '../citations/collect.ts';
+import { type CitationSource, renderCitations } from '../citations/panel.ts';
 import { adviseNone, adviseWider } from './advice.ts';
 import { make, requireElement } from './elements.ts';
 import { renderForms } from './forms.ts';
@@ -124,6 +127,25 @@ class SearchPage {
     return this.found;
   }
 
+  private citationSource(
+    engine: SearchEngine,
+    { words }: SearchQuery,
+    all: readonly Result[],
+    shown: readonly Result[],
+  ): CitationSource {
+    // What is cited is the permanent address: that of the site, wherever this copy of it was opened.
+    const site = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+    const ways = {
+      words,
+      load: engine.load,
+      full: (address: string) => new URL(`${this.base}${address}`, site).href,
+    };
+    return {
+      hits: { shown: countHits(shown), all: countHits(all) },
+      read: (scope) => collectCitations(scope === 'all' ? all : shown, ways),
+    };
+  }
+
   private async makeFinding(
     engine: SearchEngine,
     state: SearchState,
@@ -147,6 +169,7 @@ class SearchPage {
       advice: [...readings, ...advice, ...adviseWider(state, query, matches, answered.hits, link)],
       items: renderMeetings(loaded, { words: query.words, labels: fieldOptions(this.form), href }),
       pages: renderPages(page, pages, (to) => addressOf({ ...state, page: to })),
+      citations: answered.hits === 0 ? [] : [renderCitations(this.citationSource(engine, query, results, shown))],
     };
   }
 }

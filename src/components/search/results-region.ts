@@ -11,6 +11,8 @@ export interface Finding {
   readonly items: readonly HTMLLIElement[];
   /** Links to the pages; none when there is only one. */
   readonly pages: readonly Node[];
+  /** What gives the hits away as a list; nothing when there are none. */
+  readonly citations: readonly Node[];
 }
 
 /** The part of the page that answers; its `data-state` says how far the answer is. */
@@ -21,9 +23,10 @@ export class ResultsRegion {
   private readonly advice = requireElement('[data-search-advice]', this.element);
   private readonly list = requireElement('[data-search-list]', this.element);
   private readonly pages = requireElement<HTMLElement>('[data-search-pages]', this.element);
+  private readonly citations = requireElement('[data-search-citations]', this.element);
 
   empty(): void {
-    this.set('idle', { count: [], advice: [], items: [], pages: [] });
+    this.set('idle', { count: [], advice: [], items: [], pages: [], citations: [] });
   }
 
   /** The last answer stays to be read until the next one is there. */
@@ -38,7 +41,7 @@ export class ResultsRegion {
     const button = make('button', { type: 'button' }, [MESSAGES.retry]);
     button.addEventListener('click', retry);
     const advice = [make('p', {}, [MESSAGES.failedAdvice]), button];
-    this.set('error', { count: [MESSAGES.failed], advice, items: [], pages: [] });
+    this.set('error', { count: [MESSAGES.failed], advice, items: [], pages: [], citations: [] });
   }
 
   show(finding: Finding): void {
@@ -51,12 +54,13 @@ export class ResultsRegion {
     this.heading.scrollIntoView();
   }
 
-  private set(state: State, { count, advice, items, pages }: Finding): void {
+  private set(state: State, { count, advice, items, pages, citations }: Finding): void {
     this.status.replaceChildren(...(count.length > 0 ? [make('p', {}, count)] : []));
     this.advice.replaceChildren(...advice);
     this.list.replaceChildren(...items);
     this.pages.replaceChildren(...pages);
     this.pages.hidden = pages.length === 0;
+    this.citations.replaceChildren(...citations);
     // Last, so that whoever waits for the state finds the answer in place.
     this.setState(state);
   }
