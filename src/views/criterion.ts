@@ -1,48 +1,62 @@
-import { councilAddress, criteriaAddress, criterionAddress } from '../core/domain/addresses.ts';
+import {
+  councilAddress,
+  criteriaAddress,
+  criterionAddress,
+  criterionAfterAddress,
+  meetingAddress,
+} from '../core/domain/addresses.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import { type Category, type Criterion, formatCase } from '../core/domain/criterion.ts';
+import type { Criterion } from '../core/domain/criterion.ts';
+import { decisionsUntil, namesCriterion, replayDecisions } from '../core/domain/criterion-history.ts';
 import { formatInquiryType } from '../core/domain/inquiry-type.ts';
+import type { Meeting } from '../core/domain/meeting.ts';
 import { formatMeetingDate } from '../core/domain/meeting-facts.ts';
 import { mentionKey } from '../core/references/collect.ts';
+import { type SittingProps, sittingProps } from './criterion-changes.ts';
+import { type CategoryProps, categoryProps } from './criterion-table.ts';
+import { type Cut, cut } from './cut.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type ItemSummary, itemSummary, newestFirst } from './item-summary.ts';
 import { type MentionGroup, mentionGroups } from './mentions.ts';
 import type { SiteContext } from './site-context.ts';
 
-export interface CaseProps {
-  readonly text: string;
-  readonly group: string | undefined;
-  /** How the archive knows of the case: who added it, or which meeting's papers show it. */
-  readonly origin: string;
-  readonly addedBy: ItemSummary | undefined;
-  readonly note: string | undefined;
-}
-
-export interface CategoryProps {
-  readonly id: string;
-  readonly number: number;
-  readonly summary: string;
-  readonly requirements: readonly string[];
-  readonly note: string | undefined;
-  readonly cases: readonly CaseProps[];
-  /** Items that applied the category to a case of their own. */
-  readonly appliedBy: readonly { readonly item: ItemSummary; readonly cases: readonly string[] }[];
-}
-
-export interface CriterionProps {
+/** What the pages of one table share: as it stands today, and as a meeting left it. */
+interface TableProps {
   readonly frame: PageFrame;
   readonly name: string;
   readonly title: string;
   readonly type: string;
   readonly summary: string;
   readonly categories: readonly CategoryProps[];
-  readonly items: readonly ItemSummary[];
+}
+
+export interface CriterionProps extends TableProps {
+  /** Meetings that changed the table, newest first. */
+  readonly sittings: Cut<SittingProps>;
+  readonly items: Cut<ItemSummary>;
   readonly mentions: readonly MentionGroup[];
 }
 
+/** The table as a meeting left it. */
+export interface CriterionAfterProps extends TableProps {
+  readonly session: string;
+  readonly dateText: string;
+  readonly meeting: string;
+  readonly changes: string;
+  readonly today: string;
+  readonly previous: SittingProps | undefined;
+  readonly next: SittingProps | undefined;
+}
+
+/** Meetings and items listed on the page of a table. */
+const MOST_SITTINGS = 60;
+const MOST_ITEMS = 60;
+
 export function criterionView(context: SiteContext, council: CouncilArchive, criterion: Criterion): CriterionProps {
   const { id, name } = council.council;
-  const using = newestFirst(council.items.values()).filter((item) => usesOf(item, criterion).length > 0);
+  const { today, sittings } = historyOf(context, council, criterion);
+  const using = newestFirst(council.items.values()).filter((item) => isUsing(item, criterion));
+  const newest = council.meetings.at(-1)?.header.date ?? '';
   return {
     frame: makeFrame(context, {
       kind: 'criterion',
@@ -55,12 +69,12 @@ export function criterionView(context: SiteContext, council: CouncilArchive, cri
         ['承認基準', criteriaAddress(id)],
       ],
     }),
-    name: criterion.name,
-    title: criterion.title,
-    type: formatInquiryType(criterion.type),
-    summary: criterion.summary ?? '',
-    categories: criterion.categories.map((category) => categoryProps(context, council, criterion, category, using)),
-    items: using.map((item) => itemSummary(context, council, item)),
+    ...describe(criterion),
+    categories: today.categories.map((state) =>
+      categoryProps(context, council, state, newest, sittings.at(-1)?.changes ?? []),
+    ),
+    sittings: cut([...sittings].reverse(), MOST_SITTINGS, (one) => sittingProps(context, council, criterion, one)),
+    items: cut(using, MOST_ITEMS, (item) => itemSummary(context, council, item)),
     mentions: mentionGroups(
       context,
       council,
@@ -69,60 +83,59 @@ export function criterionView(context: SiteContext, council: CouncilArchive, cri
   };
 }
 
-function usesOf(item: Item, criterion: Criterion) {
-  return item.treatments
-    .flatMap((treatment) => treatment.entry.criteria)
-    .filter((use) => use.table === criterion.name || use.table === criterion.title);
-}
-
-function categoryProps(
+export function criterionAfterView(
   context: SiteContext,
   council: CouncilArchive,
   criterion: Criterion,
-  category: Category,
-  using: readonly Item[],
-): CategoryProps {
-  const usesHere = using.map((item) => ({
-    item,
-    uses: usesOf(item, criterion).filter((use) => use.category === category.number),
-  }));
-  const standing = category.cases.map(
-    (one): CaseProps => ({
-      text: formatCase(one),
-      group: one.group,
-      origin: one.seen ? `${formatMeetingDate(one.seen)}の資料に記載` : '収録前からの事例',
-      addedBy: undefined,
-      note: one.note,
-    }),
-  );
-  const added = [...usesHere].reverse().flatMap(({ item, uses }) =>
-    uses
-      .flatMap((use) => use.adds)
-      .map((one): CaseProps => {
-        const addedBy = itemSummary(context, council, item);
-        return {
-          text: formatCase(one),
-          group: undefined,
-          origin: `${addedBy.dateText}に追加`,
-          addedBy,
-          note: undefined,
-        };
-      }),
-  );
+  meeting: Meeting,
+): CriterionAfterProps {
+  const { id, name } = council.council;
+  const { decisions, sittings } = historyOf(context, council, criterion);
+  const place = sittings.findIndex((one) => one.meeting.id === meeting.id);
+  const sitting = sittings[place];
+  if (!sitting) throw new Error(`${meeting.id} left ${criterion.id} as it was`);
+  const { session, dateText, summary } = sittingProps(context, council, criterion, sitting);
+  const link = (one: (typeof sittings)[number] | undefined) => one && sittingProps(context, council, criterion, one);
+  const state = replayDecisions(criterion, decisionsUntil(decisions, meeting.id));
+  const { date } = meeting.header;
+  const after = `${session}（${dateText}）の後の${criterion.name}`;
   return {
-    id: `category-${category.number}`,
-    number: category.number,
-    summary: category.summary,
-    requirements: category.requirements,
-    note: category.note,
-    cases: [...standing, ...added],
-    appliedBy: usesHere
-      .map(({ item, uses }) => ({
-        item: itemSummary(context, council, item),
-        cases: uses.flatMap((use) => use.applies).map(formatCase),
-      }))
-      .filter(({ cases }) => cases.length > 0),
+    frame: makeFrame(context, {
+      kind: 'criterion-after',
+      title: after,
+      within: name,
+      description: `${name}の${criterion.name}「${criterion.title}」が、${formatMeetingDate(date)}の${session}を終えた時点でどうなっていたかを示します。`,
+      address: criterionAfterAddress(id, criterion.id, meeting.id),
+      above: [
+        [name, councilAddress(id)],
+        ['承認基準', criteriaAddress(id)],
+        [`${criterion.name} ${criterion.title}`, criterionAddress(id, criterion.id)],
+      ],
+    }),
+    ...describe(criterion),
+    categories: state.categories.map((one) => categoryProps(context, council, one, date, sitting.changes)),
+    session,
+    dateText,
+    meeting: context.href(meetingAddress(id, meeting.id)),
+    changes: summary,
+    today: context.href(criterionAddress(id, criterion.id)),
+    previous: link(sittings[place - 1]),
+    next: link(sittings[place + 1]),
   };
+}
+
+function historyOf(context: SiteContext, council: CouncilArchive, criterion: Criterion) {
+  const history = context.criteria(council).get(criterion.id);
+  if (!history) throw new Error(`no history of ${criterion.id}`);
+  return history;
+}
+
+function describe({ name, title, type, summary }: Criterion) {
+  return { name, title, type: formatInquiryType(type), summary: summary ?? '' };
+}
+
+function isUsing(item: Item, criterion: Criterion): boolean {
+  return item.treatments.some(({ entry }) => entry.criteria.some((use) => namesCriterion(use, criterion)));
 }
 
 export interface CriteriaProps {
@@ -158,7 +171,7 @@ export function criteriaView(context: SiteContext, council: CouncilArchive): Cri
       summary: criterion.summary ?? '',
       type: formatInquiryType(criterion.type),
       categories: criterion.categories.length,
-      items: [...council.items.values()].filter((item) => usesOf(item, criterion).length > 0).length,
+      items: [...council.items.values()].filter((item) => isUsing(item, criterion)).length,
     })),
   };
 }

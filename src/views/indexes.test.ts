@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSite } from '../../tests/support/sample-site.ts';
 import { councilView } from './council.ts';
-import { criteriaView, criterionView } from './criterion.ts';
+import { criteriaView, criterionAfterView, criterionView } from './criterion.ts';
 import { departmentsView, departmentView } from './department.ts';
 import { guideView } from './guide.ts';
 import { homeView } from './home.ts';
@@ -43,16 +43,40 @@ describe('pages that gather', () => {
     expect(view.inquiries.map(({ id }) => id)).toEqual(['1-1', '1-2']);
   });
 
-  it('criterion: standing cases and added ones with who added them', () => {
+  it('criterion: standing cases and added ones, with who added and who applied them', () => {
     const view = criterionView(site, council, entryOf(council.criteria, 'table-4'));
-    expect(view.categories[0]?.cases.map(({ text, origin, addedBy }) => [text, origin, addedBy?.id])).toEqual([
-      ['住民の業務 ⇒ 祭りの業務', '平成14年5月10日（金）の資料に記載', undefined],
-      ['住民の業務 ⇒ 星空の業務', '平成14年5月10日に追加', '1-2'],
-      ['住民の業務 ⇒ 灯台の業務', '平成14年6月14日に追加', '2002-06-14-1'],
+    const [category] = view.categories;
+    expect(
+      category?.cases.shown.map(({ text, mark, origin, addedBy, appliedBy }) => [
+        text,
+        mark,
+        origin,
+        addedBy?.href,
+        appliedBy.shown.map(({ label, dateText }) => `${dateText}${label}`),
+      ]),
+    ).toEqual([
+      ['住民の業務 ⇒ 祭りの業務', undefined, '平成14年5月10日（金）の資料に記載', undefined, ['平成14年6月14日報告1']],
+      ['住民の業務 ⇒ 星空の業務', undefined, '', '/hoshimi/inquiries/1-2/', []],
+      ['住民の業務 ⇒ 灯台の業務', 'added', '', '/hoshimi/reports/2002-06-14-1/', []],
     ]);
-    expect(view.categories[0]?.appliedBy.map(({ item }) => item.id)).toEqual(['2002-06-14-1']);
+    expect(view.sittings.shown.map(({ href, summary }) => [href, summary])).toEqual([
+      ['/hoshimi/criteria/table-4/2002-06-14/', '追加1件'],
+      ['/hoshimi/criteria/table-4/2002-05-10/', '追加1件'],
+    ]);
     expect(view.mentions.map(({ mentions }) => mentions.map(({ cited }) => cited))).toEqual([['別表４']]);
     expect(criteriaView(site, council).criteria.map(({ items }) => items)).toEqual([2]);
+  });
+
+  it('criterion after a meeting: the table of that day, its changes marked, no later one known', () => {
+    const view = (meeting: string) =>
+      criterionAfterView(site, council, entryOf(council.criteria, 'table-4'), entryOf(council.meetingsById, meeting));
+    const first = view('2002-05-10');
+    expect(first.categories[0]?.cases.shown.map(({ text, mark, appliedBy }) => [text, mark, appliedBy.shown])).toEqual([
+      ['住民の業務 ⇒ 祭りの業務', undefined, []],
+      ['住民の業務 ⇒ 星空の業務', 'added', []],
+    ]);
+    expect([first.previous, first.next?.href]).toEqual([undefined, '/hoshimi/criteria/table-4/2002-06-14/']);
+    expect(view('2002-06-14').previous?.href).toBe('/hoshimi/criteria/table-4/2002-05-10/');
   });
 
   it('article: what cites it, in headers and in texts, each text with its sentence', () => {

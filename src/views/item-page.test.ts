@@ -64,10 +64,14 @@ describe('the page of a report', () => {
   it('shows the criterion with the case applied and the case added', () => {
     expect(page('2002-06-14-1').criteria).toEqual([
       {
+        table: '別表4',
         label: '別表4 類型1',
         title: '目的外利用の基準',
         summary: '要件を確かめるとき',
         href: '/hoshimi/criteria/table-4/#category-1',
+        after: '/hoshimi/criteria/table-4/2002-06-14/',
+        removed: [],
+        renamed: [],
         added: ['住民の業務 ⇒ 灯台の業務'],
         applied: ['住民の業務 ⇒ 祭りの業務'],
       },

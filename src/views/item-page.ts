@@ -2,13 +2,14 @@ import {
   articleAddress,
   categoryAddress,
   councilAddress,
+  criterionAfterAddress,
   departmentAddress,
   meetingAddress,
 } from '../core/domain/addresses.ts';
 import { documentPassageAnchor, summaryAnchor } from '../core/domain/anchors.ts';
 import { type CouncilArchive, type Item, isSameNamedItem } from '../core/domain/archive.ts';
 import { formatSession } from '../core/domain/council.ts';
-import { formatCase } from '../core/domain/criterion.ts';
+import { type Criterion, formatCase } from '../core/domain/criterion.ts';
 import { departmentChain } from '../core/domain/department.ts';
 import { formatItemInCouncil, itemAddress } from '../core/domain/item-label.ts';
 import { formatArticle } from '../core/domain/law.ts';
@@ -34,12 +35,17 @@ export interface CitedArticle {
 }
 
 export interface CriterionUseProps {
+  readonly table: string;
   readonly label: string;
   readonly title: string;
   readonly summary: string;
   readonly href: string | undefined;
+  /** The table as the item left it, where it changed something. */
+  readonly after: string | undefined;
   readonly added: readonly string[];
   readonly applied: readonly string[];
+  readonly removed: readonly string[];
+  readonly renamed: readonly { readonly was: string; readonly now: string }[];
 }
 
 /** What one meeting did with the item: its part of the summary, the discussion and the papers. */
@@ -100,17 +106,29 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
       const criterion = [...council.criteria.values()].find((one) => one.name === use.table || one.title === use.table);
       const category = criterion?.categories.find((one) => one.number === use.category);
       return {
+        table: use.table,
         label: `${use.table} 類型${use.category}`,
         title: criterion?.title ?? use.table,
         summary: category?.summary ?? '',
         href: criterion && context.href(categoryAddress(item.council, criterion.id, use.category)),
+        after: criterion && tableAfter(context, council, item, criterion),
         added: use.adds.map(formatCase),
         applied: use.applies.map(formatCase),
+        removed: use.removes.map(formatCase),
+        renamed: use.renames.map(({ was, now }) => ({ was: formatCase(was), now: formatCase(now) })),
       };
     }),
     relations: relationProps(context, council, item),
     treatments: [...item.treatments].reverse().map((treatment) => treatmentProps(context, council, item, treatment)),
   };
+}
+
+function tableAfter(context: SiteContext, council: CouncilArchive, item: Item, criterion: Criterion) {
+  const changed = context
+    .criteria(council)
+    .get(criterion.id)
+    ?.today.changes.find(({ by }) => by.item.id === item.id);
+  return changed && context.href(criterionAfterAddress(item.council, criterion.id, changed.by.meeting.id));
 }
 
 function citedArticle(context: SiteContext, council: CouncilArchive, text: string): CitedArticle {

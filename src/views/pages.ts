@@ -1,6 +1,6 @@
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
 import { councilView } from './council.ts';
-import { criteriaView, criterionView } from './criterion.ts';
+import { criteriaView, criterionAfterView, criterionView } from './criterion.ts';
 import { departmentsView, departmentView } from './department.ts';
 import type { PageFrame } from './frame.ts';
 import { guideView } from './guide.ts';
@@ -35,12 +35,12 @@ const single = <P extends AnyPageProps>(view: (site: ArchiveContext) => P): Page
 
 /** A kind with pages in each council; `list` gives the parameters of their route beside the council. */
 function inCouncils<P extends AnyPageProps>(
-  list: (council: CouncilArchive) => Iterable<PageParams>,
+  list: (council: CouncilArchive, site: SiteContext) => Iterable<PageParams>,
   view: (site: SiteContext, council: CouncilArchive, params: PageParams) => P,
 ): PageKind<P> {
   return {
-    list: (_site, council) =>
-      council ? [...list(council)].map((params) => ({ council: council.council.id, ...params })) : [],
+    list: (site, council) =>
+      council ? [...list(council, site)].map((params) => ({ council: council.council.id, ...params })) : [],
     view: (site, params) => view(site, entryOf(site.archive.councils, params['council']), params),
   };
 }
@@ -77,6 +77,14 @@ export const PAGES = {
   criterion: inCouncils(
     ({ criteria }) => [...criteria.keys()].map((criterion) => ({ criterion })),
     (site, council, { criterion }) => criterionView(site, council, entryOf(council.criteria, criterion)),
+  ),
+  'criterion-after': inCouncils(
+    (council, site) =>
+      [...site.criteria(council)].flatMap(([criterion, { sittings }]) =>
+        sittings.map(({ meeting }) => ({ criterion, meeting: meeting.id })),
+      ),
+    (site, council, { criterion, meeting }) =>
+      criterionAfterView(site, council, entryOf(council.criteria, criterion), entryOf(council.meetingsById, meeting)),
   ),
   laws: inCouncils(() => [{}], lawsView),
   law: inCouncils(

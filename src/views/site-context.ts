@@ -4,6 +4,7 @@ import type { Meeting } from '../core/domain/meeting.ts';
 import type { SiteInfo } from '../core/domain/site-info.ts';
 import { collectMentions, type FindMentions, type MentionIndex } from '../core/references/collect.ts';
 import { buildLexicon, type Lexicon } from '../core/references/lexicon.ts';
+import { type CriterionHistory, criterionHistories } from './criterion-changes.ts';
 import { htmlProse, type MakeProse, type Prose } from './prose.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface SiteContext {
   readonly href: (address: string) => string;
   readonly lexicon: (council: CouncilArchive) => Lexicon;
   readonly mentions: (council: CouncilArchive) => MentionIndex;
+  /** What became of each table of the criteria, by its id. */
+  readonly criteria: (council: CouncilArchive) => ReadonlyMap<string, CriterionHistory>;
   readonly departmentNames: (council: CouncilArchive) => ReadonlySet<string>;
   readonly prose: (council: CouncilArchive, meeting: Meeting) => Prose;
   /** False for a page whose rendering of an earlier build still holds; the name is that of `pageName`. */
@@ -61,6 +64,7 @@ export function createSiteContext(
     href: (address) => `${prefix}${address}`,
     lexicon: oncePerCouncil(buildLexicon),
     mentions: oncePerCouncil((council) => collectMentions(council, findMentions)),
+    criteria: oncePerCouncil(criterionHistories),
     departmentNames: oncePerCouncil(({ departments }) => new Set([...departments.values()].map(({ name }) => name))),
     prose: (council, meeting) => makeProse(context, council, meeting),
     isStale,

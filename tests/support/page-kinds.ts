@@ -12,6 +12,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   department: 'nerima-privacy/departments/insurance-pension/',
   criteria: 'nerima-privacy/criteria/',
   criterion: 'nerima-privacy/criteria/table-4/',
+  'criterion-after': 'nerima-privacy/criteria/table-4/2010-01-22/',
   laws: 'nerima-privacy/laws/',
   law: 'nerima-privacy/laws/personal-information-ordinance/',
   article: 'nerima-privacy/laws/personal-information-ordinance/13/',

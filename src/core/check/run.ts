@@ -7,6 +7,7 @@ import { carriedOver } from './rules/carried-over.ts';
 import { citations } from './rules/citations.ts';
 import { conditions } from './rules/conditions.ts';
 import { criteria } from './rules/criteria.ts';
+import { criterionCases } from './rules/criterion-cases.ts';
 import { departmentTree } from './rules/department-tree.ts';
 import { departments } from './rules/departments.ts';
 import { discussed } from './rules/discussed.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   citations,
   conditions,
   criteria,
+  criterionCases,
   departmentTree,
   departments,
   discussed,

@@ -168,6 +168,22 @@ export const DIAGNOSTICS = {
     ({ table, category }) => `「${table}」に類型${category}はありません。`,
     ({ known }) => `criteria.yaml にある類型：${known}。新しい類型であれば criteria.yaml に加えてください。`,
   ),
+  'case-not-standing': kind<Named & { table: string; category: number }>(
+    'error',
+    ({ name, table, category }) => `事例「${name}」は、この会議の時点で${table}の類型${category}にありません。`,
+    ({ nearest }) =>
+      offer(
+        nearest,
+        '前からあった事例であれば criteria.yaml の cases に加え、言葉の違いであれば表のとおりに直してください。',
+      ),
+  ),
+  'case-stands-already': kind<{ name: string; table: string; category: number; where: string }>(
+    'warning',
+    ({ name, table, category, where }) =>
+      `追加するとした事例「${name}」は、${where}すでに${table}の類型${category}にあります。`,
+    () =>
+      '言葉の違う別の事例であればそのとおりに直し、似ているとして適用しただけであれば adds から applies に移してください。',
+  ),
   'unknown-parent': kind<Named>(
     'error',
     ({ name }) => `上位または後継の組織「${name}」は departments.yaml にありません。`,

@@ -17,6 +17,9 @@ export const criteriaAddress = (council: string): string => `/${council}/criteri
 export const criterionAddress = (council: string, id: string): string => `/${council}/criteria/${id}/`;
 export const categoryAddress = (council: string, id: string, category: number): string =>
   `${criterionAddress(council, id)}#category-${category}`;
+/** The table as a meeting left it. */
+export const criterionAfterAddress = (council: string, id: string, meeting: MeetingId): string =>
+  `${criterionAddress(council, id)}${meeting}/`;
 export const lawsAddress = (council: string): string => `/${council}/laws/`;
 export const lawAddress = (council: string, law: string): string => `/${council}/laws/${law}/`;
 export const articleAddress = (council: string, law: string, article: string): string =>

@@ -34,13 +34,25 @@ const visitorsSchema = z.strictObject({
   reason: text.optional().meta({ title: '認めなかった理由' }),
 });
 
-/** A table and category of the criteria that an item adds cases to, or applies. */
+/** A table and category of the criteria whose cases an item changes or applies. */
 const criterionUseSchema = z.strictObject({
   table: text.meta({ title: '別表', description: 'criteria.yaml の id か name' }),
   category: ordinal.meta({ title: '類型の番号' }),
   /** The standing cases that the item was found similar to. */
   applies: z.array(caseSchema).default([]).meta({ title: '適用した事例', description: '類似するとされた既存の事例' }),
   adds: z.array(caseSchema).default([]).meta({ title: '加える事例' }),
+  /** Standing cases that are struck from the table. */
+  removes: z.array(caseSchema).default([]).meta({ title: '削る事例', description: '表から除かれた事例' }),
+  /** Standing cases that are worded anew and stay the cases they were. */
+  renames: z
+    .array(
+      z.strictObject({
+        was: caseSchema.meta({ title: 'これまでの言葉' }),
+        now: caseSchema.meta({ title: '新しい言葉' }),
+      }),
+    )
+    .default([])
+    .meta({ title: '言い換える事例', description: '同じ事例の名前だけが改まったとき' }),
 });
 
 /** Something to be done after the decision; `due` where the minutes say when. */

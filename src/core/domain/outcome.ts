@@ -26,6 +26,18 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
 /** The values with what they stand for, as editors show them. */
 export const OUTCOME_VALUES = outcome.options.map((value) => `${value}（${OUTCOMES[value]}）`).join('、');
 
+const EFFECTIVE: ReadonlySet<Outcome> = new Set([
+  'approved-as-proposed',
+  'approved-with-conditions',
+  'approved-as-amended',
+  'noted',
+]);
+
+/** True when what the item proposes holds from its meeting on. */
+export function isEffective(value: Outcome): boolean {
+  return EFFECTIVE.has(value);
+}
+
 export function formatOutcome(value: Outcome): string {
   return OUTCOMES[value];
 }

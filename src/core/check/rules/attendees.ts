@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { attendeeName } from '../../domain/meeting-header.ts';
+import { nameKey } from '../../text/name-key.ts';
 import type { Position } from '../../text/span.ts';
 import { formatPosition } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const attendees: Rule = {
         for (const [index, member] of header.attendees[list].entries()) {
           const { name } = attendeeName(member);
           const at = locate(['attendees', list, index]);
-          const key = name.normalize('NFKC').replace(/\s/g, '');
+          const key = nameKey(name);
           const other = first.get(key);
           if (!other) first.set(key, at);
           else {
