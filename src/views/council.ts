@@ -1,4 +1,10 @@
-import { councilAddress, criteriaAddress, departmentsAddress, lawsAddress } from '../core/domain/addresses.ts';
+import {
+  councilAddress,
+  criteriaAddress,
+  departmentsAddress,
+  lawsAddress,
+  undertakingsAddress,
+} from '../core/domain/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import { formatPeriod } from '../core/domain/council.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
@@ -37,6 +43,11 @@ export function councilView(context: SiteContext, council: CouncilArchive): Coun
     indexes: [
       { label: '所管課', href: context.href(departmentsAddress(id)), count: council.departments.size },
       { label: '承認基準', href: context.href(criteriaAddress(id)), count: council.criteria.size },
+      {
+        label: '条件・要望とその後',
+        href: context.href(undertakingsAddress(id)),
+        count: context.asked(council).length,
+      },
       { label: '条例・規則・法', href: context.href(lawsAddress(id)), count: council.laws.size },
     ],
     periods: groupByPeriod(context, council),

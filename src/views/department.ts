@@ -1,10 +1,16 @@
-import { councilAddress, departmentAddress, departmentsAddress } from '../core/domain/addresses.ts';
+import {
+  councilAddress,
+  departmentAddress,
+  departmentsAddress,
+  undertakingsAddress,
+} from '../core/domain/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import { type Department, departmentChain } from '../core/domain/department.ts';
 import { formatWareki } from '../core/text/wareki.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type ItemSummary, itemSummary, newestFirst } from './item-summary.ts';
 import type { SiteContext } from './site-context.ts';
+import { type OpenUndertakings, openOfDepartment } from './undertakings.ts';
 
 export interface DepartmentLink {
   readonly name: string;
@@ -24,6 +30,9 @@ export interface DepartmentProps {
   readonly below: readonly DepartmentLink[];
   readonly inquiries: readonly ItemSummary[];
   readonly reports: readonly ItemSummary[];
+  readonly open: OpenUndertakings;
+  /** The page of all that the council asked for. */
+  readonly undertakings: string;
 }
 
 export function departmentView(context: SiteContext, council: CouncilArchive, department: Department): DepartmentProps {
@@ -57,6 +66,8 @@ export function departmentView(context: SiteContext, council: CouncilArchive, de
     below: childrenOf(council, department.id).map(link),
     inquiries: summaries('inquiry'),
     reports: summaries('report'),
+    open: openOfDepartment(context, council, department.id),
+    undertakings: context.href(undertakingsAddress(id)),
   };
 }
 

@@ -16,7 +16,7 @@ describe('the page of an inquiry', () => {
       ['第1期第2回', '条件を付して承認'],
       ['第1期第1回', '継続審議'],
     ]);
-    expect(inquiry.conditions).toEqual(['結果を示す（次回の審議会で報告）']);
+    expect(inquiry.conditions).toEqual([{ kind: '条件', text: '結果を示す', isDueNext: true, answers: [] }]);
   });
 
   it('holds the discussion of both meetings, linking back to each utterance', () => {
@@ -48,6 +48,17 @@ describe('the page of an inquiry', () => {
       },
     ]);
     expect(inquiry.treatments[1]?.summary.map(({ heading }) => heading)).toEqual(['諮問第1号']);
+  });
+
+  it('shows the way through the meetings, oldest first', () => {
+    expect(inquiry.lineage.steps.map(({ date, item, facts }) => [date, item?.label, item?.isCurrent, facts])).toEqual([
+      ['2002-05-10', '第1期諮問第1号', true, ['継続審議']],
+      ['2002-06-14', '第1期諮問第1号', true, ['条件を付して承認']],
+    ]);
+    expect(page('1-2').lineage.steps.map(({ facts }) => facts)).toEqual([
+      ['原案どおり承認'],
+      ['報告を受けた', '第1期諮問第2号に回答'],
+    ]);
   });
 
   it('shows relations from both ends', () => {

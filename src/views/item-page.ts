@@ -15,16 +15,18 @@ import { formatItemInCouncil, itemAddress } from '../core/domain/item-label.ts';
 import { formatArticle } from '../core/domain/law.ts';
 import type { Meeting, NamedItem } from '../core/domain/meeting.ts';
 import { formatMeetingDate } from '../core/domain/meeting-facts.ts';
-import { formatUndertaking } from '../core/domain/meeting-header.ts';
 import { formatOutcome } from '../core/domain/outcome.ts';
+import { askedOf, type UndertakingKind } from '../core/domain/undertakings.ts';
 import { findLaw, readLawCitation } from '../core/references/law-citation.ts';
 import type { PageFrame } from './frame.ts';
 import { makeFrame } from './frame.ts';
 import { type ItemSummary, itemSummary } from './item-summary.ts';
+import { type LineageProps, lineageProps } from './lineage.ts';
 import type { PassageProps } from './meeting.ts';
 import { type RelationProps, relationProps } from './relations.ts';
 import type { SiteContext } from './site-context.ts';
 import { type TurnProps, turnProps } from './turn.ts';
+import { type UndertakingProps, undertakingProps } from './undertakings.ts';
 
 export interface CitedArticle {
   /** As the record writes it: 条例第13条. */
@@ -65,10 +67,11 @@ export interface ItemPageProps {
   readonly summary: ItemSummary;
   readonly departmentChain: readonly { readonly name: string; readonly href: string }[];
   readonly voteNote: string | undefined;
-  readonly conditions: readonly string[];
-  readonly requests: readonly string[];
+  readonly conditions: readonly UndertakingProps[];
+  readonly requests: readonly UndertakingProps[];
   readonly cites: readonly CitedArticle[];
   readonly criteria: readonly CriterionUseProps[];
+  readonly lineage: LineageProps;
   readonly relations: readonly RelationProps[];
   /** Newest first. */
   readonly treatments: readonly TreatmentProps[];
@@ -79,6 +82,10 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
   const { entry } = item.latest;
   const name = council.council.name;
   const label = formatItemInCouncil(council.council, item);
+  const asked = (kind: UndertakingKind) =>
+    askedOf(council, item)
+      .filter((one) => one.kind === kind)
+      .map((one) => undertakingProps(context, council, one));
   const chain = entry.department === undefined ? [] : departmentChain(council.departments, entry.department);
   return {
     frame: makeFrame(context, {
@@ -99,8 +106,8 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
       href: context.href(departmentAddress(item.council, one.id)),
     })),
     voteNote: entry.votes?.note,
-    conditions: entry.conditions.map(formatUndertaking),
-    requests: entry.requests.map(formatUndertaking),
+    conditions: asked('condition'),
+    requests: asked('request'),
     cites: entry.cites.map((text) => citedArticle(context, council, text)),
     criteria: entry.criteria.map((use): CriterionUseProps => {
       const criterion = [...council.criteria.values()].find((one) => one.name === use.table || one.title === use.table);
@@ -118,6 +125,7 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
         renamed: use.renames.map(({ was, now }) => ({ was: formatCase(was), now: formatCase(now) })),
       };
     }),
+    lineage: lineageProps(context, council, item),
     relations: relationProps(context, council, item),
     treatments: [...item.treatments].reverse().map((treatment) => treatmentProps(context, council, item, treatment)),
   };

@@ -11,6 +11,7 @@ import { meetingView } from './meeting.ts';
 import { notFoundView } from './not-found.ts';
 import { searchView } from './search.ts';
 import type { ArchiveContext, SiteContext } from './site-context.ts';
+import { undertakingsView } from './undertakings.ts';
 
 /** Parameters of a route; the rest parameter of the guide is missing on its first page. */
 export type PageParams = Readonly<Record<string, string | undefined>>;
@@ -86,6 +87,7 @@ export const PAGES = {
     (site, council, { criterion, meeting }) =>
       criterionAfterView(site, council, entryOf(council.criteria, criterion), entryOf(council.meetingsById, meeting)),
   ),
+  undertakings: inCouncils(() => [{}], undertakingsView),
   laws: inCouncils(() => [{}], lawsView),
   law: inCouncils(
     ({ laws }) => [...laws.keys()].map((law) => ({ law })),

@@ -2,6 +2,7 @@ import type { Archive, CouncilArchive } from '../core/domain/archive.ts';
 import type { GuidePage } from '../core/domain/guide-page.ts';
 import type { Meeting } from '../core/domain/meeting.ts';
 import type { SiteInfo } from '../core/domain/site-info.ts';
+import { type AskedFor, allAsked } from '../core/domain/undertakings.ts';
 import { collectMentions, type FindMentions, type MentionIndex } from '../core/references/collect.ts';
 import { buildLexicon, type Lexicon } from '../core/references/lexicon.ts';
 import { type CriterionHistory, criterionHistories } from './criterion-changes.ts';
@@ -21,6 +22,8 @@ export interface SiteContext {
   readonly mentions: (council: CouncilArchive) => MentionIndex;
   /** What became of each table of the criteria, by its id. */
   readonly criteria: (council: CouncilArchive) => ReadonlyMap<string, CriterionHistory>;
+  /** What was asked for in a council's items, newest meeting first. */
+  readonly asked: (council: CouncilArchive) => readonly AskedFor[];
   readonly departmentNames: (council: CouncilArchive) => ReadonlySet<string>;
   readonly prose: (council: CouncilArchive, meeting: Meeting) => Prose;
   /** False for a page whose rendering of an earlier build still holds; the name is that of `pageName`. */
@@ -65,6 +68,7 @@ export function createSiteContext(
     lexicon: oncePerCouncil(buildLexicon),
     mentions: oncePerCouncil((council) => collectMentions(council, findMentions)),
     criteria: oncePerCouncil(criterionHistories),
+    asked: oncePerCouncil(allAsked),
     departmentNames: oncePerCouncil(({ departments }) => new Set([...departments.values()].map(({ name }) => name))),
     prose: (council, meeting) => makeProse(context, council, meeting),
     isStale,

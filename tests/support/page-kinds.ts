@@ -13,6 +13,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   criteria: 'nerima-privacy/criteria/',
   criterion: 'nerima-privacy/criteria/table-4/',
   'criterion-after': 'nerima-privacy/criteria/table-4/2010-01-22/',
+  undertakings: 'higashimurayama-privacy/undertakings/',
   laws: 'nerima-privacy/laws/',
   law: 'nerima-privacy/laws/personal-information-ordinance/',
   article: 'nerima-privacy/laws/personal-information-ordinance/13/',

@@ -1,11 +1,28 @@
-import { buildArchive, type CouncilSource } from '../domain/archive.ts';
+import { buildArchive, type CouncilArchive, type CouncilSource } from '../domain/archive.ts';
 import { type ItemId, inquiryId, reportId } from '../domain/ids.ts';
 import type { DraftMeeting } from '../markdown/parse-meeting.ts';
 import { isUnreadable } from '../markdown/salvage.ts';
+import { placeOfItem } from './header-items.ts';
 import type { CheckedCouncil } from './rule.ts';
 
-/** Brings a council's meetings and drafts together for the rules. */
-export function makeCheckedCouncil(source: CouncilSource, drafts: readonly DraftMeeting[]): CheckedCouncil {
+/** Brings the meetings and drafts of each council together for the rules. */
+export function makeCheckedCouncils(
+  read: readonly { readonly source: CouncilSource; readonly drafts: readonly DraftMeeting[] }[],
+): CheckedCouncil[] {
+  const councils: CheckedCouncil[] = [];
+  for (const { source, drafts } of read) councils.push(makeCheckedCouncil(source, drafts, councils));
+  return councils;
+}
+
+/**
+ * One council for the rules.
+ * @param all the councils of the archive, complete when the first rule is applied
+ */
+export function makeCheckedCouncil(
+  source: CouncilSource,
+  drafts: readonly DraftMeeting[],
+  all: readonly CheckedCouncil[] = [],
+): CheckedCouncil {
   const meetings = [...source.meetings, ...drafts.map((draft) => draft.meeting)];
   const id = source.council.value.id;
   const archive = buildArchive([{ ...source, meetings }]).councils.get(id);
@@ -19,7 +36,18 @@ export function makeCheckedCouncil(source: CouncilSource, drafts: readonly Draft
         return !bad || !paths.some((path) => isUnreadable(bad, path));
       }),
     mayHold: (item) => drafts.some((draft) => mayDraftHold(source, draft, item)),
+    elsewhere: (item) => findElsewhere(all, archive, item),
   };
+}
+
+function findElsewhere(all: readonly CheckedCouncil[], own: CouncilArchive, id: string) {
+  for (const { archive } of all) {
+    if (archive === own) continue;
+    const { name, id: council } = archive.council;
+    const item = archive.items.get(id.startsWith(`${council}/`) ? id.slice(council.length + 1) : id);
+    if (item) return { council: name, at: placeOfItem(item, item.latest) };
+  }
+  return undefined;
 }
 
 function mayDraftHold(source: CouncilSource, { meeting, unreadable }: DraftMeeting, id: ItemId): boolean {

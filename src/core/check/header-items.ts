@@ -1,5 +1,7 @@
+import type { Item } from '../domain/archive.ts';
 import type { Meeting, NamedItem } from '../domain/meeting.ts';
 import type { InquiryEntry, ReportEntry } from '../domain/meeting-header.ts';
+import type { Position } from '../text/span.ts';
 
 /** An inquiry or report of a header, with its path there. */
 export type HeaderItem =
@@ -19,4 +21,9 @@ export function headerItems(meeting: Meeting): HeaderItem[] {
       return { kind: 'report', entry, path: ['reports', index], named };
     }),
   ];
+}
+
+/** Where a meeting's header has an item: the number of an inquiry, the title of a report. */
+export function placeOfItem({ kind }: Item, { meeting, index }: Item['latest']): Position {
+  return meeting.locate(kind === 'inquiry' ? ['inquiries', index, 'number'] : ['reports', index, 'title']);
 }

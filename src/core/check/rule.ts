@@ -3,6 +3,7 @@ import type { CouncilArchive, RegistryName } from '../domain/archive.ts';
 import type { ItemId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { InquiryEntry, MeetingHeader, ReportEntry } from '../domain/meeting-header.ts';
+import type { Position } from '../text/span.ts';
 
 /** A path of a meeting's header, list positions left out. */
 export type HeaderPath =
@@ -21,6 +22,8 @@ export interface CheckedCouncil {
   readonly meetingsWith: (...paths: HeaderPath[]) => readonly Meeting[];
   /** True when a meeting that could not be read in full may hold the item, so that nobody can say it is nowhere. */
   readonly mayHold: (id: ItemId) => boolean;
+  /** Where another council of the archive holds the item; an id may be led by the other's own: `otsu/5-42`. */
+  readonly elsewhere: (id: string) => { readonly council: string; readonly at: Position } | undefined;
 }
 
 /** One kind of mistake, or a family of them that is found by the same look. Pure; never throws on data. */

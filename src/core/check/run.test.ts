@@ -94,7 +94,10 @@ describe('what could not be read accuses nobody', () => {
   it('a meeting whose reports are broken: others may refer to them', () => {
     const edits: FileEdits = {
       [FIRST]: [
-        ['reports:\n  - title: 承認基準の適用について\n    department: pension', 'reports: なし'],
+        [
+          'reports:\n  - title: 承認基準の適用について\n    department: pension\n    requests: [{ text: 件数を示すこと, due: next-meeting }]',
+          'reports: なし',
+        ],
         ['### 報告1', '### その他'],
       ],
     };
@@ -103,7 +106,7 @@ describe('what could not be read accuses nobody', () => {
 
   it('a misspelt field counts as one that is there', () => {
     expect(report({ [SECOND]: [['carriedOver:', 'carryedOver:']] })).toEqual([`${SECOND}:11 unknown-field`]);
-    expect(report({ [FIRST]: [['speakers:', 'speaker:']] })).toEqual([`${FIRST}:34 unknown-field`]);
+    expect(report({ [FIRST]: [['speakers:', 'speaker:']] })).toEqual([`${FIRST}:35 unknown-field`]);
   });
 });
 

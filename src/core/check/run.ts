@@ -1,7 +1,8 @@
 import type { ReadCouncil } from '../content-source.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostic/diagnostic.ts';
-import { makeCheckedCouncil } from './checked-council.ts';
-import type { Rule } from './rule.ts';
+import { makeCheckedCouncils } from './checked-council.ts';
+import type { CheckedCouncil, Rule } from './rule.ts';
+import { answers } from './rules/answers.ts';
 import { attendees } from './rules/attendees.ts';
 import { carriedOver } from './rules/carried-over.ts';
 import { citations } from './rules/citations.ts';
@@ -19,6 +20,7 @@ import { fileName } from './rules/file-name.ts';
 import { fiscalYear } from './rules/fiscal-year.ts';
 import { folderName } from './rules/folder-name.ts';
 import { headings } from './rules/headings.ts';
+import { lineage } from './rules/lineage.ts';
 import { ordinances } from './rules/ordinances.ts';
 import { relations } from './rules/relations.ts';
 import { speakers } from './rules/speakers.ts';
@@ -26,6 +28,7 @@ import { timeOrder } from './rules/time-order.ts';
 import { votes } from './rules/votes.ts';
 
 export const RULES: readonly Rule[] = [
+  answers,
   attendees,
   carriedOver,
   citations,
@@ -43,6 +46,7 @@ export const RULES: readonly Rule[] = [
   fiscalYear,
   folderName,
   headings,
+  lineage,
   ordinances,
   relations,
   speakers,
@@ -52,12 +56,13 @@ export const RULES: readonly Rule[] = [
 
 /** Everything that is wrong with what was read, in order of its place: what reading found, and what the rules find. */
 export function checkContent(read: readonly ReadCouncil[]): Diagnostic[] {
-  return sortDiagnostics(read.flatMap((council) => [...council.diagnostics, ...applyRules(council)]));
+  const readable = read.flatMap(({ source, drafts }) => (source ? [{ source, drafts }] : []));
+  const found = makeCheckedCouncils(readable).flatMap((council) => applyRules(council));
+  return sortDiagnostics([...read.flatMap(({ diagnostics }) => diagnostics), ...found]);
 }
 
-function applyRules({ source, drafts }: ReadCouncil): Diagnostic[] {
-  if (!source) return [];
-  const council = makeCheckedCouncil(source, drafts);
-  const applicable = RULES.filter((rule) => !rule.looksUp?.some((registry) => source.unread.has(registry)));
+function applyRules(council: CheckedCouncil): Diagnostic[] {
+  const { unread } = council.archive.source;
+  const applicable = RULES.filter((rule) => !rule.looksUp?.some((registry) => unread.has(registry)));
   return applicable.flatMap((rule) => [...rule.check(council)]);
 }

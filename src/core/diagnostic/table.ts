@@ -209,6 +209,42 @@ export const DIAGNOSTICS = {
     ({ name }) => `「${name}」は未収録（recorded: false）とされていますが、記録があります。`,
     ({ name }) => `「recorded: false」を外し、「${name}」とだけ書いてください。`,
   ),
+  'relation-across-councils': kind<Named & { relation: string; council: string; other: string }>(
+    'error',
+    ({ name, relation, council, other }) =>
+      `${relation}の相手「${name}」は、この審議会ではなく${council}の記録にあります（${other}）。`,
+    () =>
+      'この審議会の案件であれば番号を直してください。ほかの審議会の案件であれば「{ title: …, recorded: false, note: … }」の形で書いてください。',
+  ),
+  'relation-before-its-object': kind<{ relation: string; label: string; date: string; other: string }>(
+    'error',
+    ({ relation, label, date, other }) =>
+      `${relation}の相手の${label}が初めて審議されたのは、この会議より後の ${date} です（${other}）。`,
+    () => '相手の番号を直すか、後の会議の案件の側に書いてください。',
+  ),
+  'lineage-cycle': kind<{ way: string }>(
+    'error',
+    ({ way }) => `案件のつながりをたどると元に戻ります（${way}）。`,
+    () => '後の案件から前の案件へ向かうものだけを残し、逆向きの continues・amends・answers を消してください。',
+  ),
+  'answer-to-nothing': kind<{ label: string; other: string }>(
+    'warning',
+    ({ label, other }) => `回答先の${label}に、条件も要望も書かれていません（${other}）。`,
+    () => '相手の番号を確かめ、正しければ、その案件の conditions か requests に求められたことを書いてください。',
+  ),
+  'settles-unanswered': kind<Named>(
+    'error',
+    ({ name }) => `settles の「${name}」が、この案件の answers にありません。`,
+    ({ name }) => `「answers: [${name}]」を書き加えるか、番号を直してください。`,
+  ),
+  'settles-nothing': kind<{ label: string; other: string; what: string; position: number; asked: number }>(
+    'error',
+    ({ label, other, what, position }) => `${label}の ${what} に${position}番目はありません（${other}）。`,
+    ({ asked, what }) =>
+      asked === 0
+        ? `その案件に ${what} はありません。行を消してください。`
+        : `1から${asked}までの番号を書いてください。`,
+  ),
   'carried-over-from-nothing': kind<Named>(
     'error',
     ({ name }) => `継続元の会議「${name}」に、この諮問がありません。`,

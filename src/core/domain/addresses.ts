@@ -24,6 +24,8 @@ export const lawsAddress = (council: string): string => `/${council}/laws/`;
 export const lawAddress = (council: string, law: string): string => `/${council}/laws/${law}/`;
 export const articleAddress = (council: string, law: string, article: string): string =>
   `${lawAddress(council, law)}${article}/`;
+/** Conditions and requests of a council's decisions, with what became of them. */
+export const undertakingsAddress = (council: string): string => `/${council}/undertakings/`;
 export const searchAddress = (): string => '/search/';
 export const openSearchAddress = (): string => '/opensearch.xml';
 export const guideAddress = (page = ''): string => (page === '' ? '/guide/' : `/guide/${page}/`);

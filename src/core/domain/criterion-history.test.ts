@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../content.ts';
-import { contentFilesOf, SMALL_COUNCIL } from '../fixtures/small-council.ts';
+import { plainCouncil } from '../fixtures/plain-council.ts';
+import type { CouncilArchive } from './archive.ts';
 import { type CriterionState, criterionOn } from './criterion-history.ts';
 
-/** A meeting with one report or inquiry per line of uses: what it does to 別表4, and its outcome. */
+/** What a meeting does to 類型1 of 別表4: one use for each of its items, with its outcome. */
 interface Sitting {
   readonly id: string;
   readonly items: readonly { readonly use: string; readonly outcome?: string; readonly report?: boolean }[];
@@ -13,11 +13,8 @@ const A = '{ text: A }';
 const B = '{ text: B }';
 const C = '{ text: C }';
 
-function archiveOf(cases: string, sittings: readonly Sitting[]) {
-  const files: Record<string, string> = {
-    'kou/council.yaml': SMALL_COUNCIL['kou/council.yaml'] ?? '',
-    'kou/departments.yaml': '- { id: pension, name: 年金課 }\n',
-    'kou/criteria.yaml': `- id: table-4
+const criteriaOf = (cases: string) => ({
+  'criteria.yaml': `- id: table-4
   name: 別表4
   title: 承認基準
   type: secondary-use
@@ -25,32 +22,22 @@ function archiveOf(cases: string, sittings: readonly Sitting[]) {
     - { number: 1, summary: 第一の類型, cases: [${cases}] }
     - { number: 2, summary: 第二の類型 }
 `,
-  };
-  for (const [index, { id, items }] of sittings.entries()) {
-    const entry = (item: Sitting['items'][number], place: number) => `
-  - ${item.report ? '' : `number: ${100 * index + place + 1}\n    type: secondary-use\n    `}title: 諮り事
-    department: pension
-    discussed: false
-    outcome: ${item.outcome ?? (item.report ? 'noted' : 'approved-as-proposed')}
-    criteria: [{ table: 別表4, category: 1, ${item.use} }]`;
-    const list = (report: boolean) =>
-      items.flatMap((item, i) => (!!item.report === report ? entry(item, i) : [])).join('');
-    files[`kou/meetings/${id}.md`] = `---
-period: 1
-session: ${index + 1}
-date: ${id.slice(0, 10)}
-attendees: { members: [内田] }
-inquiries: ${list(false) || '[]'}
-reports: ${list(true) || '[]'}
-record: { fidelity: paraphrase, source: { title: 会議要録 } }
----
-`;
-  }
-  const { archive, diagnostics } = readContent(contentFilesOf(files));
-  const council = archive.councils.get('kou');
-  const criterion = council?.criteria.get('table-4');
-  if (!council || !criterion) throw new Error('the council cannot be read');
-  return { council, criterion, diagnostics };
+});
+
+function archiveOf(cases: string, sittings: readonly Sitting[]) {
+  const meetings = sittings.map(({ id, items }, index) => {
+    const use = (item: Sitting['items'][number]) =>
+      `criteria: [{ table: 別表4, category: 1, ${item.use} }]${item.outcome ? `, outcome: ${item.outcome}` : ''}`;
+    const inquiries = items.filter(({ report }) => !report).map((item, i) => `${100 * index + i + 1}, ${use(item)}`);
+    return [id, { inquiries, reports: items.filter(({ report }) => report).map(use) }] as const;
+  });
+  return withCriterion(plainCouncil(Object.fromEntries(meetings), criteriaOf(cases)).council);
+}
+
+function withCriterion(council: CouncilArchive) {
+  const criterion = council.criteria.get('table-4');
+  if (!criterion) throw new Error('no criterion');
+  return { council, criterion };
 }
 
 const textsOf = ({ categories }: CriterionState) => categories[0]?.cases.map(({ text }) => text).join('') ?? '';
@@ -180,29 +167,14 @@ describe('the table on a day', () => {
   );
 
   it('an inquiry carried over counts once, where it was decided', () => {
-    const entry = (outcome: string, more = '') => `
-  - { number: 1, type: secondary-use, title: 諮り事, department: pension, discussed: false, outcome: ${outcome}${more}, criteria: [{ table: 別表4, category: 1, adds: [${B}] }] }`;
-    const files = {
-      'kou/council.yaml': SMALL_COUNCIL['kou/council.yaml'] ?? '',
-      'kou/departments.yaml': '- { id: pension, name: 年金課 }\n',
-      'kou/criteria.yaml': `- { id: table-4, name: 別表4, title: 承認基準, type: secondary-use, categories: [{ number: 1, summary: 類型, cases: [${A}] }] }\n`,
-      ...Object.fromEntries(
-        [
-          ['2001-05-01', 1, entry('continued')] as const,
-          ['2001-06-01', 2, entry('approved-as-proposed', ', carriedOver: { from: 2001-05-01 }')] as const,
-        ].map(([id, session, inquiries]) => [
-          `kou/meetings/${id}.md`,
-          `---\nperiod: 1\nsession: ${session}\ndate: ${id}\nattendees: { members: [内田] }\ninquiries:${inquiries}\nrecord: { fidelity: paraphrase, source: { title: 会議要録 } }\n---\n`,
-        ]),
-      ),
+    const use = `criteria: [{ table: 別表4, category: 1, adds: [${B}] }]`;
+    const meetings = {
+      '2001-05-01': { inquiries: [`1, outcome: continued, ${use}`] },
+      '2001-06-01': { inquiries: [`1, carriedOver: { from: 2001-05-01 }, ${use}`] },
     };
-    const { archive, diagnostics } = readContent(contentFilesOf(files));
-    expect(diagnostics).toEqual([]);
-    const read = archive.councils.get('kou');
-    const criterion = read?.criteria.get('table-4');
-    if (!read || !criterion) throw new Error('no criterion');
-    expect(textsOf(criterionOn(criterion, read, '2001-05-31'))).toBe('A');
-    const state = criterionOn(criterion, read, '2001-06-01');
+    const { council, criterion } = withCriterion(plainCouncil(meetings, criteriaOf(A)).council);
+    expect(textsOf(criterionOn(criterion, council, '2001-05-31'))).toBe('A');
+    const state = criterionOn(criterion, council, '2001-06-01');
     expect(state.changes.map(({ text, by }) => [text, by.meeting.id, by.item.id])).toEqual([
       ['B', '2001-06-01', '1-1'],
     ]);

@@ -67,6 +67,18 @@ const subjectFields = {
   criteria: z.array(criterionUseSchema).default([]).meta({ title: '承認基準との関わり' }),
 };
 
+/** Which conditions and requests of an answered item the answer is about, by their place there, counted from 1. */
+const settles = z
+  .array(
+    z.strictObject({
+      item: text.meta({ title: '回答先の案件', description: 'answers に書いた案件のid' }),
+      conditions: z.array(ordinal).default([]).meta({ title: '回答した条件', description: '何番目か（1から）' }),
+      requests: z.array(ordinal).default([]).meta({ title: '回答した要望', description: '何番目か（1から）' }),
+    }),
+  )
+  .default([])
+  .meta({ title: '回答した条件・要望', description: '書かないと、求められたことのすべてに回答したことになります。' });
+
 /** False when the meeting passed the item without a word of discussion. */
 const discussed = z.boolean().default(true).meta({ title: '審議した', description: '発言がなかった案件は false' });
 
@@ -93,6 +105,7 @@ export const inquiryEntrySchema = z.strictObject({
     .optional()
     .meta({ title: '継続案件', description: '前の会議から継続して審議したとき' }),
   ...relationFields,
+  settles,
   discussed,
   outcome: outcome.meta({ title: '結論', description: OUTCOME_VALUES }),
   ...decisionFields,
@@ -103,6 +116,7 @@ export const reportEntrySchema = z.strictObject({
   department: slug.optional().meta({ title: '所管課', description: 'departments.yaml の id' }),
   ...subjectFields,
   ...relationFields,
+  settles,
   discussed,
   outcome: outcome.default('noted').meta({ title: '結論', description: OUTCOME_VALUES }),
   ...decisionFields,

@@ -3,6 +3,7 @@ import type { Item } from '../../domain/archive.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { RELATIONS, type RelationKind, type RelationTarget } from '../../domain/relation.ts';
 import { nearest } from '../../text/nearest.ts';
+import { formatPosition } from '../../text/span.ts';
 import type { CheckedCouncil, Rule } from '../rule.ts';
 
 /** A relation names another item of the council's record, or says that it is not recorded, and then it is not. */
@@ -38,6 +39,12 @@ function checkTarget(
   }
   if (target === item.id) return [diagnose('relation-to-itself', locate(path), { name: target, relation })];
   if (items.has(target) || council.mayHold(target)) return [];
+  const elsewhere = council.elsewhere(target);
+  if (elsewhere) {
+    const other = formatPosition(elsewhere.at);
+    const params = { name: target, relation, council: elsewhere.council, other };
+    return [diagnose('relation-across-councils', locate(path), params, [{ at: elsewhere.at, message: target }])];
+  }
   const candidates = [...items.keys()].filter((id) => id !== item.id);
   const params = { name: target, relation, nearest: nearest(target, candidates) };
   return [diagnose('relation-to-nothing', locate(path), params)];
