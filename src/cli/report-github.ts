@@ -22,6 +22,7 @@ export function reportGithub(report: GithubReport): string {
   const bySeverity = [
     ...shown.filter(({ severity }) => severity === 'error'),
     ...shown.filter(({ severity }) => severity === 'warning'),
+    ...shown.filter(({ severity }) => severity === 'advice'),
   ];
   const annotations = bySeverity.map((diagnostic) => annotate(diagnostic, inRepository, guide));
   return [...annotations, reportText(report.diagnostics, { files: report.files, guide })].join('\n');
@@ -39,7 +40,7 @@ function annotate(diagnostic: Diagnostic, inRepository: (file: string) => string
     ...(guide === undefined ? [] : [`例と直し方：${guide}${diagnosticAddress(code)}`]),
   ].join('\n');
   const listed = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
-  return `::${severity} ${listed}::${escapeData(text)}`;
+  return `::${severity === 'advice' ? 'notice' : severity} ${listed}::${escapeData(text)}`;
 }
 
 /** Escapes of workflow commands, as actions/toolkit's `command.ts` has them. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, sortDiagnostics } from '../core/diagnostic/diagnostic.ts';
+import type { Severity } from '../core/diagnostic/table.ts';
 import { digest } from '../infra/digest.ts';
 import type { CheckReport } from './report.ts';
 
@@ -6,6 +7,8 @@ export interface GitlabReport extends CheckReport {
   /** Brings a file to the path that it has in the repository. */
   readonly inRepository: (file: string) => string;
 }
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', advice: 'info' };
 
 /** The report of a check as GitLab's Code Quality reads it, which shows each diagnostic at its line of a merge request. */
 export function reportGitlab({ diagnostics, inRepository }: GitlabReport): string {
@@ -17,7 +20,7 @@ export function reportGitlab({ diagnostics, inRepository }: GitlabReport): strin
       description: `${message}${remedy}`,
       check_name: code,
       fingerprint: fingerprint(diagnostic, path, seen),
-      severity: severity === 'error' ? 'major' : 'minor',
+      severity: SEVERITIES[severity],
       location: { path, lines: { begin: at.line } },
     };
   });

@@ -20,11 +20,12 @@ export const jsonReportSchema = z
     files: z.int().meta({ minimum: 0, description: '検査したファイルの数' }),
     errors: z.int().meta({ minimum: 0, description: 'エラーの数。0でなければ終了コードは1' }),
     warnings: z.int().meta({ minimum: 0, description: '注意の数' }),
+    advice: z.int().meta({ minimum: 0, description: '参考（一覧に加えられる言葉など）の数' }),
     diagnostics: z
       .array(
         z.strictObject({
           code: z.string().meta({ description: '診断コード。意味は変わらない' }),
-          severity: z.enum(['error', 'warning']),
+          severity: z.enum(['error', 'warning', 'advice']),
           ...placeFields,
           message: z.string().meta({ description: '何が起きているか' }),
           remedy: z.string().meta({ description: 'どう直すか' }),

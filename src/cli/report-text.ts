@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { type Diagnostic, sortDiagnostics } from '../core/diagnostic/diagnostic.ts';
+import type { Severity } from '../core/diagnostic/table.ts';
 import { diagnosticAddress } from '../core/domain/addresses.ts';
 import { formatPosition } from '../core/text/span.ts';
 import { type CheckReport, countBySeverity } from './report.ts';
@@ -25,11 +26,17 @@ export function reportText(diagnostics: readonly Diagnostic[], options: Omit<Tex
   return [...lines, ...reportGuide(sorted, options.guide), reportCounts(diagnostics, options.files, paint)].join('\n');
 }
 
+const STYLES: Readonly<Record<Severity, readonly [color: Style, prefix: string]>> = {
+  error: ['red', ''],
+  warning: ['yellow', '注意：'],
+  advice: ['cyan', '参考：'],
+};
+
 function reportOne({ at, code, severity, message, remedy, related }: Diagnostic, paint: Paint): string[] {
-  const isError = severity === 'error';
-  const label = paint(isError ? 'red' : 'yellow', code);
+  const [color, prefix] = STYLES[severity];
+  const label = paint(color, code);
   return [
-    `${paint('bold', formatPosition(at))} ${label} ${isError ? '' : '注意：'}${onOneLine(message)}`,
+    `${paint('bold', formatPosition(at))} ${label} ${prefix}${onOneLine(message)}`,
     `    ${onOneLine(remedy)}`,
     ...related.map((place) => paint('dim', `    → ${formatPosition(place.at)} ${onOneLine(place.message)}`)),
   ];
@@ -48,11 +55,16 @@ function reportGuide(diagnostics: readonly Diagnostic[], guide: string | undefin
 }
 
 function reportCounts(diagnostics: readonly Diagnostic[], files: number, paint: Paint): string {
-  const { errors, warnings } = countBySeverity(diagnostics);
+  const { errors, warnings, advice } = countBySeverity(diagnostics);
   const checked = `（${files}ファイルを検査）`;
   if (diagnostics.length === 0) return `${paint('green', '問題はありません')}${checked}`;
-  const counts = [...(errors > 0 ? [`エラー${errors}件`] : []), ...(warnings > 0 ? [`注意${warnings}件`] : [])];
-  return `${paint(errors > 0 ? 'red' : 'yellow', counts.join('、'))}${checked}`;
+  const counts = [
+    ...(errors > 0 ? [`エラー${errors}件`] : []),
+    ...(warnings > 0 ? [`注意${warnings}件`] : []),
+    ...(advice > 0 ? [`参考${advice}件`] : []),
+  ];
+  const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'advice';
+  return `${paint(STYLES[worst][0], counts.join('、'))}${checked}`;
 }
 
 /** Values from the files may hold line ends; a report's line is one line. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic/diagnostic.ts';
+import type { Severity } from '../core/diagnostic/table.ts';
 
 /** What a check found, for a reporter to render. */
 export interface CheckReport {
@@ -10,7 +11,7 @@ export interface CheckReport {
 }
 
 /** Counts by severity. */
-export function countBySeverity(diagnostics: readonly Diagnostic[]): { errors: number; warnings: number } {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: diagnostics.length - errors };
+export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<'errors' | 'warnings' | 'advice', number> {
+  const count = (severity: Severity) => diagnostics.filter((one) => one.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), advice: count('advice') };
 }

@@ -5,6 +5,7 @@ import { type Council, councilSchema } from './domain/council.ts';
 import { criteriaSchema } from './domain/criterion.ts';
 import { departmentsSchema } from './domain/department.ts';
 import { lawsSchema } from './domain/law.ts';
+import { counterpartiesSchema, dataItemsSchema } from './domain/name-list.ts';
 import { type DraftMeeting, type ParsedMeeting, parseMeeting } from './markdown/parse-meeting.ts';
 import { readYamlFile } from './markdown/yaml-file.ts';
 
@@ -21,12 +22,16 @@ export interface CouncilFiles {
   readonly departments?: TextFile | undefined;
   readonly laws?: TextFile | undefined;
   readonly criteria?: TextFile | undefined;
+  readonly counterparties?: TextFile | undefined;
+  readonly dataItems?: TextFile | undefined;
   readonly meetings: readonly (TextFile & { readonly id: string })[];
 }
 
 /** The files of a council that are there. */
-export function listCouncilFiles({ council, departments, laws, criteria, meetings }: CouncilFiles): TextFile[] {
-  return [council, departments, laws, criteria, ...meetings].filter((file) => file !== undefined);
+export function listCouncilFiles(files: CouncilFiles): TextFile[] {
+  const { council, departments, laws, criteria, counterparties, dataItems, meetings } = files;
+  const registries = [council, departments, laws, criteria, counterparties, dataItems];
+  return [...registries.filter((file) => file !== undefined), ...meetings];
 }
 
 export interface ReadCouncil {
@@ -60,6 +65,8 @@ export function readCouncil(
   const departments = read(departmentsSchema, files.departments, 'departments.yaml');
   const laws = read(lawsSchema, files.laws, 'laws.yaml');
   const criteria = read(criteriaSchema, files.criteria, 'criteria.yaml');
+  const counterparties = read(counterpartiesSchema, files.counterparties, 'counterparties.yaml');
+  const dataItems = read(dataItemsSchema, files.dataItems, 'data-items.yaml');
   const meetings = files.meetings.map(({ id, file, source }) => readMeeting(files.id, id, file, source));
   diagnostics.push(...meetings.flatMap((meeting) => meeting.diagnostics));
   const drafts = meetings.flatMap(({ draft }) => draft ?? []);
@@ -71,11 +78,15 @@ export function readCouncil(
       departments: departments ?? emptyRegistry(`${files.id}/departments.yaml`),
       laws: laws ?? emptyRegistry(`${files.id}/laws.yaml`),
       criteria: criteria ?? emptyRegistry(`${files.id}/criteria.yaml`),
+      counterparties: counterparties ?? emptyRegistry(`${files.id}/counterparties.yaml`),
+      dataItems: dataItems ?? emptyRegistry(`${files.id}/data-items.yaml`),
       meetings: meetings.flatMap(({ meeting }) => meeting ?? []),
       unread: new Set<RegistryName>([
         ...(departments ? [] : (['departments'] as const)),
         ...(laws ? [] : (['laws'] as const)),
         ...(criteria ? [] : (['criteria'] as const)),
+        ...(counterparties ? [] : (['counterparties'] as const)),
+        ...(dataItems ? [] : (['dataItems'] as const)),
       ]),
     },
     drafts,

@@ -33,13 +33,15 @@ async function readCouncilFiles(root: string, id: string): Promise<CouncilFiles 
   const folder = join(root, id);
   const council = await readText(join(folder, 'council.yaml'));
   if (!council) return undefined;
-  const [departments, laws, criteria, meetings] = await Promise.all([
+  const [departments, laws, criteria, counterparties, dataItems, meetings] = await Promise.all([
     readText(join(folder, 'departments.yaml')),
     readText(join(folder, 'laws.yaml')),
     readText(join(folder, 'criteria.yaml')),
+    readText(join(folder, 'counterparties.yaml')),
+    readText(join(folder, 'data-items.yaml')),
     readMarkdownFolder(join(folder, 'meetings')),
   ]);
-  return { id, council, departments, laws, criteria, meetings };
+  return { id, council, departments, laws, criteria, counterparties, dataItems, meetings };
 }
 
 async function readMarkdownFolder(folder: string): Promise<(TextFile & { id: string })[]> {

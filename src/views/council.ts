@@ -3,13 +3,16 @@ import {
   criteriaAddress,
   departmentsAddress,
   lawsAddress,
+  namesAddress,
   undertakingsAddress,
 } from '../core/domain/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import { formatPeriod } from '../core/domain/council.ts';
+import type { NameKind } from '../core/domain/name-list.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type ItemSummary, itemSummary, newestFirst } from './item-summary.ts';
 import { type MeetingSummary, meetingSummary } from './meeting-summary.ts';
+import { formatNameKind } from './names.ts';
 import type { SiteContext } from './site-context.ts';
 
 export interface CouncilProps {
@@ -43,6 +46,8 @@ export function councilView(context: SiteContext, council: CouncilArchive): Coun
     indexes: [
       { label: '所管課', href: context.href(departmentsAddress(id)), count: council.departments.size },
       { label: '承認基準', href: context.href(criteriaAddress(id)), count: council.criteria.size },
+      nameIndex(context, council, 'counterparties'),
+      nameIndex(context, council, 'data-items'),
       {
         label: '条件・要望とその後',
         href: context.href(undertakingsAddress(id)),
@@ -54,6 +59,13 @@ export function councilView(context: SiteContext, council: CouncilArchive): Coun
     inquiries: summaries('inquiry'),
     reports: summaries('report'),
   };
+}
+
+/** Counts what the council's records name, listed or not; an entry of the list that none names does not count. */
+function nameIndex(context: SiteContext, council: CouncilArchive, kind: NameKind): CouncilProps['indexes'][number] {
+  const { byEntry, unlisted } = context.names(council, kind);
+  const href = context.href(namesAddress(council.council.id, kind));
+  return { label: formatNameKind(kind), href, count: byEntry.size + unlisted.size };
 }
 
 function groupByPeriod(context: SiteContext, council: CouncilArchive): CouncilProps['periods'] {

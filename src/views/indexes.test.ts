@@ -6,6 +6,7 @@ import { departmentsView, departmentView } from './department.ts';
 import { guideView } from './guide.ts';
 import { homeView } from './home.ts';
 import { articleView, lawsView, lawView } from './law.ts';
+import { namesView, nameView } from './names.ts';
 import { entryOf } from './pages.ts';
 
 const site = sampleSite();
@@ -77,6 +78,27 @@ describe('pages that gather', () => {
     ]);
     expect([first.previous, first.next?.href]).toEqual([undefined, '/hoshimi/criteria/table-4/2002-06-14/']);
     expect(view('2002-06-14').previous?.href).toBe('/hoshimi/criteria/table-4/2002-05-10/');
+  });
+
+  it('counterparties: what the list knows, and what it does not under its own words', () => {
+    const view = namesView(site, council, 'counterparties');
+    expect(view.entries.map(({ name, href, counts }) => [name, href, counts])).toEqual([
+      ['株式会社星見印刷', '/hoshimi/counterparties/printers/', '委託先 1件'],
+    ]);
+    expect(view.unlisted.shown.map(({ words, items }) => [words, items.shown.map(({ id }) => id)])).toEqual([
+      ['未定', ['1-1']],
+    ]);
+    const page = nameView(site, council, 'counterparties', 'printers');
+    expect(page.groups.map(({ label, items }) => [label, items.shown.map(({ id }) => id)])).toEqual([
+      ['委託先', ['1-1']],
+    ]);
+    expect(nameView(site, council, 'counterparties', 'other').groups).toEqual([]);
+  });
+
+  it('data items: those of the list, and the others', () => {
+    const view = namesView(site, council, 'data-items');
+    expect(view.entries.map(({ name, counts }) => [name, counts])).toEqual([['氏名', '1件']]);
+    expect(view.unlisted.shown.map(({ words }) => words)).toEqual(['住所']);
   });
 
   it('article: what cites it, in headers and in texts, each text with its sentence', () => {

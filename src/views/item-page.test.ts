@@ -37,6 +37,26 @@ describe('the page of an inquiry', () => {
     expect(html).toContain('<a href="/hoshimi/laws/act/">星明かり保護法</a>');
   });
 
+  it('links what its case sheet names, listed or not', () => {
+    const [row] = inquiry.counterparties;
+    expect([row?.label, row?.names.map(({ words, remark }) => [words, remark])]).toEqual([
+      '委託先',
+      [
+        ['株式会社星見印刷', '予定'],
+        ['未定', undefined],
+      ],
+    ]);
+    const hrefs = [...inquiry.counterparties, ...inquiry.dataItems].flatMap(({ names }) =>
+      names.flatMap(({ targets }) => targets.map(({ href }) => href)),
+    );
+    expect(hrefs).toEqual([
+      '/hoshimi/counterparties/printers/',
+      expect.stringMatching(/^\/hoshimi\/counterparties\/#unlisted-/),
+      '/hoshimi/data-items/name/',
+      expect.stringMatching(/^\/hoshimi\/data-items\/#unlisted-/),
+    ]);
+  });
+
   it('names department, article and summary passage', () => {
     expect(inquiry.departmentChain.map(({ name }) => name)).toEqual(['企画部', 'デジタル課']);
     expect(inquiry.cites).toEqual([

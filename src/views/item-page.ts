@@ -23,6 +23,7 @@ import { makeFrame } from './frame.ts';
 import { type ItemSummary, itemSummary } from './item-summary.ts';
 import { type LineageProps, lineageProps } from './lineage.ts';
 import type { PassageProps } from './meeting.ts';
+import { type NameRow, nameRows } from './name-rows.ts';
 import { type RelationProps, relationProps } from './relations.ts';
 import type { SiteContext } from './site-context.ts';
 import { type TurnProps, turnProps } from './turn.ts';
@@ -71,6 +72,9 @@ export interface ItemPageProps {
   readonly requests: readonly UndertakingProps[];
   readonly cites: readonly CitedArticle[];
   readonly criteria: readonly CriterionUseProps[];
+  /** Rows of the case sheets that name counterparties, then those that name data items. */
+  readonly counterparties: readonly NameRow[];
+  readonly dataItems: readonly NameRow[];
   readonly lineage: LineageProps;
   readonly relations: readonly RelationProps[];
   /** Newest first. */
@@ -125,6 +129,8 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
         renamed: use.renames.map(({ was, now }) => ({ was: formatCase(was), now: formatCase(now) })),
       };
     }),
+    counterparties: nameRows(context, council, item, 'counterparties'),
+    dataItems: nameRows(context, council, item, 'data-items'),
     lineage: lineageProps(context, council, item),
     relations: relationProps(context, council, item),
     treatments: [...item.treatments].reverse().map((treatment) => treatmentProps(context, council, item, treatment)),

@@ -8,6 +8,7 @@ import { homeView } from './home.ts';
 import { itemPageView } from './item-page.ts';
 import { articleView, lawsView, lawView } from './law.ts';
 import { meetingView } from './meeting.ts';
+import { namesView, nameView } from './names.ts';
 import { notFoundView } from './not-found.ts';
 import { searchView } from './search.ts';
 import type { ArchiveContext, SiteContext } from './site-context.ts';
@@ -86,6 +87,22 @@ export const PAGES = {
       ),
     (site, council, { criterion, meeting }) =>
       criterionAfterView(site, council, entryOf(council.criteria, criterion), entryOf(council.meetingsById, meeting)),
+  ),
+  counterparties: inCouncils(
+    () => [{}],
+    (site, council) => namesView(site, council, 'counterparties'),
+  ),
+  counterparty: inCouncils(
+    ({ source }) => source.counterparties.value.map(({ id }) => ({ name: id })),
+    (site, council, { name }) => nameView(site, council, 'counterparties', name ?? ''),
+  ),
+  'data-items': inCouncils(
+    () => [{}],
+    (site, council) => namesView(site, council, 'data-items'),
+  ),
+  'data-item': inCouncils(
+    ({ source }) => source.dataItems.value.map(({ id }) => ({ name: id })),
+    (site, council, { name }) => nameView(site, council, 'data-items', name ?? ''),
   ),
   undertakings: inCouncils(() => [{}], undertakingsView),
   laws: inCouncils(() => [{}], lawsView),

@@ -1,11 +1,14 @@
 import type { Archive, CouncilArchive } from '../core/domain/archive.ts';
 import type { GuidePage } from '../core/domain/guide-page.ts';
 import type { Meeting } from '../core/domain/meeting.ts';
+import { indexNames } from '../core/domain/name-index.ts';
+import type { NameKind } from '../core/domain/name-list.ts';
 import type { SiteInfo } from '../core/domain/site-info.ts';
 import { type AskedFor, allAsked } from '../core/domain/undertakings.ts';
 import { collectMentions, type FindMentions, type MentionIndex } from '../core/references/collect.ts';
 import { buildLexicon, type Lexicon } from '../core/references/lexicon.ts';
 import { type CriterionHistory, criterionHistories } from './criterion-changes.ts';
+import { type ShownNames, showNames } from './names.ts';
 import { htmlProse, type MakeProse, type Prose } from './prose.ts';
 
 /**
@@ -24,6 +27,8 @@ export interface SiteContext {
   readonly criteria: (council: CouncilArchive) => ReadonlyMap<string, CriterionHistory>;
   /** What was asked for in a council's items, newest meeting first. */
   readonly asked: (council: CouncilArchive) => readonly AskedFor[];
+  /** What the case sheets of a council name. */
+  readonly names: (council: CouncilArchive, kind: NameKind) => ShownNames;
   readonly departmentNames: (council: CouncilArchive) => ReadonlySet<string>;
   readonly prose: (council: CouncilArchive, meeting: Meeting) => Prose;
   /** False for a page whose rendering of an earlier build still holds; the name is that of `pageName`. */
@@ -60,6 +65,10 @@ export function createSiteContext(
   { base, makeProse = htmlProse, isStale = () => true, findMentions, onPage = () => {} }: SiteOptions,
 ): ArchiveContext {
   const prefix = base.replace(/\/$/, '');
+  const namesOf = {
+    counterparties: oncePerCouncil((council) => showNames(indexNames(council, 'counterparties'))),
+    'data-items': oncePerCouncil((council) => showNames(indexNames(council, 'data-items'))),
+  };
   const context: ArchiveContext = {
     archive,
     info,
@@ -69,6 +78,7 @@ export function createSiteContext(
     mentions: oncePerCouncil((council) => collectMentions(council, findMentions)),
     criteria: oncePerCouncil(criterionHistories),
     asked: oncePerCouncil(allAsked),
+    names: (council, kind) => namesOf[kind](council),
     departmentNames: oncePerCouncil(({ departments }) => new Set([...departments.values()].map(({ name }) => name))),
     prose: (council, meeting) => makeProse(context, council, meeting),
     isStale,

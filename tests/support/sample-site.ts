@@ -35,6 +35,8 @@ const CRITERIA = `
       cases:
         - { from: 住民の業務, to: 祭りの業務, seen: 2002-05-10 }
 `;
+const COUNTERPARTIES = '- { id: printers, name: 株式会社星見印刷 }\n- { id: other, name: 別の会社 }\n';
+const DATA_ITEMS = '- { id: name, name: 氏名 }\n';
 const HEADER = `period: 1
 attendees: { members: [青木, 井上], officials: [デジタル課長] }
 record: { fidelity: paraphrase, source: { title: 原本 } }`;
@@ -75,6 +77,9 @@ inquiries:
 ## 資料1
 | 件名 | 星空だよりの委託 |
 | --- | --- |
+| 委託先 | (1) 株式会社星見印刷（予定） |
+|  | 未定 |
+| 取り扱う個人情報 | 氏名、住所等 |
 | 根拠 | 条例第13条 |
 |  | 星明かり保護法 |
 `;
@@ -120,6 +125,8 @@ export function sampleSite(base = '/'): ArchiveContext {
         departments: file('departments.yaml', DEPARTMENTS),
         laws: file('laws.yaml', LAWS),
         criteria: file('criteria.yaml', CRITERIA),
+        counterparties: file('counterparties.yaml', COUNTERPARTIES),
+        dataItems: file('data-items.yaml', DATA_ITEMS),
         meetings: [
           { id: '2002-05-10', ...file('2002-05-10.md', FIRST) },
           { id: '2002-06-14', ...file('2002-06-14.md', SECOND) },

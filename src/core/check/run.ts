@@ -21,6 +21,7 @@ import { fiscalYear } from './rules/fiscal-year.ts';
 import { folderName } from './rules/folder-name.ts';
 import { headings } from './rules/headings.ts';
 import { lineage } from './rules/lineage.ts';
+import { listedCounterparties, listedDataItems } from './rules/listed-names.ts';
 import { ordinances } from './rules/ordinances.ts';
 import { relations } from './rules/relations.ts';
 import { speakers } from './rules/speakers.ts';
@@ -47,6 +48,8 @@ export const RULES: readonly Rule[] = [
   folderName,
   headings,
   lineage,
+  listedCounterparties,
+  listedDataItems,
   ordinances,
   relations,
   speakers,

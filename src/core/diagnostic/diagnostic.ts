@@ -1,5 +1,5 @@
 import { comparePositions, type Position } from '../text/span.ts';
-import { DIAGNOSTICS, type DiagnosticCode, type DiagnosticParams } from './table.ts';
+import { DIAGNOSTICS, type DiagnosticCode, type DiagnosticParams, type Severity } from './table.ts';
 
 /** A second place that takes part in a problem, such as the other of two duplicates. */
 export interface RelatedPlace {
@@ -10,7 +10,7 @@ export interface RelatedPlace {
 /** One problem in the content: data, never thrown. Reporters render it. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   readonly at: Position;
   /** What is wrong: one Japanese sentence. */
   readonly message: string;

@@ -1,6 +1,12 @@
+/**
+ * An error keeps the site from being built; a warning is probably a mistake; advice is work that can be done, such as a
+ * list to be filled.
+ */
+export type Severity = 'error' | 'warning' | 'advice';
+
 /** What happened, in one Japanese sentence, and what the secretary types to mend it. */
 interface DiagnosticKind<P> {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   readonly message: (params: P) => string;
   readonly remedy: (params: P) => string;
 }
@@ -183,6 +189,14 @@ export const DIAGNOSTICS = {
       `追加するとした事例「${name}」は、${where}すでに${table}の類型${category}にあります。`,
     () =>
       '言葉の違う別の事例であればそのとおりに直し、似ているとして適用しただけであれば adds から applies に移してください。',
+  ),
+  'name-not-listed': kind<Named & { label: string; count: number; file: string }>(
+    'advice',
+    ({ name, label, count, file }) => `「${label}」の「${name}」（${count}件）が ${file} にありません。`,
+    ({ nearest }) =>
+      nearest === undefined
+        ? '一覧に加えると、同じものを挙げた案件が1つのページにまとまります。加えなくても、書かれた言葉のまま載ります。'
+        : `「${nearest}」と同じものであれば、その aliases に加えてください。加えなくても、書かれた言葉のまま載ります。`,
   ),
   'unknown-parent': kind<Named>(
     'error',

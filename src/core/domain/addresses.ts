@@ -1,4 +1,5 @@
 import type { ItemId, MeetingId } from './ids.ts';
+import type { NameKind } from './name-list.ts';
 
 /**
  * The permanent addresses, as site-absolute paths without the base path. Every link on the site is made
@@ -26,6 +27,10 @@ export const articleAddress = (council: string, law: string, article: string): s
   `${lawAddress(council, law)}${article}/`;
 /** Conditions and requests of a council's decisions, with what became of them. */
 export const undertakingsAddress = (council: string): string => `/${council}/undertakings/`;
+/** The list of counterparties, or of data items. */
+export const namesAddress = (council: string, kind: NameKind): string => `/${council}/${kind}/`;
+export const nameAddress = (council: string, kind: NameKind, id: string): string =>
+  `${namesAddress(council, kind)}${id}/`;
 export const searchAddress = (): string => '/search/';
 export const openSearchAddress = (): string => '/opensearch.xml';
 export const guideAddress = (page = ''): string => (page === '' ? '/guide/' : `/guide/${page}/`);

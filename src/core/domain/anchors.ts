@@ -1,3 +1,5 @@
+import { nameKey } from '../text/name-key.ts';
+import { shortHash } from '../text/short-hash.ts';
 import type { NamedItem, Stretch } from './meeting.ts';
 
 /**
@@ -14,6 +16,11 @@ export const NOTES_ANCHOR = 'notes';
 /** An item in its meeting: `inquiry-42`, `report-1`. */
 export function itemAnchor(item: NamedItem): string {
   return item.kind === 'inquiry' ? `inquiry-${item.number}` : `report-${item.position}`;
+}
+
+/** A wording that the list of its kind does not know, on the page of that list. */
+export function unlistedAnchor(words: string): string {
+  return `unlisted-${shortHash(nameKey(words))}`;
 }
 
 /** A passage of the summary (要旨): `summary-1`. */

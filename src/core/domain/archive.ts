@@ -5,6 +5,7 @@ import { type ItemId, inquiryId, reportId } from './ids.ts';
 import type { Law } from './law.ts';
 import type { Locate, Meeting, NamedItem, Stretch } from './meeting.ts';
 import type { InquiryEntry, ReportEntry } from './meeting-header.ts';
+import type { Counterparty, DataItem } from './name-list.ts';
 import { RELATIONS, type RelationKind, type RelationTarget } from './relation.ts';
 
 /** A YAML file of a council's folder after its schema, with where its values stand. */
@@ -20,12 +21,14 @@ export interface CouncilSource {
   readonly departments: Registry<readonly Department[]>;
   readonly laws: Registry<readonly Law[]>;
   readonly criteria: Registry<readonly Criterion[]>;
+  readonly counterparties: Registry<readonly Counterparty[]>;
+  readonly dataItems: Registry<readonly DataItem[]>;
   readonly meetings: readonly Meeting[];
   /** Registries whose file could not be read: rules that look names up in them have nothing to say. */
   readonly unread: ReadonlySet<RegistryName>;
 }
 
-export type RegistryName = 'departments' | 'laws' | 'criteria';
+export type RegistryName = 'departments' | 'laws' | 'criteria' | 'counterparties' | 'dataItems';
 
 interface Treatment<E> {
   readonly meeting: Meeting;

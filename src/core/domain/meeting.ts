@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Position } from '../text/span.ts';
+import type { SheetRow } from './case-sheet.ts';
 import type { MeetingId } from './ids.ts';
 import type { MeetingHeader } from './meeting-header.ts';
 
@@ -49,6 +50,8 @@ export interface Passage {
   readonly items: readonly NamedItem[];
   readonly blocks: Blocks;
   readonly at: Position;
+  /** Of a document: what its case sheets name. Missing where there is nothing. */
+  readonly sheet?: readonly SheetRow[];
 }
 
 /** A `##` section that is neither 要旨 nor 発言: a document with its case sheets. */

@@ -15,6 +15,21 @@ describe('an outline', () => {
     expect(reopen(meeting, () => meeting).locate(['date'])).toEqual(meeting.locate(['date']));
   });
 
+  it('knows what the case sheets name without reading, and where', () => {
+    const [meeting] = meetings;
+    if (!meeting) throw new Error('no sample');
+    const opened = reopen(meeting, () => {
+      throw new Error('read');
+    });
+    expect(
+      opened.documents[0]?.passages[0]?.sheet?.map(({ label, lines }) => [label, lines.map(({ text }) => text)]),
+    ).toEqual([
+      ['委託先', ['(1) 株式会社星見印刷（予定）', '未定']],
+      ['取り扱う個人情報', ['氏名、住所等']],
+    ]);
+    expect(opened.documents[0]?.passages[0]?.sheet?.[0]?.lines[0]?.at.file).toBe('2002-05-10.md');
+  });
+
   it('reads nothing until a text is asked for', () => {
     const [meeting] = meetings;
     if (!meeting) throw new Error('no sample');

@@ -1,4 +1,5 @@
-import type { Meeting, MeetingBody, NamedItem, Note } from '../domain/meeting.ts';
+import type { SheetRow } from '../domain/case-sheet.ts';
+import type { Meeting, MeetingBody, NamedItem, Note, Passage } from '../domain/meeting.ts';
 import type { MeetingHeader } from '../domain/meeting-header.ts';
 import { type Position, positionOnDemand } from '../text/span.ts';
 
@@ -20,6 +21,15 @@ interface PartOutline {
   readonly at: Place;
 }
 
+interface SheetOutline extends Omit<SheetRow, 'lines'> {
+  readonly lines: readonly { readonly text: string; readonly at: Place }[];
+}
+
+/** A part of a document: with what its case sheets name, which is all that a site needs of them to link them. */
+interface PaperOutline extends PartOutline {
+  readonly sheet?: readonly SheetOutline[];
+}
+
 /**
  * What a meeting is without its texts: enough to check, list and link it, small enough to keep between builds as JSON.
  * The texts are read again when someone asks for them.
@@ -31,7 +41,7 @@ export interface MeetingOutline {
   readonly documents: readonly {
     readonly title: string;
     readonly at: Place;
-    readonly passages: readonly PartOutline[];
+    readonly passages: readonly PaperOutline[];
   }[];
 }
 
@@ -62,7 +72,18 @@ export function drawOutline({ header, summary, discussion, documents }: Meeting)
           : { type: turn.type, id: turn.id, speaker: turn.speaker, at: placeOf(turn.at) },
       ),
     })),
-    documents: documents.map(({ title, at, passages }) => ({ title, at: placeOf(at), passages: passages.map(part) })),
+    documents: documents.map(({ title, at, passages }) => ({
+      title,
+      at: placeOf(at),
+      passages: passages.map((passage) => ({ ...part(passage), ...drawSheet(passage) })),
+    })),
+  };
+}
+
+function drawSheet({ sheet }: Pick<Passage, 'sheet'>): { sheet?: SheetOutline[] } {
+  if (!sheet) return {};
+  return {
+    sheet: sheet.map((row) => ({ ...row, lines: row.lines.map(({ text, at }) => ({ text, at: placeOf(at) })) })),
   };
 }
 
@@ -76,10 +97,13 @@ export function openOutline(
   read: () => Meeting,
 ): Meeting {
   const at = ([line, column]: Place): Position => ({ file: identity.file, line, column });
-  const passage = (part: PartOutline, body: () => MeetingBody['summary'][number] | undefined) => ({
+  const openSheet = (sheet: readonly SheetOutline[]): SheetRow[] =>
+    sheet.map((row) => ({ ...row, lines: row.lines.map((line) => ({ ...line, at: at(line.at) })) }));
+  const passage = (part: PaperOutline, body: () => MeetingBody['summary'][number] | undefined) => ({
     heading: part.heading,
     items: part.items,
     at: at(part.at),
+    ...(part.sheet ? { sheet: openSheet(part.sheet) } : {}),
     get blocks() {
       return body()?.blocks ?? [];
     },

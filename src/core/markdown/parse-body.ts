@@ -11,6 +11,7 @@ import type {
   UtterancePart,
 } from '../domain/meeting.ts';
 import { formatPosition, type Position } from '../text/span.ts';
+import { readCaseSheet } from './case-sheet.ts';
 import { readItemHeading } from './item-heading.ts';
 import { readNote } from './note.ts';
 import { withoutPositions } from './positions.ts';
@@ -163,7 +164,15 @@ class BodyReader {
     if (isRefused(node)) return;
     if (!section) this.reportOutside(node);
     else if (section.kind === 'discussion') this.readTurn(node, section);
-    else section.passages.at(-1)?.blocks.push(withoutPositions(node));
+    else this.readPassageBlock(node, section);
+  }
+
+  private readPassageBlock(node: RootContent, { kind, passages }: Exclude<OpenSection, OpenDiscussion>): void {
+    const passage = passages.at(-1);
+    if (!passage) return;
+    passage.blocks.push(withoutPositions(node));
+    const rows = kind === 'document' ? readCaseSheet(node, (part) => this.place(part)) : [];
+    if (rows.length > 0) passage.sheet = [...(passage.sheet ?? []), ...rows];
   }
 
   private reportOutside(node: RootContent): void {

@@ -1,11 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
-
-/** A table whose first header cell is one of these is a case sheet: its rows are label and value, its header is its first row. */
-const SHEET_LABELS: ReadonlySet<string> = new Set(['件名', '事務事業名', '適用日']);
+import { opensCaseSheet } from './case-sheet.ts';
 
 /**
  * Gives tables their shape for reading, in place: a row whose first cell is empty continues the row above (one cell
- * spans both), a case sheet's labels are row headers, and every table scrolls inside a region of its own.
+ * spans both), a case sheet's labels are row headers and its header is its first row, and every table scrolls inside a region of its own.
  */
 export function shapeTables(root: Root): void {
   root.children = root.children.map((node) =>
@@ -16,7 +14,7 @@ export function shapeTables(root: Root): void {
 function shapeTable(table: Element): Element {
   const rows = rowsOf(table);
   const label = textOf(cellsOf(rows[0])[0]);
-  const isSheet = SHEET_LABELS.has(label.replace(/[\s　]/g, ''));
+  const isSheet = opensCaseSheet(label);
   const [head, ...body] = rows;
   if (!head) return table;
   const shaped = joinContinued(isSheet ? rows : body);

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import type { CouncilSource, Registry } from '../../domain/archive.ts';
 import { formatArticle } from '../../domain/law.ts';
+import type { ListedName } from '../../domain/name-list.ts';
 import { formatPosition } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,11 +15,13 @@ interface Key {
 /** Ids, and the names by which records cite laws and criteria, are each given once. */
 export const duplicateIds: Rule = {
   *check({ archive }) {
-    const { council, departments, laws, criteria } = archive.source;
+    const { council, departments, laws, criteria, counterparties, dataItems } = archive.source;
     yield* findDuplicates(council, keysOf('label', council.value.speakers, 'label', ['speakers']));
     yield* findDuplicates(departments, keysOf('id', departments.value, 'id'));
     yield* findDuplicates(laws, lawKeys(laws.value));
     yield* findDuplicates(criteria, criterionKeys(criteria.value));
+    yield* findDuplicates(counterparties, listKeys(counterparties.value));
+    yield* findDuplicates(dataItems, listKeys(dataItems.value));
   },
 };
 
@@ -64,6 +67,16 @@ function criterionKeys(criteria: CouncilSource['criteria']['value']): Key[] {
         key: `類型${number}`,
         path: [index, 'categories', place, 'number'],
       })),
+    ]),
+  ];
+}
+
+function listKeys(names: readonly ListedName[]): Key[] {
+  return [
+    ...keysOf('id', names, 'id'),
+    ...names.flatMap(({ name, aliases }, index) => [
+      { scope: 'name', key: name, path: [index, 'name'] },
+      ...aliases.map((alias, place) => ({ scope: 'name', key: alias, path: [index, 'aliases', place] })),
     ]),
   ];
 }
