@@ -18,6 +18,7 @@ import { type Cut, cut } from './cut.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type ItemSummary, itemSummary, newestFirst } from './item-summary.ts';
 import { type MentionGroup, mentionGroups } from './mentions.ts';
+import { criterionNeighbourhood, type NeighbourhoodProps } from './neighbourhood.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** What the pages of one table share: as it stands today, and as a meeting left it. */
@@ -33,6 +34,7 @@ interface TableProps {
 export interface CriterionProps extends TableProps {
   /** Meetings that changed the table, newest first. */
   readonly sittings: Cut<SittingProps>;
+  readonly map: NeighbourhoodProps;
   readonly items: Cut<ItemSummary>;
   readonly mentions: readonly MentionGroup[];
 }
@@ -74,6 +76,7 @@ export function criterionView(context: SiteContext, council: CouncilArchive, cri
       categoryProps(context, council, state, newest, sittings.at(-1)?.changes ?? []),
     ),
     sittings: cut([...sittings].reverse(), MOST_SITTINGS, (one) => sittingProps(context, council, criterion, one)),
+    map: criterionNeighbourhood(context, council, criterion, using),
     items: cut(using, MOST_ITEMS, (item) => itemSummary(context, council, item)),
     mentions: mentionGroups(
       context,

@@ -57,6 +57,20 @@ describe('the page of an inquiry', () => {
     ]);
   });
 
+  it('is drawn with what it is connected with, one step away', () => {
+    const neighbours = (id: string) =>
+      page(id).map.neighbours.map(({ relation, label, href }) => [relation, label, href]);
+    expect(neighbours('1-1')).toEqual([
+      ['関連する案件', '第1期諮問第2号', '/hoshimi/inquiries/1-2/'],
+      ['引用する条', '星見市個人情報保護条例第13条', '/hoshimi/laws/ordinance/13/'],
+      ['委託先', '株式会社星見印刷', '/hoshimi/counterparties/printers/'],
+    ]);
+    expect(neighbours('2002-06-14-1')).toEqual([
+      ['回答した案件', '第1期諮問第2号', '/hoshimi/inquiries/1-2/'],
+      ['承認基準', '別表4 類型1', '/hoshimi/criteria/table-4/#category-1'],
+    ]);
+  });
+
   it('names department, article and summary passage', () => {
     expect(inquiry.departmentChain.map(({ name }) => name)).toEqual(['企画部', 'デジタル課']);
     expect(inquiry.cites).toEqual([

@@ -24,6 +24,7 @@ import { type ItemSummary, itemSummary } from './item-summary.ts';
 import { type LineageProps, lineageProps } from './lineage.ts';
 import type { PassageProps } from './meeting.ts';
 import { type NameRow, nameRows } from './name-rows.ts';
+import { itemNeighbourhood, type NeighbourhoodProps } from './neighbourhood.ts';
 import { type RelationProps, relationProps } from './relations.ts';
 import type { SiteContext } from './site-context.ts';
 import { type TurnProps, turnProps } from './turn.ts';
@@ -75,6 +76,7 @@ export interface ItemPageProps {
   /** Rows of the case sheets that name counterparties, then those that name data items. */
   readonly counterparties: readonly NameRow[];
   readonly dataItems: readonly NameRow[];
+  readonly map: NeighbourhoodProps;
   readonly lineage: LineageProps;
   readonly relations: readonly RelationProps[];
   /** Newest first. */
@@ -131,6 +133,7 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
     }),
     counterparties: nameRows(context, council, item, 'counterparties'),
     dataItems: nameRows(context, council, item, 'data-items'),
+    map: itemNeighbourhood(context, council, item),
     lineage: lineageProps(context, council, item),
     relations: relationProps(context, council, item),
     treatments: [...item.treatments].reverse().map((treatment) => treatmentProps(context, council, item, treatment)),

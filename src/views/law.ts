@@ -6,6 +6,7 @@ import { findLaw, readLawCitation } from '../core/references/law-citation.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type ItemSummary, itemSummary, newestFirst } from './item-summary.ts';
 import { type MentionGroup, mentionGroups } from './mentions.ts';
+import { articleNeighbourhood, type NeighbourhoodProps } from './neighbourhood.ts';
 import type { SiteContext } from './site-context.ts';
 
 export interface ArticleLink {
@@ -34,6 +35,7 @@ export interface ArticleProps {
   readonly label: string;
   readonly subject: string;
   readonly summary: string;
+  readonly map: NeighbourhoodProps;
   readonly inquiries: readonly ItemSummary[];
   readonly reports: readonly ItemSummary[];
   readonly mentions: readonly MentionGroup[];
@@ -129,6 +131,7 @@ export function articleView(context: SiteContext, council: CouncilArchive, law: 
     label,
     subject: article.subject,
     summary: article.summary ?? '',
+    map: articleNeighbourhood(context, council, law, article, items),
     inquiries: summaries('inquiry'),
     reports: summaries('report'),
     mentions: mentionGroups(context, council, mentionsOf(context, council, law, article.number)),
