@@ -41,6 +41,13 @@ describe('reportGithub', () => {
     expect(lines.at(-1)).toBe('エラー1件、注意1件（2ファイルを検査）');
   });
 
+  it('annotates advice as a notice, last', () => {
+    const params = { name: '未定', label: '委託先', count: 1, file: 'x/counterparties.yaml' };
+    const advice = diagnose('name-not-listed', at('a.md', 1, 1), params);
+    const lines = reportGithub({ diagnostics: [advice, warning, error], files: 2, inRepository }).split('\n');
+    expect(lines.flatMap((line) => /^::(\w+) /.exec(line)?.[1] ?? [])).toEqual(['error', 'warning', 'notice']);
+  });
+
   it('leads to the guide', () => {
     expect(report(undefined, 'https://example.org/m').split('\n')[0]).toContain(
       '%0A例と直し方：https://example.org/m/guide/diagnostics/#duplicate-section',

@@ -29,6 +29,13 @@ it('names each problem with the fields that GitLab reads', () => {
   ]);
 });
 
+it('grades advice below warnings', () => {
+  const params = { name: '未定', label: '委託先', count: 1, file: 'x/counterparties.yaml' };
+  const advice = diagnose('name-not-listed', { file: 'a.md', line: 1, column: 1 }, params);
+  const [issue] = JSON.parse(reportGitlab({ diagnostics: [advice], files: 1, inRepository: (file) => file }));
+  expect(issue.severity).toBe('info');
+});
+
 it('tells problems apart, and knows them again on another line', () => {
   const prints = (...lines: number[]) => new Set(report(...lines).map(({ fingerprint }) => fingerprint));
   expect(prints(1, 3, 5).size).toBe(4);

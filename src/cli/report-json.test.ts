@@ -17,6 +17,7 @@ it('the JSON report holds its documented fields, in order of the places', () => 
     files: 7,
     errors: 1,
     warnings: 1,
+    advice: 0,
     diagnostics: [
       {
         code: 'duplicate-section',

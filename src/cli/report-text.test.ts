@@ -12,6 +12,11 @@ const duplicate = diagnose(
 );
 const html = diagnose('raw-html', at('kou/meetings/2010-01-22.md', 40, 5), { text: '<br\n/>' });
 const warning = diagnose('section-without-item', at('kou/meetings/2010-01-22.md', 50, 1), { title: '資料2' });
+const advice = diagnose(
+  'name-not-listed',
+  { file: 'a.md', line: 3, column: 5 },
+  { name: '未定', label: '委託先', count: 1, file: 'x/counterparties.yaml' },
+);
 
 describe('reportText', () => {
   it('gives each diagnostic its place, code, message, remedy and other places, in order, and counts them', () => {
@@ -34,6 +39,8 @@ kou/meetings/2010-02-10.md:3:10 duplicate-meeting ${duplicate.message}
     [[], '問題はありません（3ファイルを検査）'],
     [[html], 'エラー1件（3ファイルを検査）'],
     [[warning], '注意1件（3ファイルを検査）'],
+    [[advice], '参考1件（3ファイルを検査）'],
+    [[advice, html, warning], 'エラー1件、注意1件、参考1件（3ファイルを検査）'],
     [[warning, html, html], 'エラー2件、注意1件（3ファイルを検査）'],
   ])('closes with the counts', (diagnostics, counts) => {
     expect(reportText(diagnostics, { files: 3 }).split('\n').at(-1)).toBe(counts);

@@ -10,6 +10,7 @@ import { documentPassageAnchor, summaryAnchor } from '../core/domain/anchors.ts'
 import { type CouncilArchive, type Item, isSameNamedItem } from '../core/domain/archive.ts';
 import { formatSession } from '../core/domain/council.ts';
 import { type Criterion, formatCase } from '../core/domain/criterion.ts';
+import { namesCriterion } from '../core/domain/criterion-history.ts';
 import { departmentChain } from '../core/domain/department.ts';
 import { formatItemInCouncil, itemAddress } from '../core/domain/item-label.ts';
 import { formatArticle } from '../core/domain/law.ts';
@@ -116,7 +117,7 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
     requests: asked('request'),
     cites: entry.cites.map((text) => citedArticle(context, council, text)),
     criteria: entry.criteria.map((use): CriterionUseProps => {
-      const criterion = [...council.criteria.values()].find((one) => one.name === use.table || one.title === use.table);
+      const criterion = [...council.criteria.values()].find((one) => namesCriterion(use, one));
       const category = criterion?.categories.find((one) => one.number === use.category);
       return {
         table: use.table,

@@ -5,6 +5,7 @@ import { departmentsSchema } from './department.ts';
 import { guideHeaderSchema } from './guide-page.ts';
 import { lawsSchema } from './law.ts';
 import { meetingHeaderSchema } from './meeting-header.ts';
+import { counterpartiesSchema, dataItemsSchema } from './name-list.ts';
 import { siteInfoSchema } from './site-info.ts';
 import { synonymsSchema } from './synonyms.ts';
 
@@ -24,6 +25,8 @@ export const CONTENT_KINDS = {
   departments: { schema: departmentsSchema, part: 'file', path: '*/departments.yaml' },
   laws: { schema: lawsSchema, part: 'file', path: '*/laws.yaml' },
   criteria: { schema: criteriaSchema, part: 'file', path: '*/criteria.yaml' },
+  counterparties: { schema: counterpartiesSchema, part: 'file', path: '*/counterparties.yaml' },
+  'data-items': { schema: dataItemsSchema, part: 'file', path: '*/data-items.yaml' },
   meeting: { schema: meetingHeaderSchema, part: 'header', path: '*/meetings/*.md' },
   guide: { schema: guideHeaderSchema, part: 'header', path: 'guide/*.md' },
 } as const satisfies Record<string, ContentKind>;

@@ -72,9 +72,9 @@ export interface CriterionState {
   readonly contradictions: readonly CriterionContradiction[];
 }
 
-/** True for a use that names the table, by its number or its title. */
+/** True for a use that names the table, by its number, its title or its id. */
 export function namesCriterion(use: Pick<CriterionUse, 'table'>, criterion: Criterion): boolean {
-  return use.table === criterion.name || use.table === criterion.title;
+  return [criterion.name, criterion.title, criterion.id].includes(use.table);
 }
 
 /**

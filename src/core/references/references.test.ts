@@ -191,7 +191,7 @@ describe('collectMentions', () => {
   it('a document without item headings is that of the items whose header names it', () => {
     const header: FileEdits = {
       'kou/meetings/2010-01-22.md': [
-        ['department: pension\nspeakers', 'department: pension\n    documents: [資料1]\nspeakers'],
+        ['department: pension\n    requests', 'department: pension\n    documents: [資料1]\n    requests'],
       ],
     };
     const archive = build(header);

@@ -156,6 +156,7 @@ describe('the segments of a document', () => {
       ['report-1', '', '〔資料を配付〕'],
       ['report-1', '報告1', '承認基準の適用について'],
       ['header', '報告1', `${formatOutcome('noted')}\n年金課`],
+      ['header', '報告1　要望と約束', '件数を示すこと（次回の審議会で報告）'],
     ]);
   });
 
@@ -171,7 +172,7 @@ describe('the segments of a document', () => {
   it('of an item that was not discussed lead to the agenda', () => {
     const silent = ['### 報告1\n\n（年金課）報告します。', ''] as const;
     const anchors = segments(documentOf('2010-01-22/#report-1', { [FIRST]: [silent] })).map(([anchor]) => anchor);
-    expect(anchors).toEqual(['header', 'header']);
+    expect(anchors).toEqual(['header', 'header', 'header']);
   });
 
   it('hold the notes on the record', () => {

@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { namesCriterion } from '../../domain/criterion-history.ts';
 import { nearest } from '../../text/nearest.ts';
 import { headerItems } from '../header-items.ts';
 import type { Rule } from '../rule.ts';
@@ -11,7 +12,7 @@ export const criteria: Rule = {
     for (const meeting of council.meetingsWith('inquiries.criteria', 'reports.criteria')) {
       for (const { entry, path } of headerItems(meeting)) {
         for (const [index, { table, category }] of entry.criteria.entries()) {
-          const criterion = known.find(({ name, title }) => name === table || title === table);
+          const criterion = known.find((one) => namesCriterion({ table }, one));
           if (!criterion) {
             const names = known.flatMap(({ name, title }) => [name, title]);
             const at = meeting.locate([...path, 'criteria', index, 'table']);
