@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { Meeting } from '../../../src/core/domain/meeting.ts';
+import { parseMeeting } from '../../../src/core/markdown/parse-meeting.ts';
+import { serializeMeeting } from '../../../src/core/markdown/serialize.ts';
+import { generateCorpus } from './generate.ts';
+
+const plain = ({ header, summary, discussion, documents }: Meeting): unknown =>
+  JSON.parse(
+    JSON.stringify({ header, summary, discussion, documents }, (key, value) => (key === 'at' ? undefined : value)),
+  );
+
+/** The corpus is written by other code than the serializer, so that one does not know the other's habits. */
+it.each(['a', 'b', 'c'])('every record of corpus %s is read back as it was', (seed) => {
+  let records = 0;
+  for (const { path, text } of generateCorpus({ meetings: 25, councils: 3, seed })) {
+    if (!path.includes('/meetings/')) continue;
+    const { meeting: first } = parseMeeting('kou', '2010-01-22', path, text);
+    if (!first) throw new Error(`${path} cannot be read`);
+    const written = serializeMeeting(first);
+    const { meeting: second, diagnostics } = parseMeeting('kou', '2010-01-22', path, written);
+    expect(diagnostics).toEqual([]);
+    expect(second && plain(second)).toEqual(plain(first));
+    expect(second && serializeMeeting(second)).toBe(written);
+    records += 1;
+  }
+  expect(records).toBe(25);
+});
