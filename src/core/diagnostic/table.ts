@@ -362,6 +362,21 @@ export const DIAGNOSTICS = {
         '出席者（attendees）に加えるか、原本の誤記であれば見出し情報の speakers に「{ label: …, is: … }」と書いてください。発言者ではない説明は「〔…〕」で囲みます。',
       ),
   ),
+  'unsettled-speaker': kind<{ count: number }>(
+    'warning',
+    ({ count }) => `要確認：発言者が分からない発言が${count}件あります。`,
+    () => '原本で確かめ、「（発言者不明）」を発言者の名前に直してください。',
+  ),
+  'needs-confirmation': kind<{ text: string }>(
+    'warning',
+    ({ text }) => text,
+    () => '原本で確かめ、下書きを書き加えるか直したうえで、見出し情報の「# 要確認」の行を消してください。',
+  ),
+  'unplaced-text': kind<{ lines: number }>(
+    'warning',
+    ({ lines }) => `要確認：「取り込めなかった箇所」に${lines}件の文章が残っています。`,
+    () => '本文の正しい場所に移すか、要らないものであれば消して、見出しごとなくしてください。',
+  ),
   'unclosed-note': kind<object>(
     'error',
     () => '注記のかっこ「〔」が閉じられていません。',

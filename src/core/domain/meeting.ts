@@ -67,6 +67,9 @@ export interface MeetingBody {
   readonly documents: readonly DocumentSection[];
 }
 
+/** The section of an imported draft that holds what the importer found no place for. */
+export const UNPLACED_TITLE = '取り込めなかった箇所';
+
 /** One meeting: one file. */
 export interface Meeting extends MeetingBody {
   readonly id: MeetingId;

@@ -5,6 +5,9 @@ import { attendeeName, officialTitle } from './meeting-header.ts';
 /** Ａ委員, 甲委員: a member whom the minutes tell apart from the others without a name. */
 const LETTERED_MEMBER = /^[A-ZＡ-Ｚ甲乙丙丁戊]委員$/;
 
+/** The label of an utterance whose speaker the source does not tell; the check asks for the name. */
+export const UNSETTLED_SPEAKER = '発言者不明';
+
 /** The label that a record's label stands for, by the `speakers` of the meeting's header. */
 export function canonicalSpeaker(meeting: Meeting, label: string): string {
   return meeting.header.speakers.find((alias) => alias.label === label)?.is ?? label;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { type MeetingHeader, meetingHeaderSchema } from '../domain/meeting-header.ts';
 import { findControlCharacters, findUndecodable } from './characters.ts';
+import { findConfirmations } from './confirmations.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
 import { type ParsedBody, parseBody } from './parse-body.ts';
 import { salvage } from './salvage.ts';
@@ -38,7 +39,12 @@ export function parseMeeting(council: string, id: string, file: string, source: 
     return { meeting: meetingWith(value), unreadable: isMap ? unreadable : new Set(['']) };
   };
   if (undecodable) return { meeting: undefined, draft: draftOf(null), diagnostics: [undecodable] };
-  const diagnostics = [...findControlCharacters(file, source), ...frontmatter.diagnostics, ...body.diagnostics];
+  const diagnostics = [
+    ...findControlCharacters(file, source),
+    ...findConfirmations(file, source),
+    ...frontmatter.diagnostics,
+    ...body.diagnostics,
+  ];
   if (frontmatter.data === null) return { meeting: undefined, draft: draftOf(null), diagnostics };
   const header = readWithSchema(meetingHeaderSchema, frontmatter.data, frontmatter.locate);
   diagnostics.push(...header.diagnostics);

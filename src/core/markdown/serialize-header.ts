@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type Node, Scalar, visit, YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node, Scalar, visit } from 'yaml';
 
 /** A comment of one line or more that stands above the field at a path of the header. */
 export interface HeaderComment {
@@ -85,7 +85,7 @@ function comment(document: Document, path: readonly (string | number)[], text: s
       node.flow = false;
       node = node.items[step];
       target = node as Node;
-      if (node instanceof YAMLMap) node.flow = false;
+      if (isMap(node)) node.flow = false;
     } else break;
   }
   if (!target || target === document.contents) {

@@ -15,7 +15,7 @@ export const BACKWARD_NAMES = ['同条例施行規則', '同施行規則', '同�
 /** A name this short (条例, 規則, 法) is a common word unless an article follows it. */
 const DISTINCTIVE_LENGTH = 4;
 
-export function buildLexicon(archive: CouncilArchive): Lexicon {
+export function buildLexicon(archive: Pick<CouncilArchive, 'laws' | 'criteria'>): Lexicon {
   const lawNames = [...archive.laws.values()].flatMap((law) => [law.title, ...law.aliases]);
   const criteria = [...archive.criteria.values()].flatMap((criterion) => [criterion.name, criterion.title]);
   const names = [...new Set([...lawNames, ...criteria, ...BACKWARD_NAMES])].sort((a, b) => b.length - a.length);

@@ -5,6 +5,9 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { Citation, CitationTarget } from './citation.ts';
 import { findLaw } from './law-citation.ts';
 
+/** What names are looked up in. */
+type Names = Pick<CouncilArchive, 'council' | 'items' | 'laws' | 'criteria'>;
+
 /**
  * Resolves the citations of one text (an utterance, a sheet) in order, because 同条例 means what was named before.
  * A citation resolves only when exactly one candidate is left; otherwise the answer is undefined.
@@ -12,10 +15,10 @@ import { findLaw } from './law-citation.ts';
 export class Resolver {
   private lastOrdinance: Law | undefined;
   private lastLaw: Law | undefined;
-  private readonly archive: CouncilArchive;
-  private readonly meeting: Meeting;
+  private readonly archive: Names;
+  private readonly meeting: Pick<Meeting, 'header'>;
 
-  constructor(archive: CouncilArchive, meeting: Meeting) {
+  constructor(archive: Names, meeting: Pick<Meeting, 'header'>) {
     this.archive = archive;
     this.meeting = meeting;
   }

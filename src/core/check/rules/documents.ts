@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { formatNamedItem } from '../../domain/meeting.ts';
+import { formatNamedItem, UNPLACED_TITLE } from '../../domain/meeting.ts';
 import { nearest } from '../../text/nearest.ts';
 import { headerItems } from '../header-items.ts';
 import type { Rule } from '../rule.ts';
@@ -12,6 +12,11 @@ export const documents: Rule = {
   *check(council) {
     for (const meeting of council.meetingsWith('inquiries.number', 'inquiries.documents', 'reports.documents')) {
       if (meeting.documents.length === 0) continue;
+      for (const { title, passages, at } of meeting.documents) {
+        if (title !== UNPLACED_TITLE) continue;
+        const lines = passages.reduce((sum, { blocks }) => sum + blocks.length, 0);
+        yield diagnose('unplaced-text', at, { lines });
+      }
       const titles = meeting.documents.map(({ title }) => title);
       const items = headerItems(meeting);
       for (const { entry, path, named } of items) {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import type { CouncilArchive } from '../../domain/archive.ts';
 import { type Meeting, type Utterance, utterancesOf } from '../../domain/meeting.ts';
-import { knownSpeakers, speakerRoleOf } from '../../domain/speaker.ts';
+import { knownSpeakers, speakerRoleOf, UNSETTLED_SPEAKER } from '../../domain/speaker.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -38,6 +38,10 @@ function* checkMeeting(
   // One missing name in the list of attendees is one mistake, however often its bearer speaks.
   for (const [name, [first, ...others]] of unknown) {
     if (!first) continue;
+    if (name === UNSETTLED_SPEAKER) {
+      yield diagnose('unsettled-speaker', first.at, { count: others.length + 1 });
+      continue;
+    }
     const related = others.map(({ at }) => ({ at, message: `ここにも「（${name}）」` }));
     yield diagnose('unknown-speaker', first.at, { name, nearest: offer(name) }, related);
   }

@@ -1,0 +1,137 @@
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { UNPLACED_TITLE } from '../domain/meeting.ts';
+import { attendeeName } from '../domain/meeting-header.ts';
+import { type Confirmation, reading, unsettled } from './confirmation.ts';
+import type { ImportContext } from './context.ts';
+import { type Coverage, measureCoverage } from './coverage.ts';
+import { readDecisions } from './decisions.ts';
+import { makeBody } from './draft-body.ts';
+import { compareSession, makeItems, pathOf, readFidelity, readNextMeetings } from './draft-header.ts';
+import { readLabels } from './draft-speakers.ts';
+import { CONFIRM, writeDraft } from './draft-text.ts';
+import { Keeper } from './keeper.ts';
+import type { SourceText } from './source-text.ts';
+import { type ImportTree, readTree } from './tree.ts';
+
+/** The draft of a record with everything that must be looked at before it is published. */
+export interface ImportResult {
+  /** The whole file. */
+  readonly draft: string;
+  /** The date of the meeting, with `-2` and so on where the archive has one of that day; undefined without a date. */
+  readonly meetingId: string | undefined;
+  /** What to confirm: `at` is the line of the source, `related` the line of the draft. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly coverage: Coverage;
+}
+
+/**
+ * Makes the draft of a record from the text of minutes, in stages: rows ({@link readRows}) → tree ({@link readTree}:
+ * header, agenda, discussion, papers) → decisions and labels → draft. Guarantees, each with its test:
+ *
+ * 1. Never throws, whatever the text; time grows with the length of the text.
+ * 2. Nothing is lost: every code point of the source that is not white space stands in the draft as often as in the
+ *    source – in its text, in the comments of its header, or in its section 取り込めなかった箇所.
+ * 3. Nothing is changed: words are joined where a page broke them, and set off by markup, but no character is replaced
+ *    (one that the grammar cannot hold is written in another width, and stands in the comments as it was).
+ * 4. Nothing is guessed: what the text does not settle is left out, and a 要確認 says what was seen and where.
+ * 5. The draft can be read: parsing it and writing it again gives the same record.
+ */
+export function importMeeting(source: SourceText, context: ImportContext): ImportResult {
+  const tree = readTree(source, context);
+  const confirmations: Confirmation[] = [...tree.facts.confirmations];
+  const { header, body } = settle(tree, source, context, confirmations);
+  const { text: draft, unplaced } = writeDraft(source, header, body.make(), confirmations, body.keeper);
+  const meetingId = tree.facts.date === undefined ? undefined : freeId(tree.facts.date, context);
+  const file = `${meetingId ?? source.name}.md`;
+  return {
+    draft,
+    meetingId,
+    diagnostics: toDiagnostics(confirmations, unplaced, draft, source.name, file),
+    coverage: measureCoverage(source, draft),
+  };
+}
+
+function settle(tree: ImportTree, source: SourceText, context: ImportContext, confirmations: Confirmation[]) {
+  const { facts, attendees, agenda, stretches, papers, roster, titleRows } = tree;
+  const titleLine = titleRows[0]?.n;
+  const title = titleRows.map(({ text }) => text.trim()).join('');
+  const decisions = readDecisions(stretches, (item) => pathOf(agenda, item), confirmations);
+  const items = makeItems(agenda, papers, decisions, context, confirmations);
+  const { aliases, labelOf } = readLabels(stretches, roster, context, confirmations);
+  compareSession(stretches, facts.session, titleLine, confirmations);
+  for (const { n, title: seen, department } of attendees.misprints) {
+    confirmations.push(
+      reading(['attendees'], `出席者の「${seen}」は「${department}」の誤記かもしれません。原本のままにしました。`, n),
+    );
+  }
+  for (const { n, text } of attendees.unsettled) {
+    confirmations.push(unsettled(['attendees'], '出席者', text, n));
+  }
+  for (const { n, text } of tree.otherMatters) {
+    confirmations.push(unsettled(['inquiries'], '諮問とも報告とも書かれていない議題', text, n));
+  }
+  const { confirmations: _, ...fields } = facts;
+  const { members, absent, officials, andOthers } = attendees;
+  const { time, place, visitors, contact, ...numbers } = fields;
+  const header = {
+    ...numbers,
+    ...(time ? { time } : {}),
+    ...(place ? { place } : {}),
+    attendees: { members: unique(members), absent, officials, andOthers },
+    ...(visitors ? { visitors } : {}),
+    speakers: aliases,
+    ...items,
+    nextMeetings: readNextMeetings(stretches, facts.date),
+    ...(contact ? { contact } : {}),
+    record: {
+      ...readFidelity(title, stretches, titleLine, confirmations),
+      source: {
+        title: title === '' ? source.name : title,
+        file: source.name,
+        ...(context.sourceDigest ? { digest: context.sourceDigest } : {}),
+      },
+    },
+  };
+  const keeper = new Keeper();
+  keeper.use(tree.readRows);
+  return { header, body: { keeper, make: () => makeBody(tree, labelOf, keeper) } };
+}
+
+/** A member who is listed twice, as chair and among the members, is one. */
+function unique<T extends Parameters<typeof attendeeName>[0]>(members: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return members.filter((member) => {
+    const { name } = attendeeName(member);
+    return !seen.has(name) && seen.add(name);
+  });
+}
+
+function freeId(date: string, { meetings }: ImportContext): string {
+  const taken = new Set(meetings.map(({ id }) => id));
+  const ids = [date, ...Array.from({ length: 8 }, (_, index) => `${date}-${index + 2}`)];
+  return ids.find((id) => !taken.has(id)) ?? date;
+}
+
+function toDiagnostics(
+  confirmations: readonly Confirmation[],
+  unplaced: readonly number[],
+  draft: string,
+  source: string,
+  file: string,
+): Diagnostic[] {
+  const lines = draft.split('\n');
+  const draftLine = (text: string): number => Math.max(1, lines.findIndex((line) => line.includes(text)) + 1);
+  const inDraft = (line: number) => ({ at: { file, line, column: 1 }, message: '下書きのこの行' });
+  const own = confirmations.map(({ n, other, text }) =>
+    diagnose('needs-confirmation', { file: source, line: n ?? 1, column: 1 }, { text: `${CONFIRM}：${text}` }, [
+      ...(other === undefined ? [] : [{ at: { file: source, line: other, column: 1 }, message: 'もう1つの箇所' }]),
+      inDraft(draftLine(`：${text.replace(/\s+/gu, ' ')}`)),
+    ]),
+  );
+  if (unplaced.length === 0) return own;
+  const at = { file: source, line: unplaced[0] ?? 1, column: 1 };
+  return [
+    ...own,
+    diagnose('unplaced-text', at, { lines: unplaced.length }, [inDraft(draftLine(`## ${UNPLACED_TITLE}`))]),
+  ];
+}
