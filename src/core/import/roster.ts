@@ -1,6 +1,5 @@
 import { attendeeName, type MeetingHeader, officialTitle } from '../domain/meeting-header.ts';
 import { SPEAKER_TITLE } from '../markdown/speaker.ts';
-import { nearest } from '../text/nearest.ts';
 import type { ImportContext } from './context.ts';
 import { fold } from './fold.ts';
 
@@ -17,7 +16,7 @@ export type Standing =
 
 /** Words that are a role wherever they stand, besides the titles of offices. */
 const ROLE =
-  /(?:会長|副会長|委員長|副委員長|議長|副議長|座長|副座長|部会長|職務代理者?|会長代理|委員|事務局|事務局長|幹事|説明員|参考人|オブザーバー|教育長|副市長|副区長|副町長|市長|区長|町長|村長|技監|主任|室長|所長|館長|補佐|次長|担当|所管課|担当課|実施機関|区側|市側|傍聴者|全員|各委員|部会員|監事|理事|顧問|司会|局|課|(?<!関)係)(?:\d+|[A-Z])?$/u;
+  /(?:会長|副会長|委員長|副委員長|議長|副議長|座長|副座長|部会長|職務代理者?|会長代理|委員|事務局|事務局長|幹事|説明員|参考人|オブザーバー|教育長|副市長|副区長|副町長|市長|区長|町長|村長|技監|主任|室長|所長|館長|補佐|次長|担当|所管課|担当課|実施機関|区側|市側|傍聴者|全員|各委員|部会員|監事|理事|顧問|司会|委員意見|局|課|(?<!関)係)(?:\d+|[A-Z])?$/u;
 const LETTERED = /^(?:[A-Z甲乙丙丁戊]|\d{1,2}番?)委員$|^委員[A-Z\d]{1,2}$/u;
 /** Longer labels are sentences. */
 const LONGEST = 24;
@@ -78,7 +77,8 @@ export class Roster {
     // 1件名 and 条例第13条関係 are no people; 3番委員 is.
     if (/^[(]?\d(?!\d?番)|第\d+条|関係$|^別表|^資料/.test(key)) return false;
     const bare = key.replace(/\([^()]*\)$/, '').replace(/(?:君|氏|さん|様)$/, '');
-    return bare !== '' && (ROLE.test(bare) || SPEAKER_TITLE.test(bare) || this.names.has(bare));
+    if (bare !== '' && (ROLE.test(bare) || SPEAKER_TITLE.test(bare) || this.names.has(bare))) return true;
+    return this.standingOf(label).kind === 'misprint';
   }
 
   /** The longest known label that a line begins with. */
@@ -104,7 +104,9 @@ export class Roster {
     const same = this.known.get(key);
     if (same === label || /^[A-ZＡ-Ｚ甲乙丙丁戊]委員$/.test(label)) return { kind: 'known' };
     if (same !== undefined) return { kind: 'alias', is: same };
-    const alias = this.findByName(key) ?? this.findBySuffix(key);
+    // （委員意見） stands above what a member said.
+    const opinion = this.known.get(key.replace(/の?(?:意見|発言|回答|質問)$/u, ''));
+    const alias = opinion ?? this.findByName(key) ?? this.findBySuffix(key);
     if (alias !== undefined) return { kind: 'alias', is: alias };
     const near = this.findNear(key);
     return near === undefined ? { kind: 'unknown' } : { kind: 'misprint', is: near };
@@ -156,10 +158,8 @@ export class Roster {
     const candidates = [...this.known.keys()].filter(
       (label) => Math.abs(label.length - key.length) <= 1 && label.length >= 4 && label.at(-1) === key.at(-1),
     );
-    const near = nearest(key, candidates);
-    if (near === undefined || differences(near, key) > 1) return undefined;
-    const rivals = candidates.filter((label) => label !== near && differences(label, key) <= 1);
-    return rivals.length === 0 ? this.known.get(near) : undefined;
+    const near = candidates.filter((label) => differences(label, key) <= 1);
+    return near.length === 1 ? this.known.get(near[0] ?? '') : undefined;
   }
 }
 

@@ -88,11 +88,24 @@ export function makeStretches(events: readonly DiscussionEvent[], items: Items):
 
 const first = (stretches: readonly DraftStretch[]): string => (stretches.length === 0 ? '開会' : 'その他');
 
-/** A stretch of notes alone, without a heading of its own, belongs to the one below. */
+/** A heading below which nobody speaks belongs to the stretch below, as its first line. */
 function mergeEmpty(stretches: readonly DraftStretch[]): DraftStretch[] {
-  return stretches.filter(
-    ({ heading, headingRow, notes, turns }) => heading !== '' || headingRow || notes.length > 0 || turns.length > 0,
-  );
+  const kept: DraftStretch[] = [];
+  let waiting: FlowParagraph[] = [];
+  for (const stretch of stretches) {
+    const { heading, headingRow, notes, turns } = stretch;
+    if (turns.length === 0) {
+      waiting.push(...(headingRow ? [{ text: headingRow.text, rows: [headingRow] }] : []), ...notes);
+      continue;
+    }
+    notes.unshift(...waiting);
+    waiting = [];
+    kept.push(heading === '' && !headingRow && kept.length === 0 ? { ...stretch, heading: '開会' } : stretch);
+  }
+  const last = kept.at(-1);
+  if (last && waiting.length > 0) last.turns.push({ type: 'note', paragraphs: waiting });
+  else if (waiting.length > 0) kept.push({ heading: '', headingRow: undefined, items: [], notes: waiting, turns: [] });
+  return kept;
 }
 
 export const isChairLabel = (label: string): boolean => CHAIR.test(fold(label));

@@ -42,15 +42,21 @@ export function readTurns(
   let open: { paragraphs: FlowParagraph[] } | undefined;
   /** Without speakers of their own, list items below ※委員意見及び…の回答 are somebody's words each. */
   let isList = false;
+  /** True once a list was: then a list elsewhere is somebody's words, too, though nothing tells whose. */
+  let isListLayout = false;
+  /** Lists below a heading inside an utterance are read out by its speaker. */
+  let hasSubheading = false;
   const openTurn = (label: string, row: Row, form: SpeakerForm | 'bullet', mark: string, rest: string) => {
     const paragraphs: FlowParagraph[] = rest === '' ? [] : [{ text: rest, rows: [row] }];
     events.push({ type: 'turn', label, row, form, mark, paragraphs });
     open = { paragraphs };
+    hasSubheading = false;
   };
   for (const [index, row] of rows.entries()) {
     if (row.kind === 'blank' || row.kind === 'page-number') continue;
     if (legend.read(row)) {
       isList = legend.department !== undefined;
+      isListLayout ||= isList;
       events.push({ type: 'note', paragraphs: [{ text: row.text, rows: [row] }] });
       open = undefined;
       continue;
@@ -62,7 +68,8 @@ export function readTurns(
       continue;
     }
     const opening = isHeading(row) ? undefined : readOpening(row, roster, forms);
-    if (opening) {
+    // What one speaker reads out under headings has answers (⇒) of its own.
+    if (opening && !(hasSubheading && opening.form === 'mark')) {
       openTurn(labelOf(opening, legend), row, opening.form, opening.mark, opening.rest);
       if (row.kind === 'cells')
         for (const words of row.cells.slice(1).flat())
@@ -74,6 +81,9 @@ export function readTurns(
               .join('')
               .trim(),
           );
+    } else if (open && !isHeading(row) && isSubheading(row, open.paragraphs)) {
+      open.paragraphs.push({ text: row.text, rows: [row] });
+      hasSubheading = true;
     } else if (isHeading(row) || isShortHeading(row, rows[index + 1], open !== undefined)) {
       events.push({ type: 'heading', row });
       open = undefined;
@@ -81,7 +91,7 @@ export function readTurns(
         isList = false;
         legend.department = undefined;
       }
-    } else if (isList && row.bullet !== '' && !isBroken(open?.paragraphs) && !/^(?:後日補足|注)[:：]/u.test(row.text)) {
+    } else if ((isList || (isListLayout && !hasSubheading)) && row.bullet !== '' && isRemark(row, open?.paragraphs)) {
       openTurn(levelLabel(levels.get(row), legend), row, 'bullet', row.bullet, row.text);
     } else if (open) {
       flow.add(open.paragraphs, row);
@@ -114,7 +124,7 @@ function bulletLevels(rows: readonly Row[]): Map<Row, 'outer' | 'inner'> {
   const close = () => {
     const inner = run.filter(({ indent }) => indent > 0).length;
     // One item in from the edge may be a page's doing; a list of questions and answers has many of both.
-    if (run.length >= 4 && inner >= run.length / 4 && inner <= (3 * run.length) / 4) {
+    if (run.length >= 6 && inner >= run.length / 4 && inner <= (3 * run.length) / 4) {
       for (const row of run) levels.set(row, row.indent > 0 ? 'inner' : 'outer');
     }
     run = [];
@@ -128,10 +138,25 @@ function bulletLevels(rows: readonly Row[]): Map<Row, 'outer' | 'inner'> {
   return levels;
 }
 
+/** A list item that is an utterance of its own: not the other half of one, not what a speaker's own line announces. */
+function isRemark({ text }: Row, paragraphs: readonly FlowParagraph[] | undefined): boolean {
+  return !isBroken(paragraphs) && paragraphs?.length !== 0 && !/^(?:後日補足|注)[:：]/u.test(text);
+}
+
 /** True after a paragraph that ends inside a sentence: the next list item is its other half. */
 function isBroken(paragraphs: readonly FlowParagraph[] | undefined): boolean {
   const last = paragraphs?.at(-1);
   return last !== undefined && !/[。！？!?」』）)】〕]$/u.test(last.text);
+}
+
+/** ＜諮問第6号＞ in the words of one speaker: no item of this meeting, or the first line below the speaker's name. */
+function isSubheading(row: Row, paragraphs: readonly FlowParagraph[]): boolean {
+  return (
+    row.kind === 'text' &&
+    row.heading === 0 &&
+    (/^[<＜〈].*[>＞〉]$/u.test(row.text) ||
+      (paragraphs.length === 0 && HEADING.test(row.text) && !/^[○◯〇●◎■◆【]/u.test(row.text)))
+  );
 }
 
 /** １ 開会 · (4) 報告 · ## 議事: a line of its own that is no sentence. */
