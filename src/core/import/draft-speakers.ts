@@ -41,8 +41,10 @@ export function readLabels(
       unsettled(['speakers'], `発言者（${lost.length}件）`, `名前も印もない。原本の行：${ranges(lost)}`, lost[0]),
     );
   const aliases: Alias[] = [];
-  for (const [label, { row }] of first) {
-    const standing = roster.standingOf(label);
+  for (const [label, { row, form, mark }] of first) {
+    // A mark stands for the department as such, not for a head whose title lost its 長.
+    const isMark = form === 'mark' || form === 'bullet' || mark !== '';
+    const standing = isMark && roster.isKnown(label) ? { kind: 'known' as const } : roster.standingOf(label);
     if (standing.kind === 'alias' || standing.kind === 'misprint') {
       aliases.push({ label, is: standing.is });
       if (standing.kind === 'misprint') {

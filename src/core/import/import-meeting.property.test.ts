@@ -194,10 +194,15 @@ describe('importMeeting, whatever the text', () => {
       '議事',
       '諮問第1号 星見市立図書館の窓口業務の委託について',
     ].map((own) => ({ type: 'line', text: own }));
-    const start = performance.now();
-    const { coverage } = importMeeting({ name: '大.txt', blocks: [...header, ...blocks] }, context);
-    expect(coverage.kept).toBe(coverage.total);
-    // Measured 0.1 to 0.5 s; a machine that runs nine tests at a time is slower.
-    expect(performance.now() - start).toBeLessThan(3_000);
+    const own = { name: '大.txt', blocks: [...header, ...blocks] };
+    const runs = [1, 2, 3].map(() => {
+      const start = process.cpuUsage();
+      const { coverage } = importMeeting(own, context);
+      expect(coverage.kept).toBe(coverage.total);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    });
+    // The best of three: other tests share the machine, and the first run compiles.
+    expect(Math.min(...runs)).toBeLessThan(1_000);
   });
 });

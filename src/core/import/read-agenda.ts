@@ -69,14 +69,17 @@ export function readAgenda(
       const { numbers, end } = numbered;
       const rest = part.text.slice(unfoldIndex(part.text, end));
       if (STARTS_ITEM.test(part.text)) group = undefined;
+      open = undefined;
       for (const number of numbers) {
         if (items.some(({ named }) => named.kind === 'inquiry' && named.number === number)) continue;
         open = makeItem({ kind: 'inquiry', number }, part.n);
         items.push(open);
       }
-      if (open) addTitle(open, rest, departments);
-      group = open?.document ?? group;
-      if (open) open.document ??= group;
+      if (open) {
+        addTitle(open, rest, departments);
+        group = open.document ?? group;
+        open.document ??= group;
+      }
     } else if (open && !isComplete(open) && (open.title === '' || !STARTS_ITEM.test(part.text))) {
       addTitle(open, part.text, departments);
       group = open.document ?? group;

@@ -203,12 +203,12 @@ function readOfficial(
   departments: readonly Department[],
   read: ReadAttendees,
 ): Official | undefined {
-  const [first = '', second, ...more] = text.split(/[\s:：]+/u);
-  if (second !== undefined && more.length <= 1) {
-    const name = [second, ...more].join(' ').replace(HONORIFIC, '');
+  const [, first = '', rest = ''] = /^(\S+?)[\s:：]+(\S.*)$/u.exec(text) ?? [];
+  const name = rest.replace(HONORIFIC, '');
+  if (name !== '' && name.split(/\s/u).length <= 2) {
     if (OFFICIAL.test(first) && !OFFICIAL.test(name) && isName(name)) return { name, title: first };
-    if (OFFICIAL.test(second) && more.length === 0 && isName(first) && !OFFICIAL.test(first))
-      return { name: first, title: second };
+    if (OFFICIAL.test(name) && !/\s/u.test(name) && isName(first) && !OFFICIAL.test(first))
+      return { name: first, title: name };
   }
   if (!OFFICIAL.test(text) && !SPEAKER_TITLE.test(text)) return undefined;
   const inBrackets = /^(.+?)[（(]([^（）()]{1,12})[）)]$/u.exec(text);

@@ -182,7 +182,7 @@ function readVisitors(
   }
   if (isClosed) return { visitors: { admitted: false, ...(reason === '' ? {} : { reason }) } };
   if (count !== undefined && !Number.isNaN(count)) return { visitors: { admitted: true, count } };
-  if (/なし|無|いない|いません|おりません/.test(folded)) return { visitors: { admitted: true, count: 0 } };
+  if (/なし|無|いな[いかく]|いません|おりません/.test(folded)) return { visitors: { admitted: true, count: 0 } };
   if (/公開|可/.test(folded)) return { visitors: { admitted: true } };
   confirmations.push(unsettled(['visitors'], '傍聴', folded, parts[0]?.n));
   return {};

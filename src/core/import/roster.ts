@@ -30,6 +30,7 @@ export class Roster {
   private readonly names = new Set<string>();
   private readonly departments: ReadonlySet<string>;
   private readonly standings = new Map<string, Standing>();
+  private readonly judged = new Map<string, boolean>();
   private readonly attendees: Attendees;
 
   constructor({ council, departments, meetings }: ImportContext, attendees: Attendees) {
@@ -71,6 +72,14 @@ export class Roster {
 
   /** True for words that name a speaker in this place of a layout: known ones, names of attendees, and titles. */
   isSpeaker(label: string): boolean {
+    const before = this.judged.get(label);
+    if (before !== undefined) return before;
+    const judgement = this.judge(label);
+    this.judged.set(label, judgement);
+    return judgement;
+  }
+
+  private judge(label: string): boolean {
     const key = fold(label);
     if (key === '' || [...key].length > LONGEST || /[。、,?？!！]/.test(key)) return false;
     if (this.isKnown(label) || this.names.has(key)) return true;
@@ -117,7 +126,12 @@ export class Roster {
     const inBrackets = /^(.+)\((.+?)(?:君|氏|さん|様)?\)$/u.exec(key);
     if (inBrackets?.[1] && inBrackets[2]) {
       const role = this.known.get(inBrackets[1]);
-      return this.findByName(inBrackets[2]) ?? this.findByName(`${inBrackets[2]}委員`) ?? role;
+      return (
+        this.findByName(inBrackets[2] + inBrackets[1]) ??
+        this.findByName(inBrackets[2]) ??
+        this.findByName(`${inBrackets[2]}委員`) ??
+        role
+      );
     }
     const bare = key.replace(/(?:君|氏|さん|様)$/u, '');
     const found = this.attendees.members.flatMap((member) => {
@@ -154,7 +168,7 @@ export class Roster {
 
   /** 国保年金長 is 国保年金課長 and 子育て支援課 is 子育て支援課長: one character astray, and nobody else as near. */
   private findNear(key: string): string | undefined {
-    if (key.length < 4) return undefined;
+    if (key.length < 3) return undefined;
     const candidates = [...this.known.keys()].filter(
       (label) => Math.abs(label.length - key.length) <= 1 && label.length >= 4 && label.at(-1) === key.at(-1),
     );

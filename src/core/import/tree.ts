@@ -119,6 +119,7 @@ const startsWithHeading = (rows: readonly Row[]): boolean => {
   return (
     first !== undefined &&
     first.kind !== 'blank' &&
+    !inquiryAt(first.folded) &&
     /(?:内容|経過|録|要旨|概要|結果|応答|発言|意見.*|質疑.*|審議)[】>\]]?[:：]?$/.test(first.folded) &&
     first.folded.length <= 20
   );

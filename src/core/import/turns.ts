@@ -24,6 +24,10 @@ const GREETING =
 const HEADING =
   /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[0-9０-９一二三四五六七八九十]{1,2}[.．、]|[0-9０-９]{1,2}\s+|[①-⑳]|[○◯〇●◎■◆□◇【＜<〈《※]|議題|案件|議案|報告)/u;
 
+/** The steps of a meeting, which are headings even where nothing sets them apart. */
+const STEP =
+  /^[(【<]?[0-9一二三四五六七八九十]{1,2}[).．、】>]?(?:開会|閉会|議事|議題|報告(?:事項)?|その他|挨拶|.{0,6}あいさつ|諮問(?:事項|審議)?|審議(?:事項)?|休憩|散会|次回(?:の?日程|開催)?.{0,6}|連絡事項|事務連絡)$/;
+
 /**
  * Reads the rows of a discussion. A row that opens nothing goes on with what stands above it: an utterance that a page
  * broke in two is one again.
@@ -162,7 +166,7 @@ function isSubheading(row: Row, paragraphs: readonly FlowParagraph[]): boolean {
 /** １ 開会 · (4) 報告 · ## 議事: a line of its own that is no sentence. */
 function isShortHeading(row: Row, next: Row | undefined, isOpen: boolean): boolean {
   if (row.kind !== 'text' || row.bullet !== '' || [...row.text].length > 40 || /[。、]$/u.test(row.text)) return false;
-  if (row.heading > 0) return true;
+  if (row.heading > 0 || STEP.test(row.folded)) return true;
   const isApart = next === undefined || next.kind === 'blank' || !isOpen;
   return isApart && HEADING.test(row.text) && !/[。]/u.test(row.text);
 }

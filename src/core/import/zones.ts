@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { readLabel } from './header-fields.ts';
 import { detectForms, readOpening, type SpeakerForm } from './openings.ts';
+import { inquiryAt } from './read-agenda.ts';
 import type { Roster } from './roster.ts';
 import type { Row } from './rows.ts';
 
@@ -39,7 +40,8 @@ export function findZones(rows: readonly Row[], titles: readonly string[], roste
   const opens = (row: Row) => readOpening(row, roster, forms) !== undefined;
   const first =
     heads.find((index) => rows.slice(index + 1, index + 40).some(opens)) ?? findFirst(rows, opens, summaryAt);
-  const start = first < 0 ? (summaryAt >= 0 ? rows.length : (heads[0] ?? rows.length)) : first;
+  const begin = first < 0 ? (summaryAt >= 0 ? rows.length : (heads[0] ?? rows.length)) : first;
+  const start = heads.includes(begin) ? begin : withItemHeading(rows, begin);
   const paperAt = findPapers(rows, start, titles, opens);
   const endAt = rows.findIndex((row, index) => index > start && index < paperAt && row.folded === '以上');
   const end = endAt < 0 ? paperAt : endAt;
@@ -108,4 +110,11 @@ function openingsAhead(rows: readonly Row[], opens: (row: Row) => boolean): (ind
   const ranks = new Map(texts.map((index, rank) => [index, rank]));
   return (index) =>
     openings.slice((ranks.get(index) ?? 0) + 1, (ranks.get(index) ?? 0) + 61).filter(Boolean).length >= 2;
+}
+
+/** The line above the first speaker belongs to the discussion when it says which item is taken up. */
+function withItemHeading(rows: readonly Row[], start: number): number {
+  const before = rows.slice(0, start).findLastIndex(({ kind }) => kind !== 'blank');
+  const row = rows[before];
+  return row && inquiryAt(row.folded) && /(?:質疑|応答|審議|発言)/.test(row.folded) ? before : start;
 }
