@@ -1,3 +1,4 @@
+import { inquiryEntrySchema, reportEntrySchema } from '../domain/meeting-header.ts';
 import { Citer } from './cites.ts';
 import type { Confirmation } from './confirmation.ts';
 import { contradiction, reading, unsettled } from './confirmation.ts';
@@ -38,7 +39,7 @@ export function makeItems(
     if (seen) confirmations.push(unsettled([...path], '承認基準の類型と事例', seen, own[0]?.title.rows[0]?.n));
     if (item.title === '') confirmations.push(unsettled(path, '件名', '番号だけがある', item.n));
     const isInquiry = item.named.kind === 'inquiry';
-    return {
+    return inSchemaOrder(isInquiry ? inquiryEntrySchema.shape : reportEntrySchema.shape, {
       ...(item.named.kind === 'inquiry' ? { number: item.named.number } : {}),
       ...(item.title === '' ? {} : { title: item.title }),
       ...(isInquiry ? typeOf(item, path, confirmations) : {}),
@@ -49,7 +50,7 @@ export function makeItems(
       ...outcomeOf(item, outcome, path, confirmations),
       conditions,
       ...(votes ? { votes } : {}),
-    };
+    });
   });
   return {
     inquiries: entries.filter((_, index) => agenda[index]?.named.kind === 'inquiry'),
@@ -103,6 +104,12 @@ function outcomeOf(item: AgendaItem, outcome: Decision['outcome'], path: Path, c
   if (outcome !== undefined) return { outcome };
   confirmations.push(unsettled(path, '結論（outcome）', '会長の発言にも見出しにも結論がない', item.n));
   return {};
+}
+
+/** The fields of a value in the order in which records have them. */
+export function inSchemaOrder(shape: object, value: object): object {
+  const order = Object.keys(shape);
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
 /** 次回は2月1日: days that the discussion announces, later than the meeting. */

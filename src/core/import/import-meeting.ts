@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { UNPLACED_TITLE } from '../domain/meeting.ts';
-import { attendeeName } from '../domain/meeting-header.ts';
+import { attendeeName, meetingHeaderSchema } from '../domain/meeting-header.ts';
 import { type Confirmation, reading, unsettled } from './confirmation.ts';
 import type { ImportContext } from './context.ts';
 import { type Coverage, measureCoverage } from './coverage.ts';
 import { readDecisions } from './decisions.ts';
 import { makeBody } from './draft-body.ts';
-import { compareSession, makeItems, pathOf, readFidelity, readNextMeetings } from './draft-header.ts';
+import { compareSession, inSchemaOrder, makeItems, pathOf, readFidelity, readNextMeetings } from './draft-header.ts';
 import { readLabels } from './draft-speakers.ts';
 import { CONFIRM, writeDraft } from './draft-text.ts';
 import { Keeper } from './keeper.ts';
@@ -92,9 +92,10 @@ function settle(tree: ImportTree, source: SourceText, context: ImportContext, co
       },
     },
   };
+  const ordered = inSchemaOrder(meetingHeaderSchema.shape, header);
   const keeper = new Keeper();
   keeper.use(tree.readRows);
-  return { header, body: { keeper, make: () => makeBody(tree, labelOf, keeper) } };
+  return { header: ordered, body: { keeper, make: () => makeBody(tree, labelOf, keeper) } };
 }
 
 /** A member who is listed twice, as chair and among the members, is one. */

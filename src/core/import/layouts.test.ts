@@ -21,7 +21,7 @@ interface Expected {
   readonly confirm: readonly string[];
 }
 
-const folder = join(import.meta.dirname, '../../../tests/import/layouts');
+const folder = join(import.meta.dirname, '../../../tests/import/fixtures/layouts');
 const layouts = readdirSync(folder).sort();
 
 function readSource(name: string): SourceText {

@@ -11,8 +11,6 @@ const DEFAULTS: Readonly<Record<string, unknown>> = { andOthers: false, discusse
 /** A flow collection that would be longer becomes a block; a list of names reads well on one long line. */
 const LONGEST_FLOW = 110;
 const LONGEST_LIST = 600;
-/** Fields of an item whose order the schema gives by how it is built, not by how it is read. */
-const ORDER = ['number', 'title', 'type', 'department'];
 
 /**
  * Writes a header as YAML: fields in the order of the value, small collections on one line.
@@ -45,9 +43,7 @@ function withoutDefaults(value: unknown): unknown {
   const kept = Object.entries(value).filter(
     ([key, field]) => field !== undefined && DEFAULTS[key] !== field && !isEmptyList(key, field),
   );
-  const rank = (key: string) => ('title' in value ? ORDER.indexOf(key) + 1 || ORDER.length + 1 : 0);
-  const ordered = kept.sort(([a], [b]) => rank(a) - rank(b));
-  return Object.fromEntries(ordered.map(([key, field]) => [key, withoutDefaults(field)]));
+  return Object.fromEntries(kept.map(([key, field]) => [key, withoutDefaults(field)]));
 }
 
 /** The list of members must be there, even when it names nobody. */
