@@ -59,10 +59,10 @@ export class Citer {
     const category = new Set(numbers).size === 1 ? numbers[0] : undefined;
     const isKnown = named?.categories.some(({ number }) => number === category);
     const adds = [
-      ...whole.replace(/\n(?=⇒)|(?<=⇒)\n/g, '').matchAll(/([^\n。⇒]{2,60}?業務)⇒([^\n。⇒]{2,60}?業務)(?=\n|$)/g),
+      ...whole.replace(/\n(?=⇒)|(?<=⇒)\n/g, '').matchAll(/([^\n。⇒]{2,60}?業務)⇒([^。⇒]{2,60}?業務)(?=\n|$)/g),
     ].map(([, from = '', to = '']) => ({
       from: from.replace(/^.*(?:場合|必要)/, ''),
-      to,
+      to: to.replace(/\n/g, ''),
     }));
     if (!named || category === undefined || !isKnown || adds.length === 0 || !/追加/.test(whole))
       return { criteria: [], seen };

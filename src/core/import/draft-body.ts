@@ -43,11 +43,8 @@ export function makeBody({ summary, stretches, papers }: BodyParts, labelOf: Lab
 function makeSummary(rows: readonly Row[], keeper: Keeper): Passage[] {
   const flow = new Flow(rows);
   const passages: { heading: string; paragraphs: FlowParagraph[] }[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (row.kind === 'blank' || row.kind === 'page-number' || index === 0) {
-      keeper.use([row]);
-      continue;
-    }
+  for (const row of rows) {
+    if (row.kind === 'blank' || row.kind === 'page-number') continue;
     const named = /^[<＜〈《【［[(（]\s*(.+?)\s*[>＞〉》】］\])）]$/u.exec(row.text)?.[1];
     const isHeading = row.heading > 0 || (named !== undefined && /諮問|報告|その他|議題|案件/.test(named));
     if (isHeading) {

@@ -9,7 +9,8 @@ export interface FlowParagraph {
 const TERMINAL = /[。！？!?」』）)】〕：:]$/u;
 const STARTS_BLOCK =
   /^(?:[・○◯〇●◎■◆□◇※＊▼▲]|⇒|→|[（(][0-9０-９一二三四五六七八九十ア-ンa-z]{1,3}[）)]|[①-⑳]|[0-9０-９]{1,2}[.．、]\s*\S|[【＜〔<])/u;
-const DASH = /^[—―–ー－-]/u;
+/** A long-vowel mark opens a stage direction only when a blank follows; else it ends a word that a line broke. */
+const DASH = /^(?:[—―–－-]|ー\s)/u;
 const CLOSED_STAGE = /^([—―–ー－-]).+[—―–ー－-]$/u;
 /** Lines of more columns (a full-width character is two) are not the lines of a page. */
 const WIDEST_PAGE = 130;

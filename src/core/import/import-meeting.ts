@@ -67,9 +67,12 @@ function settle(tree: ImportTree, source: SourceText, context: ImportContext, co
   for (const { n, text } of attendees.unsettled) {
     confirmations.push(unsettled(['attendees'], '出席者', text, n));
   }
-  for (const { n, text } of tree.otherMatters) {
-    confirmations.push(unsettled(['inquiries'], '諮問とも報告とも書かれていない議題', text, n));
+  const [matter, ...others] = tree.otherMatters;
+  if (matter) {
+    const more = others.length > 0 ? `ほか${others.length}件` : '';
+    confirmations.push(unsettled(['inquiries'], `諮問とも報告とも書かれていない議題${more}`, matter.text, matter.n));
   }
+  if (stretches.length === 0) confirmations.push(unsettled([], '発言', '発言者の示し方が分からない'));
   const { confirmations: _, ...fields } = facts;
   const { members, absent, officials, andOthers } = attendees;
   const { time, place, visitors, contact, ...numbers } = fields;

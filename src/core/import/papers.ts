@@ -75,15 +75,18 @@ function titleAt(
   const row = rows[index];
   if (row?.kind !== 'text' || row.folded.length < 8) return undefined;
   const next = rows.slice(index + 1, index + 4).find(({ kind }) => kind === 'text');
-  for (const own of next ? [[row], [row, next]] : [[row]]) {
-    const folded = own.map((one) => one.folded).join('');
-    const found = agenda.filter(({ title }) => {
-      const whole = fold(title);
-      const bare = whole.replace(/\([0-9]\)$/, '');
-      return bare.length >= 8 && (folded === whole || folded === bare || isAlmost(folded, bare));
-    });
-    const item = found.find((one) => !used.has(one)) ?? found.at(-1);
-    if (item) return { items: [item], rows: own };
+  const candidates = next ? [[row], [row, next]] : [[row]];
+  for (const isEqual of [(a: string, b: string) => a === b, isAlmost]) {
+    for (const own of candidates) {
+      const folded = own.map((one) => one.folded).join('');
+      const found = agenda.filter(({ title }) => {
+        const whole = fold(title);
+        const bare = whole.replace(/\([0-9]\)$/, '');
+        return bare.length >= 8 && (folded === whole || isEqual(folded, bare));
+      });
+      const item = found.find((one) => !used.has(one)) ?? found.at(-1);
+      if (item) return { items: [item], rows: own };
+    }
   }
   return undefined;
 }
@@ -102,8 +105,12 @@ function addRow(paper: Paper, rows: readonly Row[], index: number, flow: Flow, j
   const last = paper.blocks.at(-1);
   if (!row) return;
   if (row.kind === 'cells') {
-    const cells = row.cells.map((cell) => cell.map((words) => ({ words, rows: [row] })));
-    if (last?.type === 'table') last.rows.push({ cells });
+    const cells = row.cells.map((cell, column) =>
+      cell.map((words) => ({ words: column === 0 ? withoutNumber(words, row) : words, rows: [row] })),
+    );
+    // The criteria's categories and cases are a table of their own below the sheet.
+    const isCriteria = /^(?:\s*)類\s*型\s+事\s*例\s*$/u.test(row.text);
+    if (last?.type === 'table' && !isCriteria) last.rows.push({ cells });
     else paper.blocks.push({ type: 'table', rows: [{ cells }] });
     return;
   }
@@ -133,6 +140,12 @@ function addRow(paper: Paper, rows: readonly Row[], index: number, flow: Flow, j
   }
 }
 
+/** The number of a sheet's row: it says no more than the order does. */
+function withoutNumber([first, ...others]: Words, { cells }: Row): Words {
+  if (!first || cells.length < 2) return first ? [first, ...others] : [];
+  return [{ ...first, text: first.text.replace(/^\s*[0-9０-９]{1,2}[.．、]?\s+(?=\S)/u, '') }, ...others];
+}
+
 const isTextSheet = ({ rows }: { rows: readonly SheetRow[] }): boolean =>
   rows.every(({ cells }) => cells.length === 2 && cells[0]?.[0]?.rows.every(({ kind }) => kind === 'text'));
 
@@ -158,7 +171,7 @@ function sheetLabel(rows: readonly Row[], index: number): { text: string; rest: 
   for (let end = Math.min(after.length, 24); end > 0; end -= 1) {
     const rest = after.slice(end);
     if (SHEET_LABELS.has(fold(after.slice(0, end))) && /^(?:\s|$)/u.test(rest)) {
-      return { text: row.text.slice(0, number[0].length + end), rest: rest.trim(), rows: [row] };
+      return { text: after.slice(0, end), rest: rest.trim(), rows: [row] };
     }
   }
   const below = rows.slice(index + 1, index + 6).filter(({ kind }) => kind === 'text');

@@ -210,10 +210,10 @@ function readOfficial(
     if (OFFICIAL.test(name) && !/\s/u.test(name) && isName(first) && !OFFICIAL.test(first))
       return { name: first, title: name };
   }
-  if (!OFFICIAL.test(text) && !SPEAKER_TITLE.test(text)) return undefined;
   const inBrackets = /^(.+?)[（(]([^（）()]{1,12})[）)]$/u.exec(text);
   if (inBrackets?.[1] && inBrackets[2] && OFFICIAL.test(inBrackets[1]))
     return { name: inBrackets[2], title: inBrackets[1] };
+  if (!OFFICIAL.test(text) && !SPEAKER_TITLE.test(text)) return undefined;
   return splitName(text, n, departments, read) ?? text;
 }
 

@@ -23,9 +23,10 @@ const TIE = /可否同数/;
 /** What a decision says of its votes; undefined when it says nothing. Nothing is counted that the text does not count. */
 export function readVotes(folded: string): Votes | undefined {
   const counted = COUNTED.flatMap(([field, word]) => {
-    const match = new RegExp(`${word}(?:は|が|:|、)?${N}${PEOPLE}|${word}(?:は|が|:)?${N}(?=[、,。)]|対|$)`, 'u').exec(
-      folded,
-    );
+    const match = new RegExp(
+      `${word}(?:は|が|:|、)?${N}${PEOPLE}|${word}(?:は|が|:)?${N}(?=[、,。)で]|対|$)`,
+      'u',
+    ).exec(folded);
     const value = parseNumeral(match?.[1] ?? match?.[2] ?? '');
     return value === undefined ? [] : [[field, value] as const];
   });
@@ -70,12 +71,19 @@ const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [
   [
     'approved-as-proposed',
     new RegExp(
-      `(?:原案|諮問|提案)(?:の)?(?:どおり|通り|のとおり)[^。]{0,20}(?:${APPROVED}|決)|異議な(?:し|く)[^。]{0,12}(?:${APPROVED}|決)|${APPROVED}(?:いたします|します|すること[にと]|する(?:。|と)|としたい|とし(?:ます|、)|とすること|されました|と決|すべき|でよろしい|ということ(?:に|で)|とする|しました|といたします|であると(?:答申|認め))`,
+      `(?:原案|諮問|提案)(?:の)?(?:どおり|通り|のとおり)[^。]{0,20}(?:${APPROVED}|決)|異議な(?:し|く)[^。]{0,12}(?:${APPROVED}|決)|${APPROVED}(?:いたします|します|すること[にと]|する(?:。|と(?!い))|としたい|とし(?:ます|、)|とすること|されました|と決|すべき|でよろしい|ということ(?:に|で)|とする|しました|といたします|であると(?:答申|認め))`,
     ),
   ],
 ];
 
+/** What was decided before this meeting. */
+const EARLIER = /前回(?!から)|前々回|昨年|以前|過去に|先日|これまでに/;
+
 /** What a decision says; undefined where it decides nothing. The more particular wording wins. */
 export function readOutcome(folded: string): Outcome | undefined {
-  return OUTCOMES.find(([, pattern]) => pattern.test(folded))?.[0];
+  const own = folded
+    .split(/(?<=。)/)
+    .filter((sentence) => !EARLIER.test(sentence))
+    .join('');
+  return OUTCOMES.find(([, pattern]) => pattern.test(own))?.[0];
 }

@@ -133,6 +133,10 @@ export class Roster {
         role
       );
     }
+    const heads = this.attendees.members
+      .map(attendeeName)
+      .filter(({ role }) => role !== undefined && fold(role) === key);
+    if (heads.length === 1 && heads[0]) return `${heads[0].name}${heads[0].role}`;
     const bare = key.replace(/(?:君|氏|さん|様)$/u, '');
     const found = this.attendees.members.flatMap((member) => {
       const { name, role } = attendeeName(member);

@@ -48,25 +48,22 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
   const agenda = [...header.agenda.items];
   if (agenda.length === 0) agenda.push(...agendaOfDiscussion(zones.discussion, context));
   const items = new Items(agenda);
-  const events = readTurns(
-    zones.discussion.slice(startsWithHeading(zones.discussion) ? 1 : 0),
-    final,
-    zones.forms,
-    (row) => isItemHeading(row, items),
-  );
+  const events = readTurns(body(zones.discussion), final, zones.forms, (row) => isItemHeading(row, items));
+  const isSpoken = events.some(({ type }) => type === 'turn');
   return {
     titleRows: header.titleRows,
     facts: header.facts,
     attendees: header.attendees,
     agenda,
     otherMatters: header.agenda.others,
-    summary: zones.summary,
-    stretches: makeStretches(events, items),
+    // Minutes in which nobody is named only summarise.
+    summary: [...body(zones.summary), ...(isSpoken ? [] : body(zones.discussion))],
+    stretches: isSpoken ? makeStretches(events, items) : [],
     papers: readPapers(zones.papers, agenda),
     roster: final,
     readRows: [
-      ...zones.header,
-      ...(startsWithHeading(zones.discussion) ? zones.discussion.slice(0, 1) : []),
+      ...readHeaderRows(zones.header, header),
+      ...[zones.summary, zones.discussion].flatMap((zone) => (startsWithHeading(zone) ? zone.slice(0, 1) : [])),
       ...rows.filter(({ kind }) => kind === 'page-number' || kind === 'blank'),
     ],
   };
@@ -74,6 +71,8 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
 
 interface Header {
   readonly titleRows: readonly Row[];
+  readonly before: readonly Row[];
+  readonly fields: readonly HeaderField[];
   readonly facts: Facts;
   readonly attendees: ReadAttendees;
   readonly agenda: { items: AgendaItem[]; others: FieldPart[] };
@@ -83,15 +82,32 @@ function readHeader(rows: readonly Row[], context: ImportContext): Header {
   const { fields, before } = readFields(rows);
   const titleRows = titleOf(before, fields, rows);
   const parts = before.map(({ n, text }) => ({ n, text }));
-  const agendaParts = fields
-    .filter(({ key }) => key === 'agenda' || key === 'materials')
-    .flatMap((field) => field.parts);
+  const agendaParts = fields.filter(({ key }) => key === 'agenda').flatMap((field) => field.parts);
   return {
     titleRows,
+    before,
+    fields,
     facts: readFacts(fields, parts, context),
     attendees: readAttendees(fields, context.departments),
     agenda: readAgenda(agendaParts, context.departments),
   };
+}
+
+/** Fields whose value may be a sentence. */
+const WORDY: ReadonlySet<string> = new Set(['visitors', 'visitorsReason', 'contact', 'other']);
+
+/** Rows of the header that became fields. Prose that only stands below one is somebody's words, and has no place yet. */
+function readHeaderRows(rows: readonly Row[], { titleRows, before, fields, agenda }: Header): Row[] {
+  const isProse = (text: string) => /。/u.test(text) && text.length >= 30;
+  const titles = new Set(titleRows.map(({ n }) => n));
+  const unread = new Set([
+    ...before.filter(({ n, text }) => !titles.has(n) && isProse(text)).map(({ n }) => n),
+    ...fields
+      .filter(({ key }) => !WORDY.has(key))
+      .flatMap(({ parts }) => parts.filter(({ text }) => isProse(text)).map(({ n }) => n)),
+    ...agenda.others.map(({ n }) => n),
+  ]);
+  return rows.filter(({ n }) => !unread.has(n));
 }
 
 /** The line that names the minutes, and the line it was broken into. */
@@ -113,6 +129,9 @@ function headerLength(rows: readonly Row[]): number {
 const HEADER_ENDS =
   /^[(]?[0-9一二三四五六七八九十]{0,3}[).．、]?(?:発言内容|案件内容.*要旨|意見等要旨|議事(?:内容|経過|録|の経過|要旨)|会議経過|会議の経過|会議内容|審議内容|審議経過|質疑応答|要旨)[:：]?$/;
 const LONGEST_HEADER = 80;
+
+/** A part without its heading. */
+const body = (rows: readonly Row[]): readonly Row[] => (startsWithHeading(rows) ? rows.slice(1) : rows);
 
 const startsWithHeading = (rows: readonly Row[]): boolean => {
   const [first] = rows;
