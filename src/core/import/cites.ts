@@ -45,7 +45,10 @@ export class Citer {
    * The criterion that a paper adds cases to. Cases count only where the arrow between them stands in the text.
    * @returns seen: what names a criterion without settling it
    */
-  criteriaOf(paragraphs: readonly string[]): { criteria: CriterionUse[]; seen: string | undefined } {
+  criteriaOf(paragraphs: readonly string[]): {
+    criteria: Pick<CriterionUse, 'table' | 'category' | 'adds'>[];
+    seen: string | undefined;
+  } {
     const folded = paragraphs.map(fold);
     const whole = folded.join('\n');
     const named = this.context.criteria.find(
@@ -66,7 +69,7 @@ export class Citer {
     }));
     if (!named || category === undefined || !isKnown || adds.length === 0 || !/追加/.test(whole))
       return { criteria: [], seen };
-    return { criteria: [{ table: named.name, category, adds, applies: [] }], seen: undefined };
+    return { criteria: [{ table: named.name, category, adds }], seen: undefined };
   }
 }
 
