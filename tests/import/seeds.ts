@@ -12,7 +12,7 @@ import { parseMeeting } from '../../src/core/markdown/parse-meeting.ts';
 import { type ComparedFact, compareDraft } from './compare-draft.ts';
 
 /** Differences that the record makes on purpose; its notes say why. */
-const CORRECTED: Readonly<Record<string, readonly string[]>> = {
+export const CORRECTED: Readonly<Record<string, readonly string[]>> = {
   // 情報公関係 of the list of attendees is 情報公開係 everywhere else; a draft keeps the list and says so.
   'higashimurayama-privacy/2017-02-08': ['official 4', 'official 5'],
 };
