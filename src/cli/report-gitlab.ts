@@ -1,5 +1,5 @@
 import { type Diagnostic, sortDiagnostics } from '../core/diagnostic/diagnostic.ts';
-import type { Severity } from '../core/diagnostic/table.ts';
+import type { Severity } from '../core/diagnostic/kind.ts';
 import { digest } from '../infra/digest.ts';
 import type { CheckReport } from './report.ts';
 

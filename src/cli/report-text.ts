@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { type Diagnostic, sortDiagnostics } from '../core/diagnostic/diagnostic.ts';
-import type { Severity } from '../core/diagnostic/table.ts';
+import type { Severity } from '../core/diagnostic/kind.ts';
 import { diagnosticAddress } from '../core/domain/addresses.ts';
 import { formatPosition } from '../core/text/span.ts';
 import { type CheckReport, countBySeverity } from './report.ts';

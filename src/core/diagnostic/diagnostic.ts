@@ -1,5 +1,6 @@
 import { comparePositions, type Position } from '../text/span.ts';
-import { DIAGNOSTICS, type DiagnosticCode, type DiagnosticParams, type Severity } from './table.ts';
+import type { Severity } from './kind.ts';
+import { DIAGNOSTICS, type DiagnosticCode, type DiagnosticParams } from './table.ts';
 
 /** A second place that takes part in a problem, such as the other of two duplicates. */
 export interface RelatedPlace {

@@ -1,21 +1,5 @@
-/**
- * An error keeps the site from being built; a warning is probably a mistake; advice is work that can be done, such as a
- * list to be filled.
- */
-export type Severity = 'error' | 'warning' | 'advice';
-
-/** What happened, in one Japanese sentence, and what the secretary types to mend it. */
-interface DiagnosticKind<P> {
-  readonly severity: Severity;
-  readonly message: (params: P) => string;
-  readonly remedy: (params: P) => string;
-}
-
-const kind = <P>(
-  severity: DiagnosticKind<P>['severity'],
-  message: (params: P) => string,
-  remedy: (params: P) => string,
-): DiagnosticKind<P> => ({ severity, message, remedy });
+import { type DiagnosticKind, kind } from './kind.ts';
+import { SOURCE_DIAGNOSTICS } from './source-table.ts';
 
 const offer = (candidate: string | undefined, otherwise: string): string =>
   candidate === undefined ? otherwise : `「${candidate}」のことでしたら、そのように直してください。${otherwise}`;
@@ -420,6 +404,7 @@ export const DIAGNOSTICS = {
     () => '審議会のフォルダがありません。',
     () => '「審議会のid/council.yaml」を置いたフォルダを --content で指定してください。',
   ),
+  ...SOURCE_DIAGNOSTICS,
 } as const satisfies Record<string, DiagnosticKind<never>>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

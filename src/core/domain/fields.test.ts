@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, count, isoDate, ordinal, slug, text, webAddress } from './fields.ts';
+import { clockTime, count, fileDigest, isoDate, ordinal, slug, text, webAddress } from './fields.ts';
 
 describe('fields', () => {
   it.each([
@@ -9,6 +9,12 @@ describe('fields', () => {
     ['slug', slug, ['housing', 'table-4', '4'], ['Housing', 'a--b', '-a', 'a-', 'a_b', '住宅', '']],
     ['ordinal', ordinal, [1, 2016], [0, -1, 1.5, Number.NaN, '1']],
     ['count', count, [0, 19], [-1, 0.5, Number.POSITIVE_INFINITY]],
+    [
+      'fileDigest',
+      fileDigest,
+      [`sha256:${'0f'.repeat(32)}`],
+      [`sha256:${'0F'.repeat(32)}`, `sha256:${'0'.repeat(63)}`, '0'.repeat(64), `md5:${'0'.repeat(64)}`],
+    ],
     [
       'webAddress',
       webAddress,

@@ -70,6 +70,13 @@ export const webAddress = ruled(
   'https:// で始まるURLである',
 );
 
+/** SHA-256 of a file's bytes, `sha256:` and 64 lower-case hexadecimal digits. */
+export const fileDigest = ruled(
+  z.string(),
+  (value) => /^sha256:[0-9a-f]{64}$/.test(value),
+  '「sha256:」と半角英数字64字で書く',
+);
+
 /** A schema whose values must also hold to a rule, named as in 「…ように直してください」. */
 export function ruled<S extends z.ZodType>(schema: S, holds: (value: z.output<S>) => boolean, rule: string): S {
   return schema.superRefine((value, context) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseSchema } from './criterion.ts';
-import { clockTime, count, isoDate, ordinal, slug, text, webAddress } from './fields.ts';
+import { clockTime, count, fileDigest, isoDate, ordinal, slug, text, webAddress } from './fields.ts';
 import { inquiryType, TYPE_VALUES } from './inquiry-type.ts';
 import { OUTCOME_VALUES, outcome, votesSchema } from './outcome.ts';
 import { relationFields } from './relation.ts';
@@ -189,6 +189,13 @@ export const meetingHeaderSchema = z
           .strictObject({
             title: text.meta({ title: '原本の題' }),
             file: text.optional().meta({ title: '原本のファイル名' }),
+            /** Of the imported file's bytes, to tell whether a file is the one that the record was made from. */
+            digest: fileDigest
+              .optional()
+              .meta({
+                title: '原本のファイルの要約値',
+                description: '取り込んだときに書かれます（sha256）。書き換えません。',
+              }),
             url: webAddress.optional().meta({ title: '原本のアドレス' }),
           })
           .meta({ title: '原本' }),

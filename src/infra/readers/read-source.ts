@@ -1,0 +1,93 @@
+import { extname } from 'node:path';
+import { readDocx } from './docx/read-docx.ts';
+import { isWordDocument } from './docx/zip.ts';
+import type { Encoding } from './encoding.ts';
+import { type FileKind, findKind, KINDS, promisedKind } from './file-kind.ts';
+import { judgeCharacters } from './lost-characters.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { readHtml } from './read-html.ts';
+import { readText } from './read-text.ts';
+import { type Reading, refuse } from './reading.ts';
+
+/**
+ * Reads a document of any kind, or refuses it with the reason. Its content decides what it is; a name that promises
+ * something else is refused, since then one of the two is a mistake.
+ * @param name the file, as diagnostics name it
+ * @param encoding of texts and web pages, where the user knows it
+ */
+export async function readSource(bytes: Uint8Array, name: string, encoding?: Encoding): Promise<Reading> {
+  try {
+    const kind = decideKind(bytes, name);
+    return typeof kind === 'string' ? judgeCharacters(await read(kind, bytes, name, encoding), name) : kind;
+  } catch (error) {
+    // The libraries that read documents throw on what they cannot make sense of, in English.
+    const message = error instanceof Error ? error.message : '';
+    const detail = /[ぁ-ん]/.test(message) ? message : '中身の構造を読み取れません';
+    return refuse('source-damaged', name, { detail });
+  }
+}
+
+function read(kind: FileKind, bytes: Uint8Array, name: string, encoding: Encoding | undefined): Promise<Reading> {
+  switch (kind) {
+    case 'pdf':
+      return readPdf(bytes, name);
+    case 'docx':
+      return readDocx(bytes, name);
+    case 'html':
+      return readHtml(bytes, name, encoding);
+    case 'text':
+      return readText(bytes, name, encoding);
+  }
+}
+
+function decideKind(bytes: Uint8Array, name: string): FileKind | Reading {
+  if (bytes.length === 0) return refuse('source-empty', name, {});
+  const promised = promisedKind(name);
+  const found = findKind(bytes);
+  switch (found.kind) {
+    case 'ole':
+      // Office wraps a document with a password in the old container; its own directory tells the two apart.
+      if (holdsUtf16(bytes, 'EncryptedPackage')) return refuse('source-encrypted', name, { found: 'Word文書' });
+      if (holdsUtf16(bytes, 'WordDocument')) return refuse('source-old-word', name, {});
+      return refuse('source-unknown-type', name, { found: '古いOfficeの形式のファイル' });
+    case 'zip':
+      if (!isWordDocument(bytes)) {
+        if (promised === 'docx') return refuse('source-damaged', name, { detail: 'Word文書の本文が見つかりません' });
+        return refuse('source-unknown-type', name, { found: '圧縮ファイルか、Word以外の文書' });
+      }
+      return agree('docx', promised, name);
+    case 'other':
+      return refuse('source-unknown-type', name, { found: found.label });
+    case 'pdf':
+      return agree('pdf', promised, name);
+    case 'html':
+    case 'text':
+      if (promised === 'pdf' || promised === 'docx') {
+        const detail = `${KINDS[promised].label}としての始まりがありません`;
+        return refuse('source-damaged', name, { detail });
+      }
+      // A page without its first tags, and a text that quotes them, are what their names say.
+      return promised ?? byContent(found.kind, name);
+  }
+}
+
+function agree(found: FileKind, promised: FileKind | undefined, name: string): FileKind | Reading {
+  if (promised === undefined && extname(name) === '') return found;
+  if (promised === found) return found;
+  const { label, extensions } = KINDS[found];
+  const params = { extension: extname(name), found: label, right: extensions[0] ?? '' };
+  return refuse('source-wrong-extension', name, params);
+}
+
+/** Without a promise: a file without an extension is what it looks like, any other is something that we do not know. */
+function byContent(found: FileKind, name: string): FileKind | Reading {
+  const extension = extname(name);
+  return extension === ''
+    ? found
+    : refuse('source-unknown-type', name, { found: `拡張子が「${extension}」のファイル` });
+}
+
+/** True when the names in an OLE container's directory, which are UTF-16, include one. */
+function holdsUtf16(bytes: Uint8Array, text: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(text, 'utf16le'));
+}
