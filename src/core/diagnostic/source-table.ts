@@ -10,6 +10,17 @@ export const SOURCE_DIAGNOSTICS = {
     ({ detail }) => `ファイルを開けません（${detail}）。`,
     () => 'ファイルの場所と名前、読む権限があるかを確かめてください。',
   ),
+  'source-council-unknown': kind<{ council: string; known: string }>(
+    'error',
+    ({ council }) => `審議会「${council}」がありません。`,
+    ({ known }) =>
+      `--council に使える名前：${known}。新しい審議会であれば、先に「名前/council.yaml」を作ってください。`,
+  ),
+  'source-council-unclear': kind<{ seen: string; known: string }>(
+    'error',
+    ({ seen }) => `どの審議会の会議録か決められません（${seen}）。`,
+    ({ known }) => `「--council 名前」で指定してください。使える名前：${known}。`,
+  ),
   'source-unknown-type': kind<{ found: string }>(
     'error',
     ({ found }) => `この種類のファイルは取り込めません（${found}）。`,

@@ -73,8 +73,7 @@ function cellText(glyphs: readonly Placed[]): string {
 }
 
 /** The cell that the middle of a glyph stands in. */
-function cellAt({ xs, ys, cells }: RuledTable, { glyph, text, em }: Placed): number | undefined {
-  if (text === '') return undefined;
+function cellAt({ xs, ys, cells }: RuledTable, { glyph, em }: Placed): number | undefined {
   const half = glyph.advance / 2;
   const rise = 0.35 * em;
   const [dx, dy] = {
