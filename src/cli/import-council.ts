@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../core/diagnostic/diagnostic.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
+import type { Council } from '../core/domain/council.ts';
 import type { SourceText } from '../core/import/source-text.ts';
 import { textOf } from '../infra/readers/reading.ts';
 
@@ -33,16 +34,31 @@ export function chooseCouncil(
 }
 
 function findNamed(councils: readonly CouncilArchive[], source: SourceText): CouncilArchive[] {
-  let text = fold(source.blocks.map(textOf).join(''));
-  const names = councils.flatMap((council) => [council.council.name].map((name) => ({ council, name: fold(name) })));
-  const found = new Set<CouncilArchive>();
-  // A name may be the end of a longer one: the longer one is meant.
-  for (const { council, name } of names.sort((a, b) => b.name.length - a.name.length)) {
-    if (!text.includes(name)) continue;
-    found.add(council);
-    text = text.replaceAll(name, '\0');
-  }
-  return [...found];
+  const text = fold(source.blocks.map(textOf).join(''));
+  const full = named(councils, text, (council) => council.name);
+  if (full.length > 0) return full;
+  // Minutes often leave the municipality to their letterhead: its name must stand somewhere, too.
+  const here = councils.filter(({ council }) => text.includes(fold(council.municipality)));
+  return named(here, text, ({ name, municipality }) =>
+    name.startsWith(municipality) ? name.slice(municipality.length) : name,
+  );
+}
+
+/** A name may be the end of a longer one: then the longer one is meant. */
+function named(
+  councils: readonly CouncilArchive[],
+  text: string,
+  nameOf: (council: Council) => string,
+): CouncilArchive[] {
+  let rest = text;
+  return councils
+    .map((council) => ({ council, name: fold(nameOf(council.council)) }))
+    .sort((a, b) => b.name.length - a.name.length)
+    .flatMap(({ council, name }) => {
+      if (name === '' || !rest.includes(name)) return [];
+      rest = rest.replaceAll(name, '\0');
+      return [council];
+    });
 }
 
 /** Names are compared without blanks and in one width: titles are letter-spaced and broken over lines. */

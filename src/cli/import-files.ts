@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { type ContentFiles, type ReadMeeting, readContent } from '../core/content.ts';
 import { type Diagnostic, diagnose } from '../core/diagnostic/diagnostic.ts';
+import type { DiagnosticCode } from '../core/diagnostic/table.ts';
 import { meetingIdDate } from '../core/domain/ids.ts';
 import { contextFrom, type ImportContext } from '../core/import/context.ts';
 import type { SourceText } from '../core/import/source-text.ts';
@@ -182,7 +183,7 @@ class Run {
     const { diagnostics } = readContent({ ...this.#files, councils }, this.#readMeeting);
     return outcomes.map((outcome) =>
       outcome.status === 'imported'
-        ? { ...outcome, faults: diagnostics.filter(({ at }) => at.file === outcome.target) }
+        ? { ...outcome, faults: diagnostics.filter(({ at, code }) => at.file === outcome.target && code !== REPEATED) }
         : outcome,
     );
   }
@@ -208,6 +209,9 @@ function relocate(diagnostics: readonly Diagnostic[], files: Readonly<Record<str
     related: diagnostic.related.map((place) => ({ ...place, at: move(place.at) })),
   }));
 }
+
+/** What the check says of the draft's own 要確認: the importer has said it already, with the place in the source. */
+const REPEATED: DiagnosticCode = 'needs-confirmation';
 
 /** Diagnostics name files relative to the working directory. */
 const nameOf = (path: string): string => relative(process.cwd(), path);

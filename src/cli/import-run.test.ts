@@ -166,6 +166,13 @@ describe('the council', () => {
     ['that is not there', NAMED, { council: 'otsu' }, 'source-council-unknown'],
     ['that nothing tells', '議事', {}, 'source-council-unclear'],
     ['of two names', `${NAMED}と乙市審議会`, {}, '「甲市個人情報保護審議会」と「乙市審議会」の名前があります'],
+    [
+      'whose municipality stands apart',
+      '第1回個人情報保護審議会\n場所　甲市役所',
+      {},
+      '甲市個人情報保護審議会（本文にある名前から）',
+    ],
+    ['whose municipality is nowhere', '第1回個人情報保護審議会', {}, 'source-council-unclear'],
     ['whose name is longer', `大${NAMED}`, {}, '大甲市個人情報保護審議会（本文にある名前から）'],
   ])('%s', async (_, text, options, printed) => {
     const { again, content, inbox } = await run({}, options);

@@ -5,6 +5,7 @@ import type { PageContent } from './page-content.ts';
 import { type Frame, type Placed, placeGlyphs, toFrame } from './placed.ts';
 import { placeRuby } from './ruby.ts';
 import { findTables, type RuledTable } from './ruled-tables.ts';
+import { goesOn, joinTexts, type Margins } from './wrapped-lines.ts';
 
 /** A vertical gap this many times wider than those between most lines sets a paragraph apart. */
 const PARAGRAPH_GAP = 1.45;
@@ -59,17 +60,35 @@ function fillTables(tables: readonly RuledTable[], frames: ReadonlyMap<Frame, re
   });
 }
 
-function rowsOf({ cells }: RuledTable, contents: ReadonlyMap<number, readonly Placed[]>): string[][] {
+function rowsOf({ xs, cells }: RuledTable, contents: ReadonlyMap<number, readonly Placed[]>): string[][] {
   const columns = cells[0]?.length ?? 0;
   return cells.map((row, y) =>
-    row.map((cell, x) => (cell === y * columns + x ? cellText(contents.get(cell) ?? []) : '')),
+    row.map((cell, x) => {
+      if (cell !== y * columns + x) return '';
+      const width = row.slice(x).findIndex((other) => other !== cell);
+      const margins = { left: xs[x] ?? 0, right: xs[width < 0 ? columns : x + width] ?? 0 };
+      return cellText(contents.get(cell) ?? [], margins);
+    }),
   );
 }
 
-function cellText(glyphs: readonly Placed[]): string {
-  return [...placeGlyphs(glyphs.map(({ glyph }) => glyph)).values()]
-    .flatMap((placed) => placeRuby(gatherLines(placed)).map(lineText))
-    .join('\n');
+function cellText(glyphs: readonly Placed[], margins: Margins): string {
+  const frames = placeGlyphs(glyphs.map(({ glyph }) => glyph));
+  return [...frames].flatMap(([frame, placed]) => cellLines(placeRuby(gatherLines(placed)), frame, margins)).join('\n');
+}
+
+/** Only the sides of horizontal lines are known. Cells keep their text about half a character away from the ruling. */
+function cellLines(lines: readonly Line[], frame: Frame, { left, right }: Margins): string[] {
+  const texts: string[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const last = texts.at(-1);
+    const inner = { left, right: right - 0.4 * line.em };
+    if (frame === 0 && before && last !== undefined && goesOn(before, line, inner)) {
+      texts[texts.length - 1] = joinTexts(last, lineText(line));
+    } else texts.push(lineText(line));
+  });
+  return texts;
 }
 
 /** The cell that the middle of a glyph stands in. */
@@ -123,21 +142,41 @@ function withoutEmpty(rows: readonly (readonly string[])[]): string[][] {
 }
 
 function writeLines(lines: readonly Line[], page: number): SourceBlock[] {
-  const ordered = orderByColumns(lines);
-  const steps = ordered.slice(1).map((line, index) => line.v - (ordered[index]?.v ?? 0));
-  const usual = median(steps.filter((step) => step > 0));
-  // Each column has a left edge of its own; a line that goes back up begins one.
-  let left = 0;
-  return ordered.flatMap((line, index): SourceBlock[] => {
-    const step = index === 0 ? 0 : (steps[index - 1] ?? 0);
-    if (index === 0 || step < 0) left = leftEdge(ordered, index);
-    const isApart = step > PARAGRAPH_GAP * usual && step > 1.6 * line.em;
-    const text = indentation(line, left) + lineText(line);
-    return [...(isApart ? [{ type: 'line', text: '', page } as const] : []), { type: 'line', text, page }];
-  });
+  const blocks: SourceBlock[] = [];
+  for (const column of splitColumns(orderByColumns(lines))) {
+    const usual = median(column.slice(1).map((line, index) => line.v - (column[index]?.v ?? 0)));
+    const margins = marginsOf(column);
+    column.forEach((line, index) => {
+      const before = column[index - 1];
+      const last = blocks.at(-1);
+      if (before && last?.type === 'line' && goesOn(before, line, margins)) {
+        blocks[blocks.length - 1] = { ...last, text: joinTexts(last.text, lineText(line)) };
+        return;
+      }
+      const step = before ? line.v - before.v : 0;
+      if (step > PARAGRAPH_GAP * usual && step > 1.6 * line.em) blocks.push({ type: 'line', text: '', page });
+      blocks.push({ type: 'line', text: indentation(line, margins.left) + lineText(line), page });
+    });
+  }
+  return blocks;
 }
 
-function leftEdge(lines: readonly Line[], from: number): number {
-  const end = lines.findIndex((line, index) => index > from && line.v < (lines[index - 1]?.v ?? 0));
-  return Math.min(...lines.slice(from, end < 0 ? undefined : end).map(({ start }) => start));
+/** Lines in reading order, cut where a column ends and the next one begins further up. */
+function splitColumns(lines: readonly Line[]): Line[][] {
+  const columns: Line[][] = [];
+  for (const line of lines) {
+    const column = columns.at(-1);
+    if (column && line.v >= (column.at(-1)?.v ?? 0)) column.push(line);
+    else columns.push([line]);
+  }
+  return columns;
+}
+
+/** The right margin is where several lines end; a single long line shows none. */
+function marginsOf(lines: readonly Line[]): Margins {
+  const ends = lines.map(({ end }) => end).sort((a, b) => b - a);
+  const left = Math.min(...lines.map(({ start }) => start));
+  const [first = 0, , third] = ends;
+  const isMargin = third !== undefined && first - third <= 2 * median(lines.map(({ em }) => em));
+  return { left, right: isMargin ? first : Number.POSITIVE_INFINITY };
 }

@@ -95,9 +95,9 @@ describe('lines of a page', () => {
 
 describe('columns', () => {
   const column = (x: number, name: string, count: number, width = 12) =>
-    Array.from({ length: count }, (_, index) => at(x, 700 - index * 15, `${name}${index}`.padEnd(width, 'の'))).join(
-      '',
-    );
+    Array.from({ length: count }, (_, index) =>
+      at(x, 700 - index * 15, `${`${name}${index}`.padEnd(width - 1, 'の')}。`),
+    ).join('');
 
   it('of running text are read one after the other', async () => {
     const lines = show(await read(column(50, '左', 8) + column(190, '右', 8)));
@@ -110,11 +110,53 @@ describe('columns', () => {
   it('of labels and values are read line by line', async () => {
     const lines = show(await read(column(50, '件', 8, 3) + column(190, '値', 8)));
     expect(lines).toHaveLength(8);
-    expect(lines[0]).toMatch(/^件0の　+値0の+$/);
+    expect(lines[0]).toMatch(/^件0。　+値0の+。$/);
   });
 
   it('too short to be sure of are read line by line', async () => {
     expect(show(await read(column(50, '左', 3) + column(190, '右', 3)))).toHaveLength(3);
+  });
+});
+
+describe('a line that the margin ended', () => {
+  const page = (...lines: (string | [words: string, x: number])[]) =>
+    lines
+      .map((line, index) =>
+        typeof line === 'string' ? at(50, 700 - index * 15, line) : at(line[1], 700 - index * 15, line[0]),
+      )
+      .join('');
+  const full = (words: string) => words.padEnd(20, 'の');
+  const sentence = (words: string) => `${words.padEnd(19, 'の')}。`;
+  const others = [sentence('甲'), sentence('乙'), sentence('丙')];
+
+  it.each<[string, Parameters<typeof page>, string[]]>([
+    ['goes on in the next', [full('始'), '終。'], [`${full('始')}終。`]],
+    ['goes on over several', [full('始'), full('中'), '終。'], [`${full('始')}${full('中')}終。`]],
+    ['does when the next is indented', [full('始'), ['終。', 60]], [`${full('始')}終。`]],
+    ['does not with the end of a sentence', [sentence('始'), '次。'], [sentence('始'), '次。']],
+    ['does not with room left', ['始まりの行', '次の行'], ['始まりの行', '次の行']],
+    ['does not before a bullet', [full('始'), '・項目'], [full('始'), '・項目']],
+    ['does not before a number', [full('始'), '（2）次の項目'], [full('始'), '（2）次の項目']],
+    ['does before a number of the sentence', [full('始'), '3 に基づき'], [`${full('始')}3 に基づき`]],
+    [
+      'does when the first word would not have fitted',
+      ['の'.repeat(18), 'FAX、', '終。'],
+      [`${'の'.repeat(18)}FAX、`, '終。'],
+    ],
+    ['does not before a speaker', [full('始'), '（住宅課長）はい。'], [full('始'), '（住宅課長）はい。']],
+    ['does not before a label', [full('始'), '場所　　会議室'], [full('始'), '場所　　会議室']],
+    ['does before a bracket that is no speaker', [full('始'), '（住宅課）'], [`${full('始')}（住宅課）`]],
+  ])('%s', async (_, lines, expected) => {
+    const all = show(await read(page(...others, ...lines)));
+    expect(all.filter((line) => line !== '').slice(3)).toEqual(expected);
+  });
+
+  it('goes on within a wide cell, and in a narrow one stays two', async () => {
+    const rulings = '50 600 60 100 re S 110 600 200 100 re S ';
+    const wide = at(115, 680, 'の'.repeat(19)) + at(115, 665, '終わり。');
+    expect(show(await read(rulings + at(55, 680, '所管課') + at(55, 665, 'の名') + wide))).toEqual([
+      `| 所管課⏎の名 | ${'の'.repeat(19)}終わり。 |`,
+    ]);
   });
 });
 

@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, parse, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { ImportOutcome } from '../../src/cli/import-files.ts';
+import { importFiles } from '../../src/cli/import-files.ts';
+import { percentage } from '../../src/cli/import-report.ts';
+import { terminal } from '../../src/cli/output.ts';
+import { tableText } from '../../src/cli/table-text.ts';
+import { importMeeting } from '../../src/core/import/import-meeting.ts';
+import { readSource } from '../../src/infra/readers/read-source.ts';
+import { launchBrowser } from '../../tests/support/browser.ts';
+import { toDocx, toPdf } from './producers.ts';
+
+const PROJECT = resolve(import.meta.dirname, '..', '..');
+
+/** @returns true when every document was imported whole, without errors, and the site was built from the drafts */
+export async function tryImport(folder: string, content: string): Promise<boolean> {
+  const work = await mkdtemp(join(tmpdir(), 'shingiroku-trial-'));
+  try {
+    await produce(folder, work);
+    const results: boolean[] = [];
+    for (const kind of ['pdf', 'docx']) results.push(await tryKind(kind, content, work));
+    return results.every(Boolean);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** Writes each text of the folder as `pdf/NAME.pdf` and `docx/NAME.docx`. */
+async function produce(folder: string, work: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
+  const browser = await launchBrowser();
+  try {
+    for (const kind of ['pdf', 'docx']) await mkdir(join(work, kind));
+    for (const name of names) {
+      const text = await readFile(join(folder, name), 'utf8');
+      const stem = parse(name).name;
+      await writeFile(join(work, 'pdf', `${stem}.pdf`), await toPdf(text, browser));
+      await writeFile(join(work, 'docx', `${stem}.docx`), await toDocx(text));
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function tryKind(kind: string, content: string, work: string): Promise<boolean> {
+  const archive = join(work, `content-${kind}`);
+  await copyRegistries(content, archive);
+  const options = { paths: [join(work, kind)], content: archive, dryRun: false };
+  const run = await importFiles(options, terminal, { importMeeting, read: readSource });
+  const outcomes = run?.outcomes ?? [];
+  console.log(tableText(['文書', '結果', '取込率', '要確認', '検査の誤り'], outcomes.map(rowOf)).join('\n'));
+  const isWhole = outcomes.length > 0 && outcomes.every(isSound);
+  const { pages, printed } = await build(archive, join(work, `site-${kind}`));
+  console.log(pages === undefined ? `書庫を作れませんでした。\n${printed}` : `書庫：会議録のページ${pages}件\n`);
+  return isWhole && pages === outcomes.length;
+}
+
+/** The registries that a secretariat would have written: everything of the content but its meetings. */
+async function copyRegistries(content: string, archive: string): Promise<void> {
+  await cp(content, archive, { recursive: true, filter: (path) => !/[/\\](?:meetings|guide)$/.test(path) });
+}
+
+async function build(archive: string, out: string): Promise<{ pages: number | undefined; printed: string }> {
+  const script = join(PROJECT, 'scripts', 'build.ts');
+  try {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [script, '--content', archive, '--out', out, '--force'],
+      {
+        cwd: PROJECT,
+        maxBuffer: 1e8,
+      },
+    );
+    const files = await readdir(out, { recursive: true });
+    return {
+      pages: files.filter((file) => /meetings[/\\][^/\\]+[/\\]index\.html$/.test(file)).length,
+      printed: stdout,
+    };
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    return { pages: undefined, printed: stdout + stderr };
+  }
+}
+
+function isSound(outcome: ImportOutcome): boolean {
+  return (
+    outcome.status === 'imported' &&
+    outcome.isDated &&
+    outcome.coverage.kept === outcome.coverage.total &&
+    outcome.faults.every(({ severity }) => severity === 'warning')
+  );
+}
+
+function rowOf(outcome: ImportOutcome): string[] {
+  const name = parse(outcome.file).base;
+  if (outcome.status !== 'imported') return [name, outcome.status === 'refused' ? outcome.reason.code : outcome.target];
+  const errors = outcome.faults.filter(({ severity }) => severity === 'error');
+  return [
+    name,
+    parse(outcome.target).name,
+    percentage(outcome.coverage),
+    `${outcome.confirmations.length}件`,
+    errors.length === 0 ? '0件' : errors.map(({ code }) => code).join('、'),
+  ];
+}
