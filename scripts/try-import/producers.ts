@@ -71,9 +71,11 @@ export function toDocx(text: string): Promise<Buffer> {
   );
 }
 
-/** Cells of a text that was taken from a web page may still hold its paragraphs: a page shows them as such. */
+/** Cells of a text that was taken from a web page may still hold its paragraphs and lists: a page shows them as such. */
 function markupOf(cell: string): string {
-  return /^<(?:p|ul)\b/.test(cell) ? cell.replace(/<(?!\/?(?:p|ul|li|br)\b)/g, '&lt;') : escapeMarkup(cell);
+  return /^<(?:p|ul)\b/.test(cell)
+    ? cell.replace(/<(?!\/?(?:p|ul|li|br)\b)/g, '&lt;').replace(/ (?=・)/g, '<br>')
+    : escapeMarkup(cell);
 }
 
 function escapeMarkup(text: string): string {

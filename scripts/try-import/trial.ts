@@ -8,9 +8,12 @@ import { importFiles } from '../../src/cli/import-files.ts';
 import { percentage } from '../../src/cli/import-report.ts';
 import { terminal } from '../../src/cli/output.ts';
 import { tableText } from '../../src/cli/table-text.ts';
+import type { Meeting } from '../../src/core/domain/meeting.ts';
 import { importMeeting } from '../../src/core/import/import-meeting.ts';
 import { readSource } from '../../src/infra/readers/read-source.ts';
+import type { ComparedFact } from '../../tests/import/compare-draft.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
+import { compareWithRecord, recordsBySource } from './compare.ts';
 import { toDocx, toPdf } from './producers.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..', '..');
@@ -51,11 +54,34 @@ async function tryKind(kind: string, content: string, work: string): Promise<boo
   const options = { paths: [join(work, kind)], content: archive, dryRun: false };
   const run = await importFiles(options, terminal, { importMeeting, read: readSource });
   const outcomes = run?.outcomes ?? [];
-  console.log(tableText(['文書', '結果', '取込率', '要確認', '検査の誤り'], outcomes.map(rowOf)).join('\n'));
-  const isWhole = outcomes.length > 0 && outcomes.every(isSound);
+  const records = await recordsBySource(content);
+  const compared = await Promise.all(outcomes.map((outcome) => compare(outcome, records)));
+  const rows = outcomes.map((outcome, index) => [...rowOf(outcome), ...countsOf(compared[index] ?? [])]);
+  console.log(
+    tableText(['文書', '結果', '取込率', '要確認', '検査の誤り', '記録と同じ', '空き', '違い'], rows).join('\n'),
+  );
+  const wrong = compared.flat().filter(({ verdict }) => verdict === 'different');
+  for (const { fact, recorded, drafted } of wrong) console.log(`  ${fact}：記録 ${recorded}、下書き ${drafted}`);
   const { pages, printed } = await build(archive, join(work, `site-${kind}`));
   console.log(pages === undefined ? `書庫を作れませんでした。\n${printed}` : `書庫：会議録のページ${pages}件\n`);
-  return isWhole && pages === outcomes.length;
+  return outcomes.length > 0 && outcomes.every(isSound) && wrong.length === 0 && pages === outcomes.length;
+}
+
+/** Nothing to compare where no record was made from the text. */
+async function compare(
+  outcome: ImportOutcome,
+  records: ReadonlyMap<string, Meeting>,
+): Promise<readonly ComparedFact[]> {
+  const record = records.get(parse(outcome.file).name);
+  return record && outcome.status === 'imported'
+    ? compareWithRecord(record, await readFile(outcome.target, 'utf8'))
+    : [];
+}
+
+function countsOf(facts: readonly ComparedFact[]): string[] {
+  return (['same', 'open', 'different'] as const).map(
+    (verdict) => `${facts.filter((fact) => fact.verdict === verdict).length}`,
+  );
 }
 
 /** The registries that a secretariat would have written: everything of the content but its meetings. */
@@ -96,7 +122,8 @@ function isSound(outcome: ImportOutcome): boolean {
 
 function rowOf(outcome: ImportOutcome): string[] {
   const name = parse(outcome.file).base;
-  if (outcome.status !== 'imported') return [name, outcome.status === 'refused' ? outcome.reason.code : outcome.target];
+  if (outcome.status !== 'imported')
+    return [name, outcome.status === 'refused' ? outcome.reason.code : outcome.target, '', '', ''];
   const errors = outcome.faults.filter(({ severity }) => severity === 'error');
   return [
     name,

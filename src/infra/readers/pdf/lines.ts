@@ -17,6 +17,8 @@ const SHADOW = 0.12;
 /** Gaps wider than this (em) are blanks; between Latin letters, whose own blanks are narrow, LATIN_GAP. */
 const GAP = 0.45;
 const LATIN_GAP = 0.17;
+/** Lines begin with a narrow blank from this width (em) on. */
+const NARROW_BLANK = 0.2;
 /** The widest gap that is written out, in blanks. */
 const WIDEST = 40;
 
@@ -69,7 +71,8 @@ export function lineText({ glyphs }: Line): string {
 
 /** The gap of a line's indentation as blanks of its own size. */
 export function indentation(line: Line, left: number): string {
-  return blanks((line.start - left) / line.em);
+  const width = (line.start - left) / line.em;
+  return width >= NARROW_BLANK && width < 0.75 ? ' ' : blanks(width);
 }
 
 function blanksFor(before: string, { text, em }: Placed, gap: number): string {

@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceTable } from '../../../core/import/source-text.ts';
+import type { SourceBlock } from '../../../core/import/source-text.ts';
 import { orderByColumns } from './columns.ts';
 import { gatherLines, indentation, type Line, lineText, median } from './lines.ts';
 import type { PageContent } from './page-content.ts';
@@ -15,7 +15,7 @@ const PARAGRAPH_GAP = 1.45;
  * vertical writing from right to left), column by column where running text stands in columns. Writing that runs
  * another way than most of the page follows at its end.
  */
-export function layOutPage(content: PageContent, page: number): SourceBlock[] {
+export function layOutPage(content: PageContent, page: number): PageBlock[] {
   const frames = placeGlyphs(content.glyphs);
   const tables = fillTables(findTables(content.rulings), frames);
   const inTables = new Set(tables.flatMap(({ glyphs }) => glyphs));
@@ -26,8 +26,17 @@ export function layOutPage(content: PageContent, page: number): SourceBlock[] {
   const others = [...frames.keys()].filter((frame) => frame !== main).sort((a, b) => a - b);
   return [
     ...interleave(placeRuby(gatherLines(outside(main))), tables, main, page),
-    ...others.flatMap((frame) => writeLines(placeRuby(gatherLines(outside(frame))), page)),
+    ...others.flatMap((frame) => asBlocks(writeLines(placeRuby(gatherLines(outside(frame))), page))),
   ];
+}
+
+/**
+ * A block of a page; of a table also the edges of its columns in points, one more than there are columns: by these it is
+ * known again on the next page.
+ */
+export interface PageBlock {
+  readonly block: SourceBlock;
+  readonly edges?: readonly number[];
 }
 
 interface FilledTable {
@@ -117,28 +126,27 @@ function areaOf({ xs, ys }: RuledTable): number {
 
 const isVisible = ({ text }: { readonly text: string }): boolean => text.trim() !== '';
 
-function interleave(lines: readonly Line[], tables: readonly FilledTable[], frame: Frame, page: number): SourceBlock[] {
-  const placed = tables.map(({ table, rows }) => ({ rows, v: topOf(table, frame) })).sort((a, b) => a.v - b.v);
-  const blocks: SourceBlock[] = [];
+function interleave(lines: readonly Line[], tables: readonly FilledTable[], frame: Frame, page: number): PageBlock[] {
+  const placed = tables
+    .map(({ table, rows }) => ({ rows, edges: table.xs, v: topOf(table, frame) }))
+    .sort((a, b) => a.v - b.v);
+  const blocks: PageBlock[] = [];
   let rest = lines;
-  for (const { rows, v } of placed) {
+  for (const { rows, edges, v } of placed) {
     const above = rest.filter((line) => line.v <= v);
     rest = rest.filter((line) => line.v > v);
-    const table: SourceTable = { type: 'table', rows: withoutEmpty(rows), page };
-    blocks.push(...writeLines(above, page), table);
+    blocks.push(...asBlocks(writeLines(above, page)), { block: { type: 'table', rows, page }, edges });
   }
-  return [...blocks, ...writeLines(rest, page)];
+  return [...blocks, ...asBlocks(writeLines(rest, page))];
+}
+
+function asBlocks(blocks: readonly SourceBlock[]): PageBlock[] {
+  return blocks.map((block) => ({ block }));
 }
 
 function topOf({ xs, ys }: RuledTable, frame: Frame): number {
   const corners = [xs[0], xs.at(-1)].flatMap((x) => [ys[0], ys.at(-1)].map((y) => toFrame(frame, x ?? 0, y ?? 0)[1]));
   return Math.min(...corners);
-}
-
-/** Rows and columns with no text come from ornaments and double rulings. */
-function withoutEmpty(rows: readonly (readonly string[])[]): string[][] {
-  const used = (rows[0] ?? []).map((_, column) => rows.some((row) => row[column] !== ''));
-  return rows.filter((row) => row.some((cell) => cell !== '')).map((row) => row.filter((_, column) => used[column]));
 }
 
 function writeLines(lines: readonly Line[], page: number): SourceBlock[] {

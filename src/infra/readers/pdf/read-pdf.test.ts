@@ -135,6 +135,12 @@ describe('a line that the margin ended', () => {
     ['does when the next is indented', [full('始'), ['終。', 60]], [`${full('始')}終。`]],
     ['does not with the end of a sentence', [sentence('始'), '次。'], [sentence('始'), '次。']],
     ['does not with room left', ['始まりの行', '次の行'], ['始まりの行', '次の行']],
+    [
+      'does not with the end of a quoted sentence',
+      [`${'の'.repeat(18)}。」`, '次。'],
+      [`${'の'.repeat(18)}。」`, '次。'],
+    ],
+    ['does after a quoted name', [`「${'の'.repeat(18)}」`, '（住宅課）'], [`「${'の'.repeat(18)}」（住宅課）`]],
     ['does not before a bullet', [full('始'), '・項目'], [full('始'), '・項目']],
     ['does not before a number', [full('始'), '（2）次の項目'], [full('始'), '（2）次の項目']],
     ['does before a number of the sentence', [full('始'), '3 に基づき'], [`${full('始')}3 に基づき`]],
@@ -192,6 +198,50 @@ describe('tables', () => {
     ],
   ])('%s', async (_, content, lines) => {
     expect(show(await read(content))).toEqual(lines);
+  });
+});
+
+describe('a table over two pages', () => {
+  const row = (y: number, label: string, words: string) =>
+    `50 ${y} 60 40 re S 110 ${y} 200 40 re S ${at(55, y + 20, label)}${at(115, y + 20, words)}`;
+  const number = (n: number) => at(300, 30, `- ${n} -`);
+  const readPages = async (...contents: string[]) =>
+    show(
+      await readSource(
+        pdfFile(
+          contents.map((content) => ({ content, resources: FONT })),
+          FONTS,
+        ),
+        'a.pdf',
+      ),
+    ).map((line) => line.trim());
+
+  it.each<[string, [string, string], string[]]>([
+    [
+      'has the row whole that the page broke',
+      [row(700, '件名', '住宅の') + number(1), row(740, ' ', '委託') + row(700, '課', '住宅課')],
+      ['| 件名 | 住宅の⏎委託 |', '| 課 | 住宅課 |', '- 1 -'],
+    ],
+    [
+      'with a row of more cells on one page',
+      [
+        `${row(700, '件名', '住宅の')}50 660 60 40 re S 110 660 100 40 re S 210 660 100 40 re S ${at(55, 680, '傍聴')}${at(115, 680, '可')}${at(215, 680, '一人')}50 620 60 40 re S 110 620 200 40 re S ${at(55, 640, '議題')}${at(115, 640, '一つ')}`,
+        row(740, ' ', '二つ') + row(700, '課', '住宅課'),
+      ],
+      ['| 件名 | 住宅の |  |', '| 傍聴 | 可 | 一人 |', '| 議題 | 一つ⏎二つ |  |', '| 課 | 住宅課 |  |'],
+    ],
+    [
+      'is two when the next row has a label',
+      [row(700, '件名', '住宅の'), row(740, '課', '住宅課')],
+      ['| 件名 | 住宅の |', '| 課 | 住宅課 |'],
+    ],
+    [
+      'is two when there is text between',
+      [row(700, '件名', '住宅の') + at(50, 600, '以上'), row(740, ' ', '委託') + row(700, '課', '住宅課')],
+      ['| 件名 | 住宅の |', '以上', '|  | 委託 |', '| 課 | 住宅課 |'],
+    ],
+  ])('%s', async (_, contents, lines) => {
+    expect(await readPages(...contents)).toEqual(lines);
   });
 });
 

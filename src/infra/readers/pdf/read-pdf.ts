@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../../core/diagnostic/diagnostic.ts';
 import { hasKana } from '../japanese-evidence.ts';
 import { handOver, nonBlankText, point, type Reading, type Refusal, refuse } from '../reading.ts';
 import { ActualTexts } from './actual-text.ts';
+import { joinPages } from './join-pages.ts';
 import { toMatrix } from './matrix.ts';
 import { openDocument } from './open-document.ts';
 import type { Glyph, PageContent } from './page-content.ts';
@@ -31,7 +32,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
     const refusal = findRefusal(contents, name);
     if (refusal) return refusal;
     const { pages, radicals } = replaceRadicals(contents);
-    const blocks = pages.flatMap((page, index) => layOutPage(page, index + 1));
+    const blocks = joinPages(pages.map((page, index) => layOutPage(page, index + 1)));
     const text = nonBlankText(blocks);
     if (text.length > MUST_HAVE_KANA && !hasKana(text)) {
       return refuse('source-lost-glyphs', name, { where: '全体', seen: 'かなが1字もありません' });

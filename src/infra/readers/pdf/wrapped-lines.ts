@@ -17,7 +17,7 @@ const WORD = /^[A-Za-z0-9]/;
 /** In narrower space (em) every line is full: nothing can be told from it. */
 const NARROWEST = 10;
 
-const SENTENCE_END = /[。．！？!?」』]$/u;
+const SENTENCE_END = /[。．！？!?][」』）)]?$/u;
 /** How lines begin that are the first of something: bullets, numbers, speakers. */
 const OPENING =
   /^(?:[-‐−・･●○◯〇◎◉→⇒■□◆◇▲△▼▽※*•▪]|[（(]?[0-9０-９①-⑳一二三四五六七八九十ア-ン]{1,3}(?:[)）.．、]|\s(?![ぁ-ん]))|[（(‹〈【［[][^）)›〉】］\]]{0,12}(?:長|委員|事務局|[部課室係]|氏|名)[^）)›〉】］\]]{0,4}[）)›〉】］\]](?!\s*$))/u;
