@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { type ContentFiles, type ReadMeeting, readContent } from '../core/content.ts';
+import { type ContentFiles, readContent } from '../core/content.ts';
 import { type Diagnostic, diagnose } from '../core/diagnostic/diagnostic.ts';
 import type { DiagnosticCode } from '../core/diagnostic/table.ts';
 import { meetingIdDate } from '../core/domain/ids.ts';
 import { contextFrom, type ImportContext } from '../core/import/context.ts';
 import type { SourceText } from '../core/import/source-text.ts';
-import { parseMeeting } from '../core/markdown/parse-meeting.ts';
 import type { Position } from '../core/text/span.ts';
 import { draftNames, readWaitingDrafts, writeToFirstFree } from '../infra/draft-files.ts';
 import { fileDigest } from '../infra/file-digest.ts';
@@ -14,6 +13,7 @@ import type { Encoding } from '../infra/readers/encoding.ts';
 import type { readSource } from '../infra/readers/read-source.ts';
 import { codeOf, findSourceFiles } from '../infra/source-files.ts';
 import { chooseCouncil } from './import-council.ts';
+import { MeetingReader } from './meeting-reader.ts';
 import type { Output } from './output.ts';
 import { readFiles } from './read-checked.ts';
 
@@ -26,6 +26,8 @@ export interface ImportOptions {
   readonly encoding?: Encoding | undefined;
   /** Read and say what would be written, but write nothing. */
   readonly dryRun: boolean;
+  /** The folder that builds keep what they read in; undefined keeps nothing. */
+  readonly cache?: string | undefined;
 }
 
 /** The importer's core, and the reader of files: tests give their own. */
@@ -82,7 +84,9 @@ export async function importFiles(
   const files = await readFiles(options.content, output);
   if (!files) return undefined;
   const { files: sources, missing, passedOver } = await findSourceFiles(options.paths);
-  const run = new Run(options, files, deps);
+  const reader = await MeetingReader.open(options.cache);
+  await reader.prepare(files.councils.map(({ id }) => id));
+  const run = new Run(options, files, deps, reader);
   await run.begin();
   const outcomes: ImportOutcome[] = missing.map(({ path, detail }) => refused(path, 'source-unreadable', { detail }));
   const progress = sources.length > 1 ? output.progress('取り込み', sources.length) : undefined;
@@ -103,7 +107,7 @@ class Run {
   readonly #options: ImportOptions;
   readonly #files: ContentFiles;
   readonly #deps: ImportDeps;
-  readonly #readMeeting = rememberMeetings();
+  readonly #reader: MeetingReader;
   readonly #archive;
   /** Files of the archive and drafts of this run, by the digest of what they were made from. */
   readonly #known = new Map<string, string>();
@@ -114,12 +118,13 @@ class Run {
     readonly source: string;
   }[] = [];
 
-  constructor(options: ImportOptions, files: ContentFiles, deps: ImportDeps) {
+  constructor(options: ImportOptions, files: ContentFiles, deps: ImportDeps, reader: MeetingReader) {
     this.#options = options;
     this.#files = files;
     this.#deps = deps;
+    this.#reader = reader;
     // Mistakes that stand in the archive already are the check's to report.
-    this.#archive = readContent(files, this.#readMeeting).archive;
+    this.#archive = readContent(files, reader.readMeeting).archive;
   }
 
   async begin(): Promise<void> {
@@ -180,7 +185,7 @@ class Run {
       ...council,
       meetings: [...council.meetings, ...this.#drafts.filter((draft) => draft.council === council.id)],
     }));
-    const { diagnostics } = readContent({ ...this.#files, councils }, this.#readMeeting);
+    const { diagnostics } = readContent({ ...this.#files, councils }, this.#reader.readMeeting);
     return outcomes.map((outcome) =>
       outcome.status === 'imported'
         ? { ...outcome, faults: diagnostics.filter(({ at, code }) => at.file === outcome.target && code !== REPEATED) }
@@ -215,14 +220,3 @@ const REPEATED: DiagnosticCode = 'needs-confirmation';
 
 /** Diagnostics name files relative to the working directory. */
 const nameOf = (path: string): string => relative(process.cwd(), path);
-
-/** Reads each text once: the archive is looked at before and after the import. */
-function rememberMeetings(): ReadMeeting {
-  const memory = new Map<string, ReturnType<ReadMeeting>>();
-  return (council, id, file, source) => {
-    const key = `${file}\0${source}`;
-    const known = memory.get(key) ?? parseMeeting(council, id, file, source);
-    memory.set(key, known);
-    return known;
-  };
-}

@@ -5,6 +5,7 @@ import { temporaryFolder } from '../../tests/support/temporary.ts';
 import { diagnose } from '../core/diagnostic/diagnostic.ts';
 import { SMALL_COUNCIL } from '../core/fixtures/small-council.ts';
 import { readSource } from '../infra/readers/read-source.ts';
+import { EXIT } from './exit-code.ts';
 import { rememberingOutput } from './fixtures/remembering-output.ts';
 import { writeSmallArchive } from './fixtures/small-archive.ts';
 import type { ImportDeps, ImportOptions } from './import-files.ts';
@@ -49,14 +50,14 @@ async function run(files: Readonly<Record<string, string | Buffer>>, options: Pa
   for (const [name, text] of Object.entries(files)) await writeFile(join(inbox, name), text);
   const again = async (more: Partial<ImportOptions> = {}) => {
     const output = rememberingOutput();
-    const ok = await runImport({ paths: [inbox], content, dryRun: false, ...options, ...more }, output, {
+    const code = await runImport({ paths: [inbox], content, dryRun: false, ...options, ...more }, output, {
       importMeeting,
       read: readSource,
     });
     const printed = [...output.errors, ...output.lines]
       .join('\n')
       .replaceAll(`${relative(process.cwd(), content)}/`, '');
-    return { ok, printed };
+    return { code, ok: code === EXIT.ok, printed };
   };
   const written = async () => {
     const before = new Set(Object.keys(SMALL_COUNCIL));
@@ -126,8 +127,8 @@ describe('the import of files', () => {
   });
 
   it('says when there is nothing to import', async () => {
-    const { ok, printed } = await run({ 'memo.xlsx': '' });
-    expect([ok, printed.includes('取り込むファイルがありません')]).toEqual([false, true]);
+    const { code, printed } = await run({ 'memo.xlsx': '' });
+    expect([code, printed.includes('取り込むファイルがありません')]).toEqual([EXIT.commandFailed, true]);
   });
 
   it('writes nothing when it is only tried', async () => {

@@ -190,12 +190,10 @@ export const meetingHeaderSchema = z
             title: text.meta({ title: '原本の題' }),
             file: text.optional().meta({ title: '原本のファイル名' }),
             /** Of the imported file's bytes, to tell whether a file is the one that the record was made from. */
-            digest: fileDigest
-              .optional()
-              .meta({
-                title: '原本のファイルの要約値',
-                description: '取り込んだときに書かれます（sha256）。書き換えません。',
-              }),
+            digest: fileDigest.optional().meta({
+              title: '原本のファイルの要約値',
+              description: '取り込んだときに書かれます（sha256）。書き換えません。',
+            }),
             url: webAddress.optional().meta({ title: '原本のアドレス' }),
           })
           .meta({ title: '原本' }),
