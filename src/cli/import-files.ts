@@ -98,7 +98,11 @@ export async function importFiles(
   return { outcomes: run.checkDrafts(outcomes), passedOver };
 }
 
-function refused(file: string, code: 'source-unreadable', params: { detail: string }): ImportOutcome {
+function refused(
+  file: string,
+  code: 'source-unreadable' | 'source-draft-unwritable',
+  params: { detail: string },
+): ImportOutcome {
   return { file, status: 'refused', reason: diagnose(code, { file, line: 1, column: 1 }, params) };
 }
 
@@ -154,7 +158,12 @@ class Run {
     const context = { ...contextFrom(council), sourceDigest: digest };
     const { draft, meetingId, diagnostics, coverage } = this.#deps.importMeeting(reading.source, context);
     const date = meetingId === undefined ? undefined : meetingIdDate(meetingId);
-    const target = await this.#write(council.council.id, draftNames(date, file), draft);
+    let target: string;
+    try {
+      target = await this.#write(council.council.id, draftNames(date, file), draft);
+    } catch (error) {
+      return refused(file, 'source-draft-unwritable', { detail: codeOf(error) });
+    }
     this.#known.set(digest, target);
     // The importer knows the files by their names only.
     const draftName = `${meetingId ?? reading.source.name}.md`;

@@ -121,6 +121,16 @@ describe('the import of files', () => {
     expect(printed).toContain('取り込み1件、取り込めない4件、対象でないファイル1件。');
   });
 
+  it('says that a draft cannot be written, and goes on', async () => {
+    const { again, content, inbox, written } = await run({});
+    await writeFile(join(content, 'kou', 'drafts'), '');
+    await writeFile(join(inbox, 'a.txt'), NAMED);
+    await writeFile(join(inbox, 'b.txt'), `${NAMED}\n開催日 2020-04-01`);
+    const { ok, printed } = await again();
+    expect([ok, /source-draft-unwritable 下書きを書けません（E[A-Z]+）/.test(printed)]).toEqual([false, true]);
+    expect(await written()).toContain('kou/meetings/2020-04-01.md');
+  });
+
   it('says which path is not there', async () => {
     const { ok, printed } = await run({}, { paths: [join(temporary, 'nowhere.pdf')] });
     expect([ok, /source-unreadable ファイルを開けません（ENOENT）/.test(printed)]).toEqual([false, true]);

@@ -10,6 +10,11 @@ export const SOURCE_DIAGNOSTICS = {
     ({ detail }) => `ファイルを開けません（${detail}）。`,
     () => 'ファイルの場所と名前、読む権限があるかを確かめてください。',
   ),
+  'source-draft-unwritable': kind<{ detail: string }>(
+    'error',
+    ({ detail }) => `下書きを書けません（${detail}）。`,
+    () => '会議録のフォルダに書く権限と空きがあるか、フォルダの名前のファイルがないかを確かめてください。',
+  ),
   'source-council-unknown': kind<{ council: string; known: string }>(
     'error',
     ({ council }) => `審議会「${council}」がありません。`,
