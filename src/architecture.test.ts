@@ -32,6 +32,7 @@ const CORE_ORDER: readonly (readonly string[])[] = [
   ['content-source.ts'],
   ['check', 'search', 'export', 'import', 'new'],
   ['content.ts'],
+  ['guide'],
 ];
 
 /** Files that load what a build wrote: its place is known only when they run. */

@@ -95,10 +95,10 @@ function digestCouncils({ councils }: ContentFiles): ReadonlyMap<string, string>
 
 /** The digest of every file that was read. */
 function digestFiles(
-  { orphans, archive, synonyms, guide }: ContentFiles,
+  { orphans, archive, synonyms, guide, handbook = [] }: ContentFiles,
   councils: ReadonlyMap<string, string>,
 ): string {
-  return digest(...orphans, ...nameAndText([archive, synonyms, ...guide]), ...[...councils].flat());
+  return digest(...orphans, ...nameAndText([archive, synonyms, ...guide, ...handbook]), ...[...councils].flat());
 }
 
 const nameAndText = (files: readonly (TextFile | undefined)[]): string[] =>

@@ -26,6 +26,8 @@ export interface ContentFiles {
   /** Folders that hold meetings but no council.yaml. */
   readonly orphans: readonly string[];
   readonly guide: readonly (TextFile & { readonly id: string })[];
+  /** The generator's own handbook: each page that the archive's guide does not have. None of the archive's files. */
+  readonly handbook?: readonly (TextFile & { readonly id: string })[] | undefined;
 }
 
 /** What a content folder holds. With an error among the diagnostics it must not be published. */
@@ -46,7 +48,7 @@ export type ReadMeeting = (council: string, id: string, file: string, source: st
 export function readContent(files: ContentFiles, readMeeting?: ReadMeeting): Content {
   const councils = files.councils.map((council) => readCouncil(council, readMeeting));
   const info = readSiteInfo(files.archive);
-  const guide = files.guide.map(readGuidePage);
+  const guide = [...files.guide, ...(files.handbook ?? [])].map(readGuidePage);
   const synonyms = readSynonyms(files.synonyms);
   const orphans = files.orphans.map((folder) => diagnose('council-file-missing', top(folder), { folder }));
   const nothing = files.councils.length + orphans.length === 0;

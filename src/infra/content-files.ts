@@ -2,9 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { ContentFiles } from '../core/content.ts';
 import type { CouncilFiles, TextFile } from '../core/content-source.ts';
+import { PROJECT_ROOT } from './environment.ts';
+
+/** The secretariat's handbook, which every archive has. */
+const HANDBOOK = join(PROJECT_ROOT, 'content', 'guide');
 
 /**
- * Reads a content folder. A folder with a `council.yaml` is a council; other folders are left alone.
+ * Reads a content folder. A folder with a `council.yaml` is a council; other folders are left alone. A page of the
+ * handbook that `guide/` does not have is the generator's own, so that what the check refers to is always there.
  * @param root the content folder; files are named relative to the working directory
  * @throws when the folder itself cannot be read
  */
@@ -19,13 +24,16 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
     folders.map(async (id) => ((await ifExists(readdir(join(root, id, 'meetings')))) ? id : undefined)),
   );
   const isCouncil = new Set(councils.map((council) => council?.id));
+  const guide = await readMarkdownFolder(join(root, 'guide'));
+  const own = new Set(guide.map(({ id }) => id));
   return {
     root: nameOf(root),
     archive: await readText(join(root, 'archive.yaml')),
     synonyms: await readText(join(root, 'synonyms.yaml')),
     councils: councils.filter((council) => council !== undefined),
     orphans: withMeetings.flatMap((id) => (id === undefined || isCouncil.has(id) ? [] : [nameOf(join(root, id))])),
-    guide: await readMarkdownFolder(join(root, 'guide')),
+    guide,
+    handbook: (await readMarkdownFolder(HANDBOOK)).filter(({ id }) => !own.has(id)),
   };
 }
 

@@ -1,30 +1,62 @@
-import { guideAddress } from '../core/domain/addresses.ts';
+import { DIAGNOSTICS_PAGE, guideAddress } from '../core/domain/addresses.ts';
 import type { GuidePage } from '../core/domain/guide-page.ts';
+import { type GuideExample, type GuideHeading, readGuideDocument } from '../core/guide/guide-document.ts';
 import { renderHtml } from '../core/markdown/html.ts';
-import { parseMarkdown } from '../core/markdown/syntax.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
+import { type DiagnosticEntry, diagnosticEntries } from './guide-diagnostics.ts';
+import { type ExampleShown, showExample } from './guide-example.ts';
 import type { SiteContext } from './site-context.ts';
+
+export interface GuideLink {
+  readonly title: string;
+  readonly href: string;
+}
+
+export type GuidePartProps =
+  | { readonly type: 'html'; readonly html: string }
+  | (Pick<GuideExample, 'type' | 'source'> & {
+      /** Asked for by the page only: it follows from the source and the generator, which a page's key holds already. */
+      readonly show: () => ExampleShown;
+    });
 
 export interface GuideProps {
   readonly frame: PageFrame;
-  readonly html: string;
-  readonly pages: readonly { readonly title: string; readonly href: string; readonly current: boolean }[];
+  readonly parts: readonly GuidePartProps[];
+  readonly outline: readonly GuideHeading[];
+  readonly diagnostics: readonly DiagnosticEntry[];
+  /** All pages of the handbook in their order. */
+  readonly pages: readonly (GuideLink & { readonly current: boolean })[];
+  readonly previous: GuideLink | undefined;
+  readonly next: GuideLink | undefined;
 }
 
 export function guideView(context: SiteContext, page: GuidePage): GuideProps {
-  const address = (one: GuidePage) => guideAddress(one.id === 'index' ? '' : one.id);
+  const pages = [...context.guide].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const hrefs = new Map(pages.map(({ id }) => [id, context.href(guideAddress(id === 'index' ? '' : id))]));
+  const links = pages.map(({ id, title }) => ({ title, href: hrefs.get(id) ?? '', current: id === page.id }));
+  const place = pages.findIndex(({ id }) => id === page.id);
+  const { parts, outline } = readGuideDocument(page.body, (id) => hrefs.get(id));
+  const isIndex = page.id === 'index';
   return {
     frame: makeFrame(context, {
       kind: 'guide',
       title: page.title,
-      ...(page.id === 'index' ? {} : { within: '手引' }),
+      ...(isIndex ? {} : { within: '手引' }),
       description: page.description,
-      address: address(page),
-      above: page.id === 'index' ? [] : [['手引', guideAddress()]],
+      address: guideAddress(isIndex ? '' : page.id),
+      above: isIndex ? [] : [['手引', guideAddress()]],
     }),
-    html: renderHtml(parseMarkdown(page.body).children),
-    pages: [...context.guide]
-      .sort((a, b) => a.order - b.order)
-      .map((one) => ({ title: one.title, href: context.href(address(one)), current: one.id === page.id })),
+    parts: parts.map((part) =>
+      part.type === 'example'
+        ? { type: part.type, source: part.source, show: () => showExample(part) }
+        : { type: 'html', html: renderHtml(part.blocks) },
+    ),
+    outline,
+    diagnostics: page.id === DIAGNOSTICS_PAGE ? diagnosticEntries() : [],
+    pages: links,
+    previous: linkOf(links[place - 1]),
+    next: linkOf(links[place + 1]),
   };
 }
+
+const linkOf = (link: GuideLink | undefined): GuideLink | undefined => link && { title: link.title, href: link.href };

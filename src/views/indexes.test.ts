@@ -133,7 +133,9 @@ describe('pages that gather', () => {
 
   it('guide: the page in its list', () => {
     const view = guideView(site, entryOf(new Map(site.guide.map((page) => [page.id, page])), 'index'));
-    expect(view.html).toContain('<h2>読む</h2>');
+    expect(view.parts).toEqual([{ type: 'html', html: '<h2 id="section-1">読む</h2>\n<p>本文</p>' }]);
+    expect(view.outline).toEqual([{ id: 'section-1', text: '読む', below: [] }]);
+    expect([view.previous, view.next]).toEqual([undefined, undefined]);
     expect(view.pages).toEqual([{ title: '手引', href: '/guide/', current: true }]);
   });
 });

@@ -3,6 +3,7 @@ import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import type { Blocks } from '../domain/meeting.ts';
+import { shapeCodeBlocks } from './code-block.ts';
 import { joinJapaneseLines } from './line-breaks.ts';
 import { shapeTables } from './sheet-table.ts';
 
@@ -14,5 +15,6 @@ export function renderHtml(blocks: Blocks): string {
   const hast = toHast({ type: 'root', children: [...joinJapaneseLines(blocks)] });
   const clean = sanitize(hast, schema) as Root;
   shapeTables(clean);
+  shapeCodeBlocks(clean);
   return toHtml(clean);
 }

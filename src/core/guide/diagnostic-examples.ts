@@ -1,0 +1,20 @@
+import type { DiagnosticCode } from '../diagnostic/table.ts';
+import type { DiagnosticExplanation } from './diagnostic-example.ts';
+import { BODY_EXAMPLES } from './diagnostic-examples/body.ts';
+import { DECISION_EXAMPLES } from './diagnostic-examples/decisions.ts';
+import { FIELD_EXAMPLES } from './diagnostic-examples/fields.ts';
+import { FILE_EXAMPLES } from './diagnostic-examples/files.ts';
+import { LINEAGE_EXAMPLES } from './diagnostic-examples/lineage.ts';
+import { REGISTRY_EXAMPLES } from './diagnostic-examples/registries.ts';
+import { SOURCE_EXAMPLES } from './diagnostic-examples/sources.ts';
+
+/** How the handbook explains each code. A code that is new in the table is a type error here until it is explained. */
+export const DIAGNOSTIC_EXAMPLES: Readonly<Record<DiagnosticCode, DiagnosticExplanation>> = {
+  ...FILE_EXAMPLES,
+  ...FIELD_EXAMPLES,
+  ...REGISTRY_EXAMPLES,
+  ...DECISION_EXAMPLES,
+  ...LINEAGE_EXAMPLES,
+  ...BODY_EXAMPLES,
+  ...SOURCE_EXAMPLES,
+};
