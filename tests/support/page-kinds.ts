@@ -22,6 +22,6 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   law: 'nerima-privacy/laws/personal-information-ordinance/',
   article: 'nerima-privacy/laws/personal-information-ordinance/13/',
   search: 'search/',
-  guide: 'guide/',
+  guide: 'guide/writing/',
   'not-found': '404.html',
 };
