@@ -3,6 +3,7 @@ import type { Outcome, Votes } from '../domain/outcome.ts';
 import { type Confirmation, contradiction, reading } from './confirmation.ts';
 import { fold } from './fold.ts';
 import type { AgendaItem } from './read-agenda.ts';
+import { findInquiryNumbers } from './read-numbers.ts';
 import { readOutcome, readVotes, speaksOfVotes } from './read-votes.ts';
 import { type DraftStretch, isChairLabel } from './stretches.ts';
 
@@ -22,65 +23,81 @@ export function readDecisions(
   confirmations: Confirmation[],
 ): Map<AgendaItem, Decision> {
   const decisions = new Map<AgendaItem, Decision>();
-  for (const { items, notes, turns } of stretches) {
-    if (items.length === 0) continue;
-    const stated = notes
-      .map(({ text, rows }) => ({ text, n: rows[0]?.n }))
-      .filter(({ text }) => readOutcome(fold(text)));
-    const spoken = turns.flatMap((turn, index) => {
-      const text = turn.paragraphs.map((paragraph) => paragraph.text).join('');
-      const isChair = turn.type === 'turn' && isChairLabel(turn.label);
-      const folded = fold(text);
-      const isConditional = CONDITION.test(folded) && readOutcome(folded) === 'approved-with-conditions';
-      const isDecision = turn.type === 'note' || isChair ? readOutcome(folded) !== undefined : isConditional;
-      return isDecision ? [{ text, n: turn.paragraphs[0]?.rows[0]?.n, index, isChair }] : [];
-    });
-    const deciding = spoken.at(-1);
-    const heading = stated.at(-1);
-    const outcome = deciding ? readOutcome(fold(deciding.text)) : heading && readOutcome(fold(heading.text));
-    if (outcome === undefined) continue;
-    const decision: Decision = { outcome, conditions: [] };
-    if (deciding) {
-      const around = [deciding.text, ...votingNotes(turns, deciding.index)].join('。');
-      const votes = readVotes(fold(around));
-      if (votes) decision.votes = votes;
-      else if (deciding.isChair && !speaksOfVotes(fold(around))) decision.votes = { method: 'consensus' };
-      if (outcome === 'approved-with-conditions') decision.conditions = readConditions(deciding.text);
-    }
-    for (const item of items) {
-      decisions.set(item, decision);
-      const other = heading && deciding ? readOutcome(fold(heading.text)) : undefined;
-      if (heading && other && other !== outcome) {
-        confirmations.push(
-          contradiction(
-            [...pathOf(item), 'outcome'],
-            `見出しと発言で結論が違います。「${heading.text}」`,
-            heading.n,
-            deciding?.n,
-          ),
-        );
-      }
-      if (decision.conditions.length > 0) {
-        confirmations.push(
-          reading(
-            [...pathOf(item), 'conditions'],
-            '承認の条件は、条件に触れた発言の文をそのまま並べたものです。',
-            deciding?.n,
-          ),
-        );
-      }
+  for (const stretch of stretches) {
+    for (const item of stretch.items) {
+      const decision = decide(stretch, item, pathOf(item), confirmations);
+      if (decision) decisions.set(item, decision);
     }
   }
   return decisions;
 }
 
-/** （挙手全員）, 「異議なし」の声あり: what stands right before or behind the chair's decision. */
-function votingNotes(turns: DraftStretch['turns'], index: number): string[] {
-  return [index - 1, index + 1].flatMap((at) => {
+function decide(
+  { notes, turns }: DraftStretch,
+  item: AgendaItem,
+  path: readonly (string | number)[],
+  confirmations: Confirmation[],
+): Decision | undefined {
+  const heading = notes
+    .map(({ text, rows }) => ({ text, n: rows[0]?.n }))
+    .findLast(({ text }) => readOutcome(fold(text)));
+  const deciding = turns
+    .flatMap((turn, index) => {
+      const text = sentencesOn(item, turn.paragraphs.map((paragraph) => paragraph.text).join(''));
+      const isChair = turn.type === 'turn' && isChairLabel(turn.label);
+      const outcome = readOutcome(fold(text));
+      const isConditional = CONDITION.test(fold(text)) && outcome === 'approved-with-conditions';
+      const isDecision = turn.type === 'note' || isChair ? outcome !== undefined : isConditional;
+      return isDecision && outcome ? [{ text, outcome, n: turn.paragraphs[0]?.rows[0]?.n, index, isChair }] : [];
+    })
+    .at(-1);
+  const stated = heading && readOutcome(fold(heading.text));
+  const outcome = deciding?.outcome ?? stated;
+  if (outcome === undefined) return undefined;
+  const decision: Decision = { outcome, conditions: [] };
+  if (deciding) {
+    const around = fold([...votingWords(turns, deciding.index), deciding.text].join('。'));
+    const votes = readVotes(around);
+    if (votes) decision.votes = votes;
+    else if (deciding.isChair && !speaksOfVotes(around)) decision.votes = { method: 'consensus' };
+    if (outcome === 'approved-with-conditions') decision.conditions = readConditions(deciding.text);
+  }
+  if (heading && stated && stated !== outcome) {
+    const text = `見出しと発言で結論が違います。「${heading.text}」`;
+    confirmations.push(contradiction([...path, 'outcome'], text, heading.n, deciding?.n));
+  }
+  if (decision.conditions.length > 0) {
+    const text = '承認の条件は、条件に触れた発言の文をそのまま並べたものです。';
+    confirmations.push(reading([...path, 'conditions'], text, deciding?.n));
+  }
+  return decision;
+}
+
+/** The sentences that may be about an item: not those that name only other inquiries. */
+function sentencesOn({ named }: AgendaItem, text: string): string {
+  return text
+    .split(/(?<=。)/u)
+    .filter((sentence) => {
+      const numbers = findInquiryNumbers(fold(sentence)).flatMap((found) => found.numbers);
+      return numbers.length === 0 || (named.kind === 'inquiry' && numbers.includes(named.number));
+    })
+    .join('');
+}
+
+const VOTE_CALL =
+  /[^。]*(?:挙手|起立|投票)[^。]{0,8}(?:求め|願|採決|行)[^。]*。?|[（(〔][^（）()〔〕]*(?:挙手|起立|異議)[^（）()〔〕]*[）)〕]/gu;
+
+/** （挙手全員）, 「異議なし」の声あり, 挙手を求めます: what stands right before or behind the chair's decision. */
+function votingWords(turns: DraftStretch['turns'], index: number): string[] {
+  return [index - 2, index - 1, index + 1].flatMap((at) => {
     const turn = turns[at];
     const text = turn?.paragraphs.map((paragraph) => paragraph.text).join('') ?? '';
-    const isShort = [...text].length <= 30;
-    return turn && isShort && (speaksOfVotes(fold(text)) || text.includes('異議')) ? [text] : [];
+    const isShort = [...text].length <= 30 && (speaksOfVotes(fold(text)) || text.includes('異議'));
+    // Two turns before, only a call for a vote belongs to this decision.
+    if (isShort && at !== index - 2) return [text];
+    return turn?.type === 'turn' && isChairLabel(turn.label) && at < index
+      ? [...text.matchAll(VOTE_CALL)].map(([words]) => words)
+      : [];
   });
 }
 

@@ -59,6 +59,7 @@ export function makeItems(
 }
 
 function typeOf(item: AgendaItem, path: Path, confirmations: Confirmation[]): object {
+  if (item.title === '') return {};
   const types = readTypes(item.title);
   if (types.length === 1) return { type: types[0] };
   const seen = types.length > 1 ? `件名が${types.length}つの種類に当たる` : `件名「${item.title}」`;

@@ -43,6 +43,9 @@ export class Items {
       const numbers = findInquiryNumbers(sentence).flatMap((found) => found.numbers);
       const named = this.ofNumbers(numbers);
       if (named.length > 0) return named;
+      const ordinal = Number(/(?:議題|案件|議事)(?:の|番号|第)?\(?([0-9]{1,2})\)?/.exec(sentence)?.[1]);
+      const numbered = this.agenda.filter((item) => item.ordinal === ordinal);
+      if (numbered.length > 0) return numbered;
       if (REPORT.test(sentence)) return this.left.filter(({ named: item }) => item.kind === 'report').slice(0, 1);
       if (NEXT.test(sentence)) return this.left.slice(0, 1);
     }

@@ -16,6 +16,8 @@ export interface AgendaItem {
   department: string | undefined;
   /** What stands in the brackets where no department has that name. */
   unknownDepartment: string | undefined;
+  /** The number of its line in the agenda, for 議題(1). */
+  readonly ordinal: number | undefined;
   readonly n: number;
 }
 
@@ -65,14 +67,28 @@ export function readAgenda(
       continue;
     }
     const numbered = inquiryAt(folded);
-    if (numbered) {
+    const behind = numbered ? undefined : /^(.{4,}?)[(（](諮問第[0-9一二三四五六七八九十百]+号)[)）]$/u.exec(folded);
+    if (behind?.[1] && behind[2]) {
+      // ○○について（諮問第2号）
+      const [number] = findInquiryNumbers(behind[2])[0]?.numbers ?? [];
+      if (number === undefined || items.some(({ named }) => named.kind === 'inquiry' && named.number === number))
+        continue;
+      open = makeItem({ kind: 'inquiry', number }, part);
+      items.push(open);
+      addTitle(
+        open,
+        part.text.slice(0, unfoldIndex(part.text, behind[1].length)).replace(STARTS_ITEM, ''),
+        departments,
+      );
+      group = open.document;
+    } else if (numbered) {
       const { numbers, end } = numbered;
       const rest = part.text.slice(unfoldIndex(part.text, end));
       if (STARTS_ITEM.test(part.text)) group = undefined;
       open = undefined;
       for (const number of numbers) {
         if (items.some(({ named }) => named.kind === 'inquiry' && named.number === number)) continue;
-        open = makeItem({ kind: 'inquiry', number }, part.n);
+        open = makeItem({ kind: 'inquiry', number }, part);
         items.push(open);
       }
       if (open) {
@@ -89,7 +105,7 @@ export function readAgenda(
         ? part.text.slice(unfoldIndex(part.text, report[0].length))
         : part.text.replace(STARTS_ITEM, '');
       const position = items.filter(({ named }) => named.kind === 'report').length + 1;
-      open = makeItem({ kind: 'report', position }, part.n);
+      open = makeItem({ kind: 'report', position }, part);
       items.push(open);
       addTitle(open, stripped.replace(/^\s*[:：]?\s*/u, ''), departments);
     } else if (!/^(?:その他|以上)$/.test(folded)) {
@@ -104,12 +120,13 @@ export function readAgenda(
 const splitBullets = ({ n, text }: FieldPart): FieldPart[] =>
   text.split(/(?<=\S)\s+(?=・\S)/u).map((piece) => ({ n, text: piece }));
 
-const makeItem = (named: NamedItem, n: number): AgendaItem => ({
+const makeItem = (named: NamedItem, { n, text }: FieldPart): AgendaItem => ({
   named,
   title: '',
   document: undefined,
   department: undefined,
   unknownDepartment: undefined,
+  ordinal: Number(/^\(?(\d{1,2})[).]/.exec(fold(text))?.[1] ?? Number.NaN) || undefined,
   n,
 });
 
@@ -144,7 +161,7 @@ function addTitle(item: AgendaItem, text: string, departments: readonly Departme
       rest = rest.slice(0, named.index).trim();
     }
   }
-  rest = rest.replace(/^[:：、.．]\s*/u, '');
+  rest = rest.replace(/^[:：、.．]\s*|^(?:について|に関して|の件)$/gu, '');
   const quoted = /^[「『]([^」』]+)[」』](?:について)?$/u.exec(rest);
   item.title += quoted?.[1] ?? rest;
 }

@@ -138,8 +138,16 @@ function splitNames(text: string, group: Group): string[] {
     .filter((token) => token !== '');
   return byMark.flatMap((token) => {
     if (!/\s/u.test(token) || ROLE_BEFORE.test(token)) return [token];
-    const wide = token.split(/\s{2,}/u);
     const single = token.split(/\s+/u);
+    // Three characters are a whole name; two may be half of one.
+    if (
+      single.length > 1 &&
+      single.every((one) => [...one].length >= 3) &&
+      group !== 'mixed' &&
+      !single.some((one) => OFFICIAL.test(one))
+    )
+      return single;
+    const wide = token.split(/\s{2,}/u);
     if (
       single.length > 2 &&
       single.every((one) => /委員$/.test(one) || new RegExp(`(?:${ROLES})$`, 'u').test(one) || OFFICIAL.test(one))
@@ -189,7 +197,7 @@ function readMember(text: string, group: Group): Member | undefined {
   if (behind?.[1] && behind[2]) return { name: behind[1].replace(HONORIFIC, ''), role: behind[2] };
   const member = /^(.{1,16}?)\s*委員$/u.exec(text)?.[1];
   if (member !== undefined) return member;
-  if (group === 'mixed' || OFFICIAL.test(text) || !isName(text)) return undefined;
+  if (group === 'mixed' || OFFICIAL.test(text) || !isName(text) || text.split(/\s+/u).length > 2) return undefined;
   return text;
 }
 

@@ -71,7 +71,7 @@ const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [
   [
     'approved-as-proposed',
     new RegExp(
-      `(?:原案|諮問|提案)(?:の)?(?:どおり|通り|のとおり)[^。]{0,20}(?:${APPROVED}|決)|異議な(?:し|く)[^。]{0,12}(?:${APPROVED}|決)|${APPROVED}(?:いたします|します|すること[にと]|する(?:。|と(?!い))|としたい|とし(?:ます|、)|とすること|されました|と決|すべき|でよろしい|ということ(?:に|で)|とする|しました|といたします|であると(?:答申|認め))`,
+      `(?:原案|諮問|提案)(?:の)?(?:どおり|通り|のとおり)[^。]{0,20}(?:${APPROVED}|決)|適当(?:である)?と認め|異議な(?:し|く)[^。]{0,12}(?:${APPROVED}|決)|${APPROVED}(?:いたします|します|すること[にと]|する(?:。|と(?!い))|としたい|とし(?:ます|、)|とすること|されました|と決|すべき|でよろしい|ということ(?:に|で)|とする|しました|といたします|であると(?:答申|認め))`,
     ),
   ],
 ];
@@ -79,11 +79,14 @@ const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [
 /** What was decided before this meeting. */
 const EARLIER = /前回(?!から)|前々回|昨年|以前|過去に|先日|これまでに/;
 
+/** The chair asks for a vote; what comes of it is said later. */
+const CALLED_FOR = /(?:挙手|起立|投票)[^。]{0,6}(?:求め|願)/;
+
 /** What a decision says; undefined where it decides nothing. The more particular wording wins. */
 export function readOutcome(folded: string): Outcome | undefined {
   const own = folded
     .split(/(?<=。)/)
-    .filter((sentence) => !EARLIER.test(sentence))
+    .filter((sentence) => !EARLIER.test(sentence) && !CALLED_FOR.test(sentence))
     .join('');
   return OUTCOMES.find(([, pattern]) => pattern.test(own))?.[0];
 }

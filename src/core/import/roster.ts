@@ -16,7 +16,7 @@ export type Standing =
 
 /** Words that are a role wherever they stand, besides the titles of offices. */
 const ROLE =
-  /(?:会長|副会長|委員長|副委員長|議長|副議長|座長|副座長|部会長|職務代理者?|会長代理|委員|事務局|事務局長|幹事|説明員|参考人|オブザーバー|教育長|副市長|副区長|副町長|市長|区長|町長|村長|技監|主任|室長|所長|館長|補佐|次長|担当|所管課|担当課|実施機関|区側|市側|傍聴者|全員|各委員|部会員|監事|理事|顧問|司会|委員意見|局|課|(?<!関)係)(?:\d+|[A-Z])?$/u;
+  /(?:会長|副会長|委員長|副委員長|議長|副議長|座長|副座長|部会長|職務代理者?|会長代理|委員|事務局|事務局長|幹事|説明員|参考人|オブザーバー|教育長|副市長|副区長|副町長|市長|区長|町長|村長|技監|主任|室長|所長|館長|補佐|次長|担当|所管課|担当課|実施機関|区側|市側|傍聴者|部会員|監事|理事|顧問|司会|委員意見|局|課|(?<!関)係)(?:\d+|[A-Z])?$/u;
 const LETTERED = /^(?:[A-Z甲乙丙丁戊]|\d{1,2}番?)委員$|^委員[A-Z\d]{1,2}$/u;
 /** Longer labels are sentences. */
 const LONGEST = 24;
@@ -114,6 +114,8 @@ export class Roster {
     if (same === label || /^[A-ZＡ-Ｚ甲乙丙丁戊]委員$/.test(label)) return { kind: 'known' };
     if (same !== undefined) return { kind: 'alias', is: same };
     // （委員意見） stands above what a member said.
+    if (/^(?:全|各)委員$|^委員(?:全員|一同)$/u.test(key))
+      return this.known.has('委員') ? { kind: 'alias', is: '委員' } : { kind: 'unknown' };
     const opinion = this.known.get(key.replace(/の?(?:意見|発言|回答|質問)$/u, ''));
     const alias = opinion ?? this.findByName(key) ?? this.findBySuffix(key);
     if (alias !== undefined) return { kind: 'alias', is: alias };

@@ -2,6 +2,7 @@ import type { FlowParagraph } from './flow.ts';
 import { fold } from './fold.ts';
 import { formatHeading, type Items } from './items.ts';
 import type { AgendaItem } from './read-agenda.ts';
+import { findInquiryNumbers } from './read-numbers.ts';
 import { readOutcome } from './read-votes.ts';
 import type { Row } from './rows.ts';
 import type { DiscussionEvent } from './turns.ts';
@@ -23,6 +24,8 @@ const CHAIR = /(?:会長|委員長|座長|議長|部会長|職務代理者?|会�
 const OPENING = /ただ(?:今|いま)(?:から|より)|開会(?:いた|し|を)|開催(?:いた|し)|始めさせて|はじめさせて|始めたいと/;
 const CLOSING =
   /承認|可決|否決|継続(?:審議|と(?:する|し|いた)|案件と)|よろしいでしょうか|以上(?:と|で)|了承|終わり|決定|答申|認め|採決|挙手|起立/;
+/** 異議なし: an answer to the decision. */
+const ANSWER = /^.{0,8}(?:異議|なし|賛成|はい|承知|わかりました|了解).{0,12}$/;
 const OTHER = /次回|日程|連絡|事務局から|その他|閉会|終了|事務連絡/;
 
 /** Parts the discussion by what it takes up. A chair who closes one item and calls the next stays with the first. */
@@ -62,14 +65,16 @@ export function makeStretches(events: readonly DiscussionEvent[], items: Items):
         const own = pending.length > 0 && explained.every((item) => pending.includes(item)) ? pending : explained;
         open(formatHeading(own), own);
       } else if (pending.length > 0) open(formatHeading(pending), pending);
-      else if (isDecided && (OTHER.test(folded) || items.left.length === 0)) open('その他', []);
+      else if (isDecided && !ANSWER.test(folded) && (OTHER.test(folded) || items.left.length === 0)) open('その他', []);
       (current ?? open(first(stretches), [])).turns.push(event);
       continue;
     }
     const called = items.called(folded).filter((item) => !current?.items.includes(item));
     const outcome = readOutcome(folded);
     if (pending.length > 0) open(formatHeading(pending), pending);
+    const isOwnDecision = outcome !== undefined && current !== undefined && decidesOne(folded, current.items);
     const stays =
+      isOwnDecision ||
       called.length === 0 ||
       OPENING.test(folded) ||
       (current !== undefined && current.items.length > 0 && !isDecided && CLOSING.test(folded));
@@ -84,6 +89,18 @@ export function makeStretches(events: readonly DiscussionEvent[], items: Items):
     }
   }
   return mergeEmpty(stretches);
+}
+
+/** 諮問第1号は承認と決定しました。 */
+function decidesOne(folded: string, items: readonly AgendaItem[]): boolean {
+  const numbers = new Set(items.flatMap(({ named }) => (named.kind === 'inquiry' ? [named.number] : [])));
+  return folded
+    .split(/(?<=。)/)
+    .some(
+      (sentence) =>
+        readOutcome(sentence) &&
+        findInquiryNumbers(sentence).some((found) => found.numbers.some((number) => numbers.has(number))),
+    );
 }
 
 const first = (stretches: readonly DraftStretch[]): string => (stretches.length === 0 ? '開会' : 'その他');

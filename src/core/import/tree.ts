@@ -160,5 +160,11 @@ function agendaOfDiscussion(rows: readonly Row[], context: ImportContext): Agend
       ? [{ n, text: text.replace(/^[【＜<]|[】＞>]$/gu, '') }]
       : [],
   );
+  // 諮問第三号○○の委託についてを議題といたします。
+  const opened = rows.flatMap(({ n, text }) => {
+    const title = /(諮問第[^号]{1,6}号)[、「\s]*([^。、「」]{4,80}?(?:について|の件))」?を(?:議題|上程)/u.exec(text);
+    return title ? [{ n, text: `${title[1]} ${title[2]}` }] : [];
+  });
+  parts.push(...opened);
   return readAgenda(parts, context.departments).items.filter(({ title }) => title !== '' || fold(title) !== '');
 }

@@ -63,7 +63,7 @@ export const LEGEND =
 /** Without a heading the discussion begins with the first speaker behind the labels of the header. */
 function findFirst(rows: readonly Row[], opens: (row: Row) => boolean, summaryAt: number): number {
   return rows.findIndex((row, index) => {
-    if (index < summaryAt || !opens(row) || readLabel(row.text)) return false;
+    if (index < summaryAt || !opens(row) || (readLabel(row.text) && !/。/u.test(row.text))) return false;
     const near = rows.slice(index + 1, index + 25).filter(({ kind }) => kind !== 'blank');
     const isList = /^[^。]{0,30}$/u.test(row.text) && !near.slice(0, 3).some(({ text }) => /。/.test(text));
     return near.some((other) => !readLabel(other.text) && opens(other)) && !isList;
