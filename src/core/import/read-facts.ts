@@ -1,4 +1,5 @@
 import type { MeetingHeader } from '../domain/meeting-header.ts';
+import { parseNumeral } from '../text/numerals.ts';
 import { weekday } from '../text/wareki.ts';
 import { type Confirmation, contradiction, unsettled } from './confirmation.ts';
 import type { ImportContext } from './context.ts';
@@ -170,18 +171,19 @@ function readVisitors(
     .filter(({ key }) => key === 'visitorsReason')
     .flatMap((field) => field.parts.map(({ text }) => text))
     .join('');
-  const [, digits] = /([0-9〇一二三四五六七八九十]{1,3})[名人]/u.exec(folded) ?? [];
-  const count =
-    digits === undefined
-      ? undefined
-      : Number(digits.replace(/[〇一二三四五六七八九]/gu, (char) => String('〇一二三四五六七八九'.indexOf(char))));
+  // How many might have come (定員) is not how many came; and of several counts none is the whole.
+  const counts = [
+    ...folded.replace(/定員[^0-9]{0,3}[0-9]{1,3}[名人]/gu, '').matchAll(/([0-9〇一二三四五六七八九十]{1,3})[名人]/gu),
+  ];
+  const counted = new Set(counts.map(([, digits]) => parseNumeral(digits ?? '')));
+  const [count] = counted;
   const isClosed = /不可|非公開|認めない|傍聴なし\(非公開\)/.test(folded.replace(/公開・非公開|可・不可/g, ''));
-  if (/一部(?:を)?(?:公開|非公開)/.test(folded) || (isClosed && count)) {
+  if (/一部(?:を)?(?:公開|非公開)/.test(folded) || (isClosed && count) || counted.size > 1) {
     confirmations.push(unsettled(['visitors'], '傍聴の可否', folded, parts[0]?.n));
     return {};
   }
   if (isClosed) return { visitors: { admitted: false, ...(reason === '' ? {} : { reason }) } };
-  if (count !== undefined && !Number.isNaN(count)) return { visitors: { admitted: true, count } };
+  if (count !== undefined) return { visitors: { admitted: true, count } };
   if (/なし|無|いな[いかく]|いません|おりません/.test(folded)) return { visitors: { admitted: true, count: 0 } };
   if (/公開|可/.test(folded)) return { visitors: { admitted: true } };
   confirmations.push(unsettled(['visitors'], '傍聴', folded, parts[0]?.n));
