@@ -10,7 +10,9 @@ export interface RecordedCouncil {
   readonly id: string;
   readonly numbering: 'term' | 'fiscal-year';
   readonly departments: readonly { id: string }[];
-  readonly criteria: readonly { id: string; categories: readonly { number: number }[] }[];
+  readonly criteria: readonly { id: string; name: string; categories: readonly { number: number }[] }[];
+  readonly counterparties: readonly { id: string }[];
+  readonly dataItems: readonly { id: string }[];
   readonly laws: readonly { id: string; articles?: readonly { number: string }[] }[];
   readonly meetings: readonly RecordedMeeting[];
 }
@@ -18,10 +20,16 @@ export interface RecordedCouncil {
 export interface RecordedMeeting {
   readonly id: string;
   readonly period: number;
-  readonly inquiries: readonly { number: number }[];
-  readonly reports: readonly object[];
+  readonly inquiries: readonly (RecordedItem & { number: number })[];
+  readonly reports: readonly RecordedItem[];
   /** In order; the n-th is #u{n} of the meeting's page. */
   readonly utterances: readonly RecordedUtterance[];
+}
+
+/** What a header says of an item, as far as addresses hang on it. */
+export interface RecordedItem {
+  readonly outcome?: string;
+  readonly criteria?: readonly { table: string; adds?: unknown[]; removes?: unknown[]; renames?: unknown[] }[];
 }
 
 /** Who opens an utterance, and the heading that it stands under, such as `諮問第43号・第44号`. */
@@ -46,6 +54,8 @@ async function readCouncil(content: string, id: string): Promise<RecordedCouncil
     numbering: council.numbering,
     departments: await registry('departments'),
     criteria: await registry('criteria'),
+    counterparties: await registry('counterparties'),
+    dataItems: await registry('data-items'),
     laws: await registry('laws'),
     meetings: await Promise.all(files.sort().map((file) => readMeeting(join(content, id, 'meetings', file)))),
   };
@@ -85,11 +95,16 @@ export function addressesOf(council: RecordedCouncil): string[] {
     'departments/',
     'criteria/',
     'laws/',
+    'counterparties/',
+    'data-items/',
+    'undertakings/',
     ...council.departments.map(({ id }) => `departments/${id}/`),
     ...council.criteria.flatMap(({ id, categories }) => [
       `criteria/${id}/`,
       ...categories.map(({ number }) => `criteria/${id}/#category-${number}`),
     ]),
+    ...council.counterparties.map(({ id }) => `counterparties/${id}/`),
+    ...council.dataItems.map(({ id }) => `data-items/${id}/`),
     ...council.laws.flatMap(({ id, articles = [] }) => [
       `laws/${id}/`,
       ...articles.map(({ number }) => `laws/${id}/${number}/`),
@@ -106,5 +121,15 @@ function meetingAddresses(council: RecordedCouncil, meeting: RecordedMeeting): s
     ...meeting.inquiries.map(({ number }) => `meetings/${meeting.id}/#inquiry-${number}`),
     ...meeting.inquiries.map((inquiry) => `inquiries/${inquiryIdOf(council, meeting, inquiry)}/`),
     ...meeting.reports.map((_, index) => `reports/${meeting.id}-${index + 1}/`),
+    ...changedTables(council, meeting).map((id) => `criteria/${id}/${meeting.id}/`),
   ];
+}
+
+/** The tables that a meeting changed: the outcomes that change nothing are continued, rejected and withdrawn. */
+function changedTables({ criteria }: RecordedCouncil, { inquiries, reports }: RecordedMeeting): string[] {
+  const uses = [...inquiries, ...reports]
+    .filter(({ outcome }) => !['continued', 'rejected', 'withdrawn'].includes(outcome ?? ''))
+    .flatMap((item) => item.criteria ?? [])
+    .filter(({ adds = [], removes = [], renames = [] }) => adds.length + removes.length + renames.length > 0);
+  return criteria.filter(({ name }) => uses.some(({ table }) => table === name)).map(({ id }) => id);
 }
