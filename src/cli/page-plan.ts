@@ -1,11 +1,17 @@
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import { inquiryId } from '../core/domain/ids.ts';
 import type { Meeting } from '../core/domain/meeting.ts';
 import { digest } from '../infra/digest.ts';
 import type { PagePlan, PlannedPages, PlannedPart } from '../infra/site-plan.ts';
+import { targetAddress } from '../views/citation-address.ts';
 import { PAGES, type PageKindName, pageName } from '../views/pages.ts';
 import type { MakeProse } from '../views/prose.ts';
-import { type ArchiveContext, createSiteContext, type SiteContent, type SiteOptions } from '../views/site-context.ts';
+import {
+  type ArchiveContext,
+  createSiteContext,
+  type SiteContent,
+  type SiteContext,
+  type SiteOptions,
+} from '../views/site-context.ts';
 
 export interface PlanOptions extends Pick<SiteOptions, 'base' | 'findMentions'> {
   /** Digest of the generator and of every setting that pages depend on. */
@@ -20,7 +26,7 @@ export interface PlanOptions extends Pick<SiteOptions, 'base' | 'findMentions'> 
 
 /**
  * Plans the pages of a site without reading the texts of its meetings: a page's key is a digest of its props in which
- * each text stands as the digest of its file and of all that its links could lead to. The pages of a council are a
+ * each text stands as the digest of its file and of where its links lead. The pages of a council are a
  * function of its files and of what all pages share, so those of an untouched council are as they were.
  */
 export function planPages(content: SiteContent, options: PlanOptions): PagePlan {
@@ -56,31 +62,24 @@ const fileOf = (address: string): string =>
   address === '' || address.endsWith('/') ? `${address}index.html` : address;
 
 function proseKeys(digestOf: (meeting: Meeting) => string): MakeProse {
-  const linksOf = new Map<string, string>();
-  return (_context, council, meeting) => {
-    const period = `${council.council.id} ${meeting.header.period}`;
-    const links = linksOf.get(period) ?? digestLinks(council, meeting.header.period);
-    linksOf.set(period, links);
-    const parts = [{ type: 'html', html: `${digestOf(meeting)} ${links}` }] as const;
-    return { passage: () => parts, utterance: () => parts };
+  const keys = new WeakMap<Meeting, string>();
+  return (context, council, meeting) => {
+    const key = keys.get(meeting) ?? `${digestOf(meeting)} ${digestLinks(context, council, meeting)}`;
+    keys.set(meeting, key);
+    const parts = [{ type: 'html', html: key }] as const;
+    const line = [{ text: key }] as const;
+    const note = { type: 'note', kind: 'stage', label: '', text: line } as const;
+    return { passage: () => parts, utterance: () => parts, note: () => note, line: () => line };
   };
 }
 
-/** Everything that a text of a period can link to: laws and criteria by name, and the inquiries of its period. */
-function digestLinks({ council, laws, criteria, items }: CouncilArchive, period: number): string {
-  const prefix = inquiryId(council.numbering, period, 0).slice(0, -1);
-  return digest(
-    JSON.stringify([
-      [...laws.values()].map(({ id, title, kind, aliases, of, articles }) => [
-        id,
-        title,
-        kind,
-        aliases,
-        of,
-        articles.map(({ number }) => number),
-      ]),
-      [...criteria.values()].map(({ id, name, title }) => [id, name, title]),
-      [...items.keys()].filter((id) => id.startsWith(prefix)),
-    ]),
+/** Where the citations of a meeting lead: all that its texts take from outside its file. */
+function digestLinks(context: SiteContext, council: CouncilArchive, meeting: Meeting): string {
+  const texts = context.citedTexts(council).get(meeting.id) ?? [];
+  const links = texts.map(({ citations }) =>
+    citations.map(({ resolution }) =>
+      resolution.status === 'resolved' ? targetAddress(meeting, resolution.target) : null,
+    ),
   );
+  return digest(JSON.stringify(links));
 }

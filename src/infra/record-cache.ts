@@ -116,7 +116,7 @@ export class RecordCache {
   private digestOfLexicon(lexicon: Lexicon): string {
     const known =
       this.lexicons.get(lexicon) ??
-      digest(lexicon.pattern.source, JSON.stringify([[...lexicon.distinctive], [...lexicon.criteria]]));
+      digest(JSON.stringify(Object.values(lexicon).map((part) => (part instanceof RegExp ? part.source : [...part]))));
     this.lexicons.set(lexicon, known);
     return known;
   }

@@ -1,7 +1,6 @@
 import { readContent } from '../core/content.ts';
 import { agendaOf, type CouncilArchive } from '../core/domain/archive.ts';
 import type { Meeting } from '../core/domain/meeting.ts';
-import type { Fact } from '../core/domain/meeting-facts.ts';
 import { archiveWithExample } from '../core/guide/example-archive.ts';
 import type { GuideExample } from '../core/guide/guide-document.ts';
 import { contentOf, SAMPLE_COUNCIL, SAMPLE_MEETING } from '../core/guide/sample-archive.ts';
@@ -15,7 +14,7 @@ export const EXAMPLE_LINKS = 'example-links';
 
 /** An example as the pages of an archive show it: the parts of their props that it makes. */
 export type ExampleShown =
-  | { readonly type: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly type: 'facts'; readonly facts: MeetingProps['facts'] }
   | { readonly type: 'item'; readonly item: ItemPageProps }
   | ({ readonly type: 'body' } & Pick<MeetingProps, 'summary' | 'discussion' | 'documents'>);
 

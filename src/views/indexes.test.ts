@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSite } from '../../tests/support/sample-site.ts';
+import { articleView } from './article.ts';
 import { councilView } from './council.ts';
 import { criteriaView, criterionAfterView, criterionView } from './criterion.ts';
 import { departmentsView, departmentView } from './department.ts';
 import { guideView } from './guide.ts';
 import { homeView } from './home.ts';
-import { articleView, lawsView, lawView } from './law.ts';
+import { lawsView, lawView } from './law.ts';
 import { namesView, nameView } from './names.ts';
 import { entryOf } from './pages.ts';
 
@@ -109,8 +110,8 @@ describe('pages that gather', () => {
       law,
       entryOf(new Map(law.articles.map((article) => [article.number, article])), '13'),
     );
-    expect(view.inquiries.map(({ id }) => id)).toEqual(['1-1']);
-    expect(view.mentions[0]?.mentions.map(({ href, label, sentence }) => [href, label, sentence])).toEqual([
+    expect(view.inquiries.items.map(({ id }) => id)).toEqual(['1-1']);
+    expect(view.mentions.groups[0]?.mentions.map(({ href, label, sentence }) => [href, label, sentence])).toEqual([
       [
         '/hoshimi/meetings/2002-05-10/#u1',
         '会長',
@@ -118,12 +119,12 @@ describe('pages that gather', () => {
       ],
       ['/hoshimi/meetings/2002-05-10/#document-1-1', '資料1', '条例第13条'],
     ]);
-    expect(view.mentions[0]?.mentions[0]?.items.map(({ label }) => label)).toEqual(['諮問第1号', '諮問第2号']);
+    expect(view.mentions.groups[0]?.mentions[0]?.items.map(({ label }) => label)).toEqual(['諮問第1号', '諮問第2号']);
   });
 
   it('law: a law that is only mentioned, and the list with outside laws apart', () => {
     expect(
-      lawView(site, council, entryOf(council.laws, 'act')).mentions[0]?.mentions.map(({ cited }) => cited),
+      lawView(site, council, entryOf(council.laws, 'act')).mentions.groups[0]?.mentions.map(({ cited }) => cited),
     ).toEqual(['星明かり保護法']);
     expect(lawsView(site, council).groups.map(({ label, laws }) => [label, laws.length])).toEqual([
       ['星見市の条例・規則', 2],

@@ -16,7 +16,9 @@ describe('the page of an inquiry', () => {
       ['第1期第2回', '条件を付して承認'],
       ['第1期第1回', '継続審議'],
     ]);
-    expect(inquiry.conditions).toEqual([{ kind: '条件', text: '結果を示す', isDueNext: true, answers: [] }]);
+    expect(inquiry.conditions).toEqual([
+      { kind: '条件', text: [{ text: '結果を示す' }], isDueNext: true, answers: [] },
+    ]);
   });
 
   it('holds the discussion of both meetings, linking back to each utterance', () => {

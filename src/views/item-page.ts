@@ -1,5 +1,4 @@
 import {
-  articleAddress,
   categoryAddress,
   councilAddress,
   criterionAfterAddress,
@@ -7,25 +6,29 @@ import {
   meetingAddress,
 } from '../core/domain/addresses.ts';
 import { documentPassageAnchor, summaryAnchor } from '../core/domain/anchors.ts';
-import { type CouncilArchive, type Item, isSameNamedItem } from '../core/domain/archive.ts';
+import { type CouncilArchive, type Item, isSameNamedItem, namedItemOf } from '../core/domain/archive.ts';
 import { formatSession } from '../core/domain/council.ts';
 import { type Criterion, formatCase } from '../core/domain/criterion.ts';
 import { namesCriterion } from '../core/domain/criterion-history.ts';
 import { departmentChain } from '../core/domain/department.ts';
 import { formatItemInCouncil, itemAddress } from '../core/domain/item-label.ts';
-import { formatArticle } from '../core/domain/law.ts';
+import { formatArticle, latestVersion } from '../core/domain/law.ts';
 import type { Meeting, NamedItem } from '../core/domain/meeting.ts';
 import { formatMeetingDate } from '../core/domain/meeting-facts.ts';
 import { formatOutcome } from '../core/domain/outcome.ts';
 import { askedOf, type UndertakingKind } from '../core/domain/undertakings.ts';
-import { findLaw, readLawCitation } from '../core/references/law-citation.ts';
+import { readCitedArticle } from '../core/references/cited-articles.ts';
+import { mentionKey } from '../core/references/collect.ts';
+import { targetAddress } from './citation-address.ts';
 import type { PageFrame } from './frame.ts';
 import { makeFrame } from './frame.ts';
 import { type ItemSummary, itemSummary } from './item-summary.ts';
 import { type LineageProps, lineageProps } from './lineage.ts';
 import type { PassageProps } from './meeting.ts';
+import { countPlaces, type MentionGroup, mentionGroups } from './mentions.ts';
 import { type NameRow, nameRows } from './name-rows.ts';
 import { itemNeighbourhood, type NeighbourhoodProps } from './neighbourhood.ts';
+import type { LinkedText } from './note.ts';
 import { type RelationProps, relationProps } from './relations.ts';
 import type { SiteContext } from './site-context.ts';
 import { type TurnProps, turnProps } from './turn.ts';
@@ -57,7 +60,7 @@ export interface CriterionUseProps {
 export interface TreatmentProps {
   readonly meeting: { readonly label: string; readonly dateText: string; readonly href: string };
   readonly outcome: string;
-  readonly carriedOver: string | undefined;
+  readonly carriedOver: LinkedText | undefined;
   readonly summary: readonly PassageProps[];
   readonly discussion: readonly { readonly heading: string; readonly turns: readonly TurnProps[] }[];
   readonly documents: readonly (PassageProps & { readonly title: string; readonly href: string })[];
@@ -69,7 +72,9 @@ export interface ItemPageProps {
   readonly councilName: string;
   readonly summary: ItemSummary;
   readonly departmentChain: readonly { readonly name: string; readonly href: string }[];
-  readonly voteNote: string | undefined;
+  /** What the title cites. */
+  readonly titleCites: LinkedText;
+  readonly voteNote: LinkedText | undefined;
   readonly conditions: readonly UndertakingProps[];
   readonly requests: readonly UndertakingProps[];
   readonly cites: readonly CitedArticle[];
@@ -82,11 +87,15 @@ export interface ItemPageProps {
   readonly relations: readonly RelationProps[];
   /** Newest first. */
   readonly treatments: readonly TreatmentProps[];
+  /** Where texts other than those of this page name the item, newest first. */
+  readonly mentions: { readonly places: number; readonly groups: readonly MentionGroup[] };
 }
 
 export function itemPageView(context: SiteContext, council: CouncilArchive, item: Item): ItemPageProps {
   const summary = itemSummary(context, council, item);
-  const { entry } = item.latest;
+  const { entry, meeting } = item.latest;
+  const line = (text: string) => context.prose(council, meeting).line(text, [namedItemOf(item)]);
+  const mentions = mentionsElsewhere(context, council, item);
   const name = council.council.name;
   const label = formatItemInCouncil(council.council, item);
   const asked = (kind: UndertakingKind) =>
@@ -112,10 +121,11 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
       name: one.name,
       href: context.href(departmentAddress(item.council, one.id)),
     })),
-    voteNote: entry.votes?.note,
+    titleCites: line(entry.title).filter((piece) => 'between' in piece || piece.href !== undefined),
+    voteNote: entry.votes?.note === undefined ? undefined : line(entry.votes.note),
     conditions: asked('condition'),
     requests: asked('request'),
-    cites: entry.cites.map((text) => citedArticle(context, council, text)),
+    cites: entry.cites.map((text) => citedArticle(context, council, meeting, text)),
     criteria: entry.criteria.map((use): CriterionUseProps => {
       const criterion = [...council.criteria.values()].find((one) => namesCriterion(use, one));
       const category = criterion?.categories.find((one) => one.number === use.category);
@@ -138,6 +148,7 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
     lineage: lineageProps(context, council, item),
     relations: relationProps(context, council, item),
     treatments: [...item.treatments].reverse().map((treatment) => treatmentProps(context, council, item, treatment)),
+    mentions: { places: countPlaces(mentions), groups: mentionGroups(context, council, mentions) },
   };
 }
 
@@ -149,15 +160,24 @@ function tableAfter(context: SiteContext, council: CouncilArchive, item: Item, c
   return changed && context.href(criterionAfterAddress(item.council, criterion.id, changed.by.meeting.id));
 }
 
-function citedArticle(context: SiteContext, council: CouncilArchive, text: string): CitedArticle {
-  const citation = readLawCitation(text);
-  const law = citation && findLaw(council.laws.values(), citation.law);
-  const article = law?.articles.find((one) => one.number === citation?.place.article);
+/** The page holds every text of its own discussion; what is listed are the others that name it. */
+function mentionsElsewhere(context: SiteContext, council: CouncilArchive, item: Item) {
+  if (item.kind !== 'inquiry') return [];
+  const all = context.mentions(council).get(mentionKey({ kind: 'inquiry', id: item.id })) ?? [];
+  const isOther = ({ source }: (typeof all)[number]) => source === 'notes' || source === 'header';
+  return all.filter((mention) => isOther(mention) || !mention.items.includes(item.id));
+}
+
+function citedArticle(context: SiteContext, council: CouncilArchive, meeting: Meeting, text: string): CitedArticle {
+  const cited = readCitedArticle(council.laws.values(), text, meeting.header.date);
+  if (!cited) return { text, title: text, subject: '', href: undefined };
+  const { law, article, version = latestVersion(article), versionFrom } = cited;
+  const target = { kind: 'law', law: law.id, article: article.number, version: versionFrom } as const;
   return {
     text,
-    title: law && article ? `${law.title}${formatArticle(article.number)}` : text,
-    subject: article?.subject ?? '',
-    href: law && article && context.href(articleAddress(council.council.id, law.id, article.number)),
+    title: `${law.title}${formatArticle(article.number)}`,
+    subject: version.subject,
+    href: context.href(targetAddress(meeting, target) ?? ''),
   };
 }
 
@@ -168,15 +188,18 @@ function treatmentProps(
   treatment: Item['latest'],
 ): TreatmentProps {
   const { meeting, entry, stretches } = treatment;
-  const named: NamedItem =
-    item.kind === 'inquiry' ? { kind: 'inquiry', number: item.number } : { kind: 'report', position: item.position };
+  const named = namedItemOf(item);
   const { period, session, date } = meeting.header;
   const href = context.href(meetingAddress(meeting.council, meeting.id));
   const carriedOver = 'carriedOver' in entry ? entry.carriedOver : undefined;
   return {
     meeting: { label: formatSession(council.council, period, session), dateText: formatMeetingDate(date), href },
     outcome: formatOutcome(entry.outcome),
-    carriedOver: carriedOver && (carriedOver.note ?? '前の会議からの継続'),
+    carriedOver:
+      carriedOver &&
+      (carriedOver.note === undefined
+        ? [{ text: '前の会議からの継続' }]
+        : context.prose(council, meeting).line(carriedOver.note, [named])),
     summary: meeting.summary.flatMap((passage, index) =>
       passage.items.some((one) => isSameNamedItem(one, named))
         ? [
@@ -199,7 +222,7 @@ function treatmentProps(
         id: documentPassageAnchor(s, p),
         href: `${href}#${documentPassageAnchor(s, p)}`,
         heading: passage?.heading ?? '',
-        parts: context.prose(council, meeting).passage(passage ?? { blocks: [] }),
+        parts: context.prose(council, meeting).passage(passage ?? { blocks: [], items: [] }),
       };
     }),
   };

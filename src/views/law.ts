@@ -1,12 +1,9 @@
-import { articleAddress, councilAddress, lawAddress, lawsAddress } from '../core/domain/addresses.ts';
-import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import { type Article, formatArticle, type Law } from '../core/domain/law.ts';
+import { articleAddress, councilAddress, lawAddress, lawsAddress, searchAddress } from '../core/domain/addresses.ts';
+import type { CouncilArchive } from '../core/domain/archive.ts';
+import { type Article, formatArticle, type Law, latestVersion } from '../core/domain/law.ts';
 import { mentionKey } from '../core/references/collect.ts';
-import { findLaw, readLawCitation } from '../core/references/law-citation.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
-import { type ItemSummary, itemSummary, newestFirst } from './item-summary.ts';
-import { type MentionGroup, mentionGroups } from './mentions.ts';
-import { articleNeighbourhood, type NeighbourhoodProps } from './neighbourhood.ts';
+import { countPlaces, type MentionGroup, mentionGroups } from './mentions.ts';
 import type { SiteContext } from './site-context.ts';
 
 export interface ArticleLink {
@@ -26,19 +23,8 @@ export interface LawProps {
   readonly url: string | undefined;
   readonly summary: string;
   readonly articles: readonly ArticleLink[];
-  readonly mentions: readonly MentionGroup[];
-}
-
-export interface ArticleProps {
-  readonly frame: PageFrame;
-  readonly law: { readonly title: string; readonly href: string; readonly url: string | undefined };
-  readonly label: string;
-  readonly subject: string;
-  readonly summary: string;
-  readonly map: NeighbourhoodProps;
-  readonly inquiries: readonly ItemSummary[];
-  readonly reports: readonly ItemSummary[];
-  readonly mentions: readonly MentionGroup[];
+  /** Places that name the law without an article; `groups` is cut, newest first. */
+  readonly mentions: { readonly places: number; readonly groups: readonly MentionGroup[]; readonly search: string };
 }
 
 export interface LawsProps {
@@ -86,6 +72,7 @@ export function lawsView(context: SiteContext, council: CouncilArchive): LawsPro
 
 export function lawView(context: SiteContext, council: CouncilArchive, law: Law): LawProps {
   const { id, name } = council.council;
+  const mentions = context.mentions(council).get(mentionKey({ kind: 'law', law: law.id, article: undefined })) ?? [];
   return {
     frame: makeFrame(context, {
       kind: 'law',
@@ -104,64 +91,26 @@ export function lawView(context: SiteContext, council: CouncilArchive, law: Law)
     url: law.url,
     summary: law.summary ?? '',
     articles: law.articles.map((article) => articleLink(context, council, law, article)),
-    mentions: mentionGroups(context, council, mentionsOf(context, council, law, undefined)),
-  };
-}
-
-export function articleView(context: SiteContext, council: CouncilArchive, law: Law, article: Article): ArticleProps {
-  const { id, name } = council.council;
-  const label = formatArticle(article.number);
-  const items = itemsCiting(council, law, article);
-  const summaries = (kind: Item['kind']) =>
-    items.filter((item) => item.kind === kind).map((item) => itemSummary(context, council, item));
-  return {
-    frame: makeFrame(context, {
-      kind: 'article',
-      title: `${law.title}${label}`,
-      within: name,
-      description: `${law.title}${label}（${article.subject}）を根拠とする諮問と報告、この条を引いた発言の一覧です。${name}。`,
-      address: articleAddress(id, law.id, article.number),
-      above: [
-        [name, councilAddress(id)],
-        ['条例・規則・法', lawsAddress(id)],
-        [law.title, lawAddress(id, law.id)],
-      ],
-    }),
-    law: { title: law.title, href: context.href(lawAddress(id, law.id)), url: law.url },
-    label,
-    subject: article.subject,
-    summary: article.summary ?? '',
-    map: articleNeighbourhood(context, council, law, article, items),
-    inquiries: summaries('inquiry'),
-    reports: summaries('report'),
-    mentions: mentionGroups(context, council, mentionsOf(context, council, law, article.number)),
+    mentions: {
+      places: countPlaces(mentions),
+      groups: mentionGroups(context, council, mentions),
+      search: searchHref(context, council, law.title),
+    },
   };
 }
 
 function articleLink(context: SiteContext, council: CouncilArchive, law: Law, article: Article): ArticleLink {
+  const { subject, summary = '' } = latestVersion(article);
   return {
     label: formatArticle(article.number),
-    subject: article.subject,
-    summary: article.summary ?? '',
+    subject,
+    summary,
     href: context.href(articleAddress(council.council.id, law.id, article.number)),
-    items: itemsCiting(council, law, article).length,
+    items: context.citingItems(council).get(`${law.id}/${article.number}`)?.length ?? 0,
   };
 }
 
-function mentionsOf(context: SiteContext, council: CouncilArchive, law: Law, article: string | undefined) {
-  return context.mentions(council).get(mentionKey({ kind: 'law', law: law.id, article })) ?? [];
-}
-
-/** Items whose header cites the article; what texts cite is listed as mentions. */
-function itemsCiting(council: CouncilArchive, law: Law, article: Article): Item[] {
-  return newestFirst(council.items.values()).filter((item) =>
-    item.treatments.some((treatment) =>
-      treatment.entry.cites.some((text) => {
-        const citation = readLawCitation(text);
-        return (
-          citation?.place.article === article.number && findLaw(council.laws.values(), citation.law)?.id === law.id
-        );
-      }),
-    ),
-  );
+/** The search for words in a council's records. */
+export function searchHref(context: SiteContext, council: CouncilArchive, words: string): string {
+  return context.href(`${searchAddress()}?${new URLSearchParams({ q: words, council: council.council.id })}`);
 }

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSite } from '../../tests/support/sample-site.ts';
 import { meetingView } from './meeting.ts';
+import type { LinkedText } from './note.ts';
 import { entryOf } from './pages.ts';
 
 const site = sampleSite('/minutes/');
 const council = entryOf(site.archive.councils, 'hoshimi');
 const [first, second] = council.meetings.map((meeting) => meetingView(site, council, meeting));
 
+const wordsOf = (text: LinkedText) => text.map((piece) => ('text' in piece ? piece.text : '')).join('');
+
 describe('the meeting page', () => {
   it('says when, where and who, as people write it', () => {
-    expect(first?.facts.map(({ label, lines }) => [label, ...lines])).toEqual([
+    expect(first?.facts.map(({ label, lines }) => [label, ...lines.map(wordsOf)])).toEqual([
       ['日時', '平成14年5月10日（金） 午後3時30分から午後5時まで'],
       ['出席した委員（2名）', '青木、井上'],
       ['出席した職員', 'デジタル課長'],
@@ -39,7 +42,9 @@ describe('the meeting page', () => {
     expect(html).toContain('<a href="/minutes/hoshimi/inquiries/1-1/">諮問第1号</a>');
     expect(html).toContain('<a href="/minutes/hoshimi/laws/ordinance/13/">星見市個人情報保護条例第13条</a>');
     expect(html).toContain('<a href="/minutes/hoshimi/laws/rule/6/">同条例施行規則第6条</a>');
-    expect(explained?.map((part) => (part.type === 'note' ? [part.kind, part.label, part.text] : part))).toEqual([
+    expect(
+      explained?.map((part) => (part.type === 'note' ? [part.kind, part.label, wordsOf(part.text)] : part)),
+    ).toEqual([
       ['stage', '', '資料1に基づき説明'],
       ['supplement', '後日補足', '件数は120件'],
     ]);

@@ -3,11 +3,14 @@ import { documentPassageAnchor, itemAnchor, stretchAnchors, summaryAnchor } from
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import { formatSession } from '../core/domain/council.ts';
 import { formatNamedItem, type Meeting, type NamedItem, utterancesOf } from '../core/domain/meeting.ts';
-import { type Fact, formatMeetingDate, meetingFacts } from '../core/domain/meeting-facts.ts';
+import { formatMeetingDate, meetingFacts } from '../core/domain/meeting-facts.ts';
 import { formatFidelity, undertakingsOf } from '../core/domain/meeting-header.ts';
+import { mentionKey } from '../core/references/collect.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import type { ItemSummary } from './item-summary.ts';
 import { meetingSummary } from './meeting-summary.ts';
+import { countPlaces, type MentionGroup, mentionGroups } from './mentions.ts';
+import type { LinkedText } from './note.ts';
 import type { ProsePart } from './prose.ts';
 import type { SiteContext } from './site-context.ts';
 import { type TurnProps, turnProps } from './turn.ts';
@@ -33,14 +36,16 @@ export interface MeetingProps {
   readonly session: string;
   readonly date: string;
   readonly dateText: string;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly { readonly label: string; readonly lines: readonly LinkedText[] }[];
   readonly agenda: readonly (ItemSummary & { readonly anchor: string; readonly undertakings: readonly Undertaken[] })[];
   readonly summary: readonly PassageProps[];
   readonly discussion: readonly StretchProps[];
   readonly documents: readonly { readonly title: string; readonly passages: readonly PassageProps[] }[];
-  readonly notes: readonly string[];
+  readonly notes: readonly LinkedText[];
   readonly record: { readonly fidelity: string; readonly source: string; readonly url: string | undefined };
   readonly utterances: number;
+  /** Where other meetings name this one, newest first. */
+  readonly mentions: { readonly places: number; readonly groups: readonly MentionGroup[] };
   readonly previous: MeetingLink | undefined;
   readonly next: MeetingLink | undefined;
 }
@@ -61,6 +66,9 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
   const summary = meetingSummary(context, council, meeting);
   const place = council.meetings.indexOf(meeting);
   const name = council.council.name;
+  const prose = context.prose(council, meeting);
+  const all = namedItems(meeting);
+  const mentions = context.mentions(council).get(mentionKey({ kind: 'meeting', id: meeting.id })) ?? [];
   return {
     frame: makeFrame(context, {
       kind: 'meeting',
@@ -74,7 +82,10 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
     session: summary.label,
     date: header.date,
     dateText: summary.dateText,
-    facts: meetingFacts(header),
+    facts: meetingFacts(header).map(({ label, lines }) => ({
+      label,
+      lines: lines.map((text) => prose.line(text, all)),
+    })),
     agenda: summary.items.map((item) => ({
       ...item,
       anchor: anchorOfLabel(meeting, item.label),
@@ -83,27 +94,25 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
     summary: meeting.summary.map((passage, index) => ({
       id: summaryAnchor(index),
       heading: passage.heading,
-      parts: context.prose(council, meeting).passage(passage),
+      parts: prose.passage(passage),
     })),
     discussion: discussionProps(context, council, meeting, summary.items),
-    documents: meeting.documents.map((section, s) => {
-      const prose = context.prose(council, meeting);
-      return {
-        title: section.title,
-        passages: section.passages.map((passage, p) => ({
-          id: documentPassageAnchor(s, p),
-          heading: passage.heading,
-          parts: prose.passage(passage),
-        })),
-      };
-    }),
-    notes: header.notes,
+    documents: meeting.documents.map((section, s) => ({
+      title: section.title,
+      passages: section.passages.map((passage, p) => ({
+        id: documentPassageAnchor(s, p),
+        heading: passage.heading,
+        parts: prose.passage(passage),
+      })),
+    })),
+    notes: header.notes.map((note) => prose.line(note, all)),
     record: {
       fidelity: formatFidelity(header.record.fidelity),
       source: header.record.source.title,
       url: header.record.source.url,
     },
     utterances: utterancesOf(meeting).length,
+    mentions: { places: countPlaces(mentions), groups: mentionGroups(context, council, mentions) },
     previous: linkTo(context, council, council.meetings[place - 1]),
     next: linkTo(context, council, council.meetings[place + 1]),
   };
@@ -122,12 +131,15 @@ function undertakenUnder({ header }: Meeting, label: string): Undertaken[] {
 
 /** The anchor of the item that a label such as 諮問第42号 stands for in its own meeting. */
 function anchorOfLabel(meeting: Meeting, label: string): string {
-  const named: NamedItem[] = [
-    ...meeting.header.inquiries.map((entry) => ({ kind: 'inquiry', number: entry.number }) as const),
-    ...meeting.header.reports.map((_, index) => ({ kind: 'report', position: index + 1 }) as const),
-  ];
-  const item = named.find((one) => formatNamedItem(one) === label);
+  const item = namedItems(meeting).find((one) => formatNamedItem(one) === label);
   return item ? itemAnchor(item) : '';
+}
+
+function namedItems({ header }: Meeting): NamedItem[] {
+  return [
+    ...header.inquiries.map((entry) => ({ kind: 'inquiry', number: entry.number }) as const),
+    ...header.reports.map((_, index) => ({ kind: 'report', position: index + 1 }) as const),
+  ];
 }
 
 function discussionProps(

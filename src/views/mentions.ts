@@ -23,36 +23,78 @@ export interface MentionGroup {
   readonly mentions: readonly MentionProps[];
 }
 
-/** Groups mentions by meeting, in the order given (newest first). A sentence that cites a thing twice is shown once. */
+/** As many places as a page shows; an archive of decades has more of some. */
+export const MOST_MENTIONS = 100;
+
+/**
+ * Groups mentions by meeting, in the order given (newest first). A sentence that cites a thing twice is shown once.
+ * Only the first {@link MOST_MENTIONS} are shown; {@link countPlaces} tells how many there are.
+ */
 export function mentionGroups(
   context: SiteContext,
   council: CouncilArchive,
   mentions: readonly Mention[],
 ): MentionGroup[] {
-  const groups = new Map<string, { group: Omit<MentionGroup, 'mentions'>; mentions: Map<string, MentionProps> }>();
-  for (const mention of mentions) {
-    const { meeting, anchor, label, sentence, text } = mention;
-    const address = meetingAddress(meeting.council, meeting.id);
+  const groups = new Map<string, { group: Omit<MentionGroup, 'mentions'>; mentions: MentionProps[] }>();
+  for (const mention of firstOfPlaces(mentions, MOST_MENTIONS)) {
+    const { meeting } = mention;
     const { period, session, date } = meeting.header;
     const entry = groups.get(meeting.id) ?? {
       group: {
         meeting: formatSession(council.council, period, session),
         date: formatMeetingDate(date),
-        href: context.href(address),
+        href: context.href(meetingAddress(meeting.council, meeting.id)),
       },
-      mentions: new Map<string, MentionProps>(),
+      mentions: [],
     };
     groups.set(meeting.id, entry);
-    const key = `${anchor} ${sentence}`;
-    if (entry.mentions.has(key)) continue;
-    const items = mention.items.flatMap((id) => council.items.get(id) ?? []);
-    entry.mentions.set(key, {
-      href: context.href(`${address}#${anchor}`),
-      label,
-      sentence,
-      cited: text,
-      items: items.map((item) => ({ label: formatItem(item), href: context.href(itemAddress(item)) })),
-    });
+    entry.mentions.push(mentionProps(context, council, mention));
   }
-  return [...groups.values()].map(({ group, mentions: found }) => ({ ...group, mentions: [...found.values()] }));
+  return [...groups.values()].map(({ group, mentions: found }) => ({ ...group, mentions: found }));
 }
+
+/** How many sentences cite. */
+export function countPlaces(mentions: readonly Mention[]): number {
+  return firstOfPlaces(mentions, Number.POSITIVE_INFINITY).length;
+}
+
+function firstOfPlaces(mentions: readonly Mention[], most: number): Mention[] {
+  const seen = new Set<string>();
+  const first: Mention[] = [];
+  for (const mention of mentions) {
+    const place = `${mention.meeting.id} ${mention.field ?? mention.anchor} ${mention.sentence}`;
+    if (seen.has(place)) continue;
+    if (first.length === most) break;
+    seen.add(place);
+    first.push(mention);
+  }
+  return first;
+}
+
+function mentionProps(context: SiteContext, council: CouncilArchive, mention: Mention): MentionProps {
+  const items = mention.items.flatMap((id) => council.items.get(id) ?? []);
+  const isOfOneItem = mention.source === 'item' && items[0];
+  const address = isOfOneItem
+    ? itemAddress(isOfOneItem)
+    : `${meetingAddress(mention.meeting.council, mention.meeting.id)}#${mention.anchor}`;
+  const isOfAll = mention.source === 'header' || mention.source === 'notes';
+  return {
+    href: context.href(address),
+    label: mention.label || PLACES[mention.source],
+    sentence: mention.sentence.replaceAll('\n', ''),
+    cited: mention.text.replaceAll('\n', ''),
+    items: (isOfAll ? [] : items).map((item) => ({ label: formatItem(item), href: context.href(itemAddress(item)) })),
+  };
+}
+
+/** What a place is called where nobody spoke and no document has a title. */
+const PLACES: Readonly<Record<Mention['source'], string>> = {
+  header: '開催の概要',
+  item: '結論と根拠',
+  relation: '他の案件とのつながり',
+  notes: 'この記録についての注記',
+  summary: '要旨',
+  utterance: '発言',
+  note: '発言の欄の注記',
+  document: '資料',
+};

@@ -3,7 +3,7 @@ import { type CouncilArchive, type Item, relationsOf } from '../core/domain/arch
 import type { Criterion } from '../core/domain/criterion.ts';
 import { namesCriterion } from '../core/domain/criterion-history.ts';
 import { formatItemInCouncil, itemAddress } from '../core/domain/item-label.ts';
-import { type Article, formatArticle, type Law } from '../core/domain/law.ts';
+import { type Article, formatArticle, type Law, latestVersion } from '../core/domain/law.ts';
 import { formatRelation } from '../core/domain/relation.ts';
 import { findLaw, readLawCitation } from '../core/references/law-citation.ts';
 import { formatWareki } from '../core/text/wareki.ts';
@@ -62,7 +62,7 @@ export function articleNeighbourhood(
   article: Article,
   items: readonly Item[],
 ): NeighbourhoodProps {
-  const centre = { label: `${law.title}${formatArticle(article.number)}`, title: article.subject };
+  const centre = { label: `${law.title}${formatArticle(article.number)}`, title: latestVersion(article).subject };
   return makeNeighbourhood(
     centre,
     items.map((item) => itemNeighbour(context, council, item, 'この条を引く')),
@@ -120,7 +120,7 @@ function articleNeighbour(context: SiteContext, council: CouncilArchive, text: s
       kind: 'article',
       relation: '引用する条',
       label: `${law.title}${formatArticle(article.number)}`,
-      title: article.subject,
+      title: latestVersion(article).subject,
       href: context.href(articleAddress(council.council.id, law.id, article.number)),
     },
   ];

@@ -1,4 +1,5 @@
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
+import { articleView } from './article.ts';
 import { councilView } from './council.ts';
 import { criteriaView, criterionAfterView, criterionView } from './criterion.ts';
 import { departmentsView, departmentView } from './department.ts';
@@ -6,7 +7,7 @@ import type { PageFrame } from './frame.ts';
 import { guideView } from './guide.ts';
 import { homeView } from './home.ts';
 import { itemPageView } from './item-page.ts';
-import { articleView, lawsView, lawView } from './law.ts';
+import { lawsView, lawView } from './law.ts';
 import { meetingView } from './meeting.ts';
 import { namesView, nameView } from './names.ts';
 import { notFoundView } from './not-found.ts';

@@ -1,11 +1,18 @@
-import type { Archive, CouncilArchive } from '../core/domain/archive.ts';
+import type { Archive, CouncilArchive, Item } from '../core/domain/archive.ts';
 import type { GuidePage } from '../core/domain/guide-page.ts';
 import type { Meeting } from '../core/domain/meeting.ts';
 import { indexNames } from '../core/domain/name-index.ts';
 import type { NameKind } from '../core/domain/name-list.ts';
 import type { SiteInfo } from '../core/domain/site-info.ts';
 import { type AskedFor, allAsked } from '../core/domain/undertakings.ts';
-import { collectMentions, type FindMentions, type MentionIndex } from '../core/references/collect.ts';
+import { indexCitingItems } from '../core/references/cited-articles.ts';
+import {
+  type CitedTexts,
+  collectMentions,
+  type FindMentions,
+  type MentionIndex,
+  resolveTexts,
+} from '../core/references/collect.ts';
 import { buildLexicon, type Lexicon } from '../core/references/lexicon.ts';
 import { type CriterionHistory, criterionHistories } from './criterion-changes.ts';
 import { type ShownNames, showNames } from './names.ts';
@@ -22,6 +29,7 @@ export interface SiteContext {
   /** Turns a site-absolute address into an href under the site's base path. */
   readonly href: (address: string) => string;
   readonly lexicon: (council: CouncilArchive) => Lexicon;
+  readonly citedTexts: (council: CouncilArchive) => CitedTexts;
   readonly mentions: (council: CouncilArchive) => MentionIndex;
   /** What became of each table of the criteria, by its id. */
   readonly criteria: (council: CouncilArchive) => ReadonlyMap<string, CriterionHistory>;
@@ -29,6 +37,8 @@ export interface SiteContext {
   readonly asked: (council: CouncilArchive) => readonly AskedFor[];
   /** What the case sheets of a council name. */
   readonly names: (council: CouncilArchive, kind: NameKind) => ShownNames;
+  /** Items whose header cites an article, by `{law}/{article}`. */
+  readonly citingItems: (council: CouncilArchive) => ReadonlyMap<string, readonly Item[]>;
   readonly departmentNames: (council: CouncilArchive) => ReadonlySet<string>;
   readonly prose: (council: CouncilArchive, meeting: Meeting) => Prose;
   /** False for a page whose rendering of an earlier build still holds; the name is that of `pageName`. */
@@ -75,7 +85,9 @@ export function createSiteContext(
     guide,
     href: (address) => `${prefix}${address}`,
     lexicon: oncePerCouncil(buildLexicon),
-    mentions: oncePerCouncil((council) => collectMentions(council, findMentions)),
+    citedTexts: oncePerCouncil((council) => resolveTexts(council, context.lexicon(council), findMentions)),
+    mentions: oncePerCouncil((council) => collectMentions(council, context.citedTexts(council))),
+    citingItems: oncePerCouncil(indexCitingItems),
     criteria: oncePerCouncil(criterionHistories),
     asked: oncePerCouncil(allAsked),
     names: (council, kind) => namesOf[kind](council),

@@ -3,7 +3,7 @@ import type { CouncilArchive } from '../core/domain/archive.ts';
 import type { SpeakerRole } from '../core/domain/council.ts';
 import type { Meeting, Stretch, Utterance } from '../core/domain/meeting.ts';
 import { canonicalSpeaker, speakerRoleOf } from '../core/domain/speaker.ts';
-import { type NoteProps, noteProps } from './note.ts';
+import type { NoteProps } from './note.ts';
 import type { ProsePart } from './prose.ts';
 import type { SiteContext } from './site-context.ts';
 
@@ -30,7 +30,9 @@ export function turnProps(
   stretch: Stretch,
 ): TurnProps[] {
   return stretch.turns.map((turn) =>
-    turn.type === 'note' ? noteProps(turn) : utteranceProps(context, council, meeting, turn),
+    turn.type === 'note'
+      ? context.prose(council, meeting).note(turn, stretch.items)
+      : utteranceProps(context, council, meeting, turn, stretch),
   );
 }
 
@@ -39,6 +41,7 @@ function utteranceProps(
   council: CouncilArchive,
   meeting: Meeting,
   turn: Utterance,
+  { items }: Stretch,
 ): UtteranceProps {
   const canonical = canonicalSpeaker(meeting, turn.speaker);
   return {
@@ -48,7 +51,7 @@ function utteranceProps(
     speaker: turn.speaker,
     speakerMeans: canonical === turn.speaker ? undefined : canonical,
     role: speakerRoleOf(council.council, context.departmentNames(council), meeting, turn.speaker) ?? 'official',
-    parts: context.prose(council, meeting).utterance(turn),
+    parts: context.prose(council, meeting).utterance(turn, items),
     href: context.href(`${meetingAddress(meeting.council, meeting.id)}#${turn.id}`),
   };
 }

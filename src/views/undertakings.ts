@@ -1,10 +1,11 @@
 import { councilAddress, departmentAddress, undertakingsAddress } from '../core/domain/addresses.ts';
-import type { CouncilArchive, Item } from '../core/domain/archive.ts';
+import { type CouncilArchive, type Item, namedItemOf } from '../core/domain/archive.ts';
 import { formatItemInCouncil, itemAddress } from '../core/domain/item-label.ts';
 import { type AskedFor, meetingsSince } from '../core/domain/undertakings.ts';
 import { formatWareki } from '../core/text/wareki.ts';
 import { type Cut, cut } from './cut.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
+import type { LinkedText } from './note.ts';
 import type { SiteContext } from './site-context.ts';
 
 interface ItemLink {
@@ -19,7 +20,7 @@ interface ItemLink {
 export interface UndertakingProps {
   /** 条件 or 要望. */
   readonly kind: string;
-  readonly text: string;
+  readonly text: LinkedText;
   readonly isDueNext: boolean;
   readonly answers: readonly ItemLink[];
 }
@@ -100,7 +101,7 @@ function openOf(
 export function undertakingProps(context: SiteContext, council: CouncilArchive, one: AskedFor): UndertakingProps {
   return {
     kind: one.kind === 'condition' ? '条件' : '要望',
-    text: one.undertaking.text,
+    text: context.prose(council, one.meeting).line(one.undertaking.text, [namedItemOf(one.item)]),
     isDueNext: one.undertaking.due === 'next-meeting',
     answers: one.answers.map(({ item, meeting }) => itemLink(context, council, item, meeting.header.date)),
   };

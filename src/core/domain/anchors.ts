@@ -33,6 +33,11 @@ export function documentPassageAnchor(section: number, passage: number): string 
   return `document-${section + 1}-${passage + 1}`;
 }
 
+/** A version of an article, by its first day in force: `version-2005-04-01`; `version-first` where no day is known. */
+export function articleVersionAnchor(from: string | undefined): string {
+  return `version-${from || 'first'}`;
+}
+
 /**
  * The fragments of each stretch of a discussion, in order. An item's anchor is given out once, to the first stretch
  * that takes it up; a stretch that is left without one is called by its place, `part-3`.

@@ -187,6 +187,13 @@ export function isSameNamedItem(a: NamedItem, b: NamedItem): boolean {
   return b.kind === 'report' && a.position === b.position;
 }
 
+/** An item as headings of its meetings name it. */
+export function namedItemOf(item: Item): NamedItem {
+  return item.kind === 'inquiry'
+    ? { kind: 'inquiry', number: item.number }
+    : { kind: 'report', position: item.position };
+}
+
 /** The id of an item that a heading of a meeting names; undefined when the header has no such item. */
 export function namedItemId(council: Council, meeting: Meeting, named: NamedItem): ItemId | undefined {
   if (named.kind === 'report') {

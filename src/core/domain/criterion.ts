@@ -41,6 +41,8 @@ export const criterionSchema = z.strictObject({
   id: slug.meta({ title: 'id', description: 'ページのアドレスになります。公開した後は変えません。' }),
   name: text.meta({ title: '別表の名前', description: '別表4 など、会議録での呼び方' }),
   title: text.meta({ title: '題名' }),
+  /** Other ways in which records write the title. */
+  aliases: z.array(text).default([]).meta({ title: '別の書き方', description: '会議録での題名の別の書き方' }),
   type: inquiryType.meta({ title: '種別', description: TYPE_VALUES }),
   summary: text.optional().meta({ title: '要旨' }),
   categories: z.array(categorySchema).meta({ title: '類型' }),

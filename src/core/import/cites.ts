@@ -1,9 +1,9 @@
 import type { Law } from '../domain/law.ts';
 import { formatArticle } from '../domain/law.ts';
 import type { CriterionUse } from '../domain/meeting-header.ts';
-import { findCitations } from '../references/find.ts';
+import { TextFinder } from '../references/find.ts';
 import { buildLexicon } from '../references/lexicon.ts';
-import { Resolver } from '../references/resolve.ts';
+import { LawResolver } from '../references/resolve/laws.ts';
 import type { ImportContext } from './context.ts';
 import { fold } from './fold.ts';
 
@@ -19,20 +19,22 @@ export class Citer {
       laws: new Map(context.laws.map((law) => [law.id, law])),
       criteria: new Map(context.criteria.map((criterion) => [criterion.id, criterion])),
     };
-    this.lexicon = buildLexicon(this.names);
+    this.lexicon = buildLexicon({ council: context.council, ...this.names });
   }
 
   /** The articles of known laws that the paragraphs cite, as `cites` writes them: 条例第13条. Each once, in order. */
   citesOf(paragraphs: readonly string[]): string[] {
-    const { council } = this.context;
     const cites = new Set<string>();
-    // Inquiries are not looked up here, so the period of the header does not matter.
-    const resolver = new Resolver({ council, items: new Map(), ...this.names }, { header: { period: 0 } as never });
+    const finder = new TextFinder(this.lexicon);
+    // Whether an article was in force is for the checks of the finished record to say.
+    const resolver = new LawResolver(this.context.laws, undefined);
     for (const text of paragraphs) {
       // One paper is one text: 同条例 means what was named above.
-      for (const citation of findCitations(closeGaps(text), this.lexicon)) {
-        const target = resolver.resolve(citation);
-        if (citation.kind !== 'law' || target?.kind !== 'law' || target.article === undefined) continue;
+      for (const citation of finder.find(closeGaps(text))) {
+        if (citation.kind !== 'law') continue;
+        const resolution = resolver.resolve(citation);
+        const target = resolution.status === 'resolved' ? resolution.target : undefined;
+        if (target?.kind !== 'law' || target.article === undefined) continue;
         const law = this.names.laws.get(target.law);
         const paragraph = citation.place?.paragraph;
         if (law) cites.add(`${shortName(law)}${formatArticle(target.article)}${paragraph ? `第${paragraph}項` : ''}`);

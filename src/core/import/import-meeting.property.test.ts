@@ -29,7 +29,7 @@ const context: ImportContext = {
       kind: 'ordinance',
       aliases: ['条例'],
       outside: false,
-      articles: [{ number: '13', subject: '委託' }],
+      articles: [{ number: '13', subject: '委託', versions: [] }],
     },
   ],
   criteria: [],

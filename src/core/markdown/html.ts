@@ -7,8 +7,12 @@ import { shapeCodeBlocks } from './code-block.ts';
 import { joinJapaneseLines } from './line-breaks.ts';
 import { shapeTables } from './sheet-table.ts';
 
-/** What a record can hold; ids and names of the source never become ids of the page. */
-const schema = { ...defaultSchema, clobber: [] };
+/** What a record can hold, and what is put beside its citations; ids and names of the source never become ids of the page. */
+const schema = {
+  ...defaultSchema,
+  clobber: [],
+  attributes: { ...defaultSchema.attributes, span: [['className', 'cite-between'] as [string, string]] },
+};
 
 /** Blocks as HTML. Raw HTML of the source is dropped (the checks refuse it before); unsafe link targets are too. */
 export function renderHtml(blocks: Blocks): string {

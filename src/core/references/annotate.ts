@@ -1,37 +1,80 @@
-import type { Link, Nodes, Parent, PhrasingContent, Text } from 'mdast';
+import type { Emphasis, Link, Nodes, Parent, PhrasingContent, Text } from 'mdast';
+import { formatArticle } from '../domain/law.ts';
 import type { Blocks } from '../domain/meeting.ts';
-import type { CitationTarget } from './citation.ts';
-import { findCitations } from './find.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Resolver } from './resolve.ts';
+import type { Citation, CitationTarget } from './citation.ts';
+import type { CitationReader } from './reader.ts';
 
-/**
- * Returns the blocks with each resolved citation made a link.
- * @param addressOf the address of a target
- */
-export function annotate(
-  blocks: Blocks,
-  lexicon: Lexicon,
-  resolver: Resolver,
-  addressOf: (target: CitationTarget) => string,
-): Blocks {
-  const annotateText = (node: Text): PhrasingContent[] => {
-    const parts: PhrasingContent[] = [];
-    let end = 0;
-    for (const citation of findCitations(node.value, lexicon)) {
-      const target = resolver.resolve(citation);
-      if (!target || citation.span.start < end) continue;
-      const text = node.value.slice(citation.span.start, citation.span.end);
-      const url = addressOf(target);
-      if (citation.span.start > end) parts.push({ type: 'text', value: node.value.slice(end, citation.span.start) });
-      parts.push({ type: 'link', url, children: [{ type: 'text', value: text }] } satisfies Link);
-      end = citation.span.end;
-    }
-    if (end === 0) return [node];
-    if (end < node.value.length) parts.push({ type: 'text', value: node.value.slice(end) });
-    return parts;
+/** The class of the members of a range that have no words of their own; they are the archive's, not the record's. */
+export const BETWEEN_CLASS = 'cite-between';
+
+/** The address of a target; undefined for one that needs no link, such as the page itself. */
+export type AddressOf = (target: CitationTarget) => string | undefined;
+
+/** A piece of text, with where it leads when it is a resolved citation. */
+export type LinkedPiece =
+  | { readonly text: string; readonly href?: string | undefined }
+  /** Members of the range that ended before. */
+  | { readonly between: readonly { readonly label: string; readonly href: string }[] };
+
+/** Cuts a text at its resolved citations. The pieces in order are the text as stored. */
+export function linkPieces(text: string, reader: CitationReader, addressOf: AddressOf): LinkedPiece[] {
+  const pieces: LinkedPiece[] = [];
+  const pending: { end: number; label: string; href: string }[] = [];
+  let end = 0;
+  const copyTo = (offset: number) => {
+    if (offset > end) pieces.push({ text: text.slice(end, offset) });
+    end = Math.max(end, offset);
   };
+  const flush = (upTo: number) => {
+    const due = pending.filter((one) => one.end <= upTo);
+    const [first] = due;
+    if (!first) return;
+    copyTo(first.end);
+    pieces.push({ between: due.map(({ label, href }) => ({ label, href })) });
+    pending.splice(0, pending.length, ...pending.filter((one) => one.end > upTo));
+  };
+  for (const { citation, resolution } of reader.read(text)) {
+    if (resolution.status !== 'resolved') continue;
+    const href = addressOf(resolution.target);
+    if (href === undefined) continue;
+    if (citation.implied) {
+      pending.push({ end: citation.span.end, label: formatMember(citation), href });
+      continue;
+    }
+    flush(citation.span.start);
+    copyTo(citation.span.start);
+    pieces.push({ text: text.slice(citation.span.start, citation.span.end), href });
+    end = citation.span.end;
+  }
+  flush(text.length);
+  copyTo(text.length);
+  return pieces;
+}
 
+function formatMember(citation: Citation): string {
+  switch (citation.kind) {
+    case 'law':
+      return formatArticle(citation.place?.article ?? '');
+    case 'inquiry':
+      return `第${citation.number}号`;
+    case 'category':
+      return `類型${citation.number}`;
+    case 'meeting':
+      return `第${citation.session}回`;
+    case 'criterion':
+      return citation.name;
+    case 'document':
+      return citation.title;
+  }
+}
+
+/** Returns the blocks of a text with each resolved citation made a link. */
+export function annotate(blocks: Blocks, reader: CitationReader, addressOf: AddressOf): Blocks {
+  const annotateText = (node: Text): PhrasingContent[] => {
+    const pieces = linkPieces(node.value, reader, addressOf);
+    const isPlain = pieces.every((piece) => 'text' in piece && piece.href === undefined);
+    return isPlain ? [node] : pieces.map(toNode);
+  };
   const visit = <T extends Nodes>(node: T): T => {
     if (node.type === 'link' || !('children' in node)) return node;
     const children = (node as Parent).children.flatMap((child): Nodes[] =>
@@ -39,6 +82,23 @@ export function annotate(
     );
     return { ...node, children } as T;
   };
-
   return blocks.map(visit);
 }
+
+function toNode(piece: LinkedPiece): PhrasingContent {
+  if ('between' in piece) {
+    const links = piece.between.flatMap(({ label, href }, index): PhrasingContent[] => [
+      ...(index > 0 ? [textNode('・')] : []),
+      linkNode(label, href),
+    ]);
+    return {
+      type: 'emphasis',
+      data: { hName: 'span', hProperties: { className: [BETWEEN_CLASS] } },
+      children: [textNode('［'), ...links, textNode('］')],
+    } satisfies Emphasis;
+  }
+  return piece.href === undefined ? textNode(piece.text) : linkNode(piece.text, piece.href);
+}
+
+const textNode = (value: string): Text => ({ type: 'text', value });
+const linkNode = (text: string, url: string): Link => ({ type: 'link', url, children: [textNode(text)] });

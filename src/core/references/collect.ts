@@ -1,13 +1,26 @@
 import { type CouncilArchive, namedItemId } from '../domain/archive.ts';
 import type { ItemId } from '../domain/ids.ts';
 import type { Meeting, NamedItem } from '../domain/meeting.ts';
-import type { CitationTarget } from './citation.ts';
+import type { CitationTarget, Resolution } from './citation.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { type FoundCitation, type FoundPlace, type FoundText, findMentions } from './mentions.ts';
+import { type FoundCitation, type FoundText, findMentions } from './mentions.ts';
 import { Resolver } from './resolve.ts';
 
+/** A citation with what became of it. */
+export interface ResolvedCitation extends FoundCitation {
+  readonly resolution: Resolution;
+}
+
+/** One text that cites, resolved. */
+export interface ResolvedText extends Omit<FoundText, 'citations'> {
+  readonly citations: readonly ResolvedCitation[];
+}
+
+/** What the texts of each meeting cite, by the meeting's id. */
+export type CitedTexts = ReadonlyMap<string, readonly ResolvedText[]>;
+
 /** One place of the records that cites something, with what it cites. */
-export interface Mention extends Omit<FoundPlace, 'items' | 'citations'>, Omit<FoundCitation, 'citation'> {
+export interface Mention extends Omit<FoundText, 'items' | 'citations'>, Omit<FoundCitation, 'citation'> {
   readonly target: CitationTarget;
   readonly meeting: Meeting;
   /** The items under discussion there. */
@@ -20,19 +33,40 @@ export type MentionIndex = ReadonlyMap<string, readonly Mention[]>;
 /** How the citations of a meeting are found; a caller may put a cache in front of {@link findMentions}. */
 export type FindMentions = (meeting: Meeting, lexicon: Lexicon) => readonly FoundText[];
 
-/** The key of a target in a {@link MentionIndex}: `law:{id}`, `law:{id}/{article}`, `inquiry:{id}`, `criterion:{id}`. */
-export function mentionKey(target: CitationTarget): string {
+/**
+ * The key of a target in a {@link MentionIndex}: `law:{id}`, `law:{id}/{article}`, `inquiry:{id}`, `criterion:{id}`,
+ * `meeting:{id}`. A category counts as its table; a document stands in the meeting's own page and is not indexed.
+ */
+export function mentionKey(target: Exclude<CitationTarget, { kind: 'document' }>): string {
+  if (target.kind === 'category') return `criterion:${target.id}`;
   if (target.kind !== 'law') return `${target.kind}:${target.id}`;
   return target.article === undefined ? `law:${target.law}` : `law:${target.law}/${target.article}`;
 }
 
-export function collectMentions(archive: CouncilArchive, find: FindMentions = findMentions): MentionIndex {
-  const lexicon = buildLexicon(archive);
+export function resolveTexts(
+  archive: CouncilArchive,
+  lexicon: Lexicon = buildLexicon(archive),
+  find: FindMentions = findMentions,
+): CitedTexts {
+  return new Map(
+    archive.meetings.map((meeting) => [
+      meeting.id,
+      find(meeting, lexicon).map((text) => {
+        const resolver = new Resolver(archive, meeting, text.items);
+        return {
+          ...text,
+          citations: text.citations.map((found) => ({ ...found, resolution: resolver.resolve(found.citation) })),
+        };
+      }),
+    ]),
+  );
+}
+
+export function collectMentions(archive: CouncilArchive, texts: CitedTexts = resolveTexts(archive)): MentionIndex {
   const index = new Map<string, Mention[]>();
   for (const meeting of [...archive.meetings].reverse()) {
-    for (const text of find(meeting, lexicon)) {
-      for (const mention of resolveText(archive, meeting, text)) {
-        const key = mentionKey(mention.target);
+    for (const text of texts.get(meeting.id) ?? []) {
+      for (const [key, mention] of mentionsIn(archive, meeting, text)) {
         const known = index.get(key);
         if (known) known.push(mention);
         else index.set(key, [mention]);
@@ -42,18 +76,31 @@ export function collectMentions(archive: CouncilArchive, find: FindMentions = fi
   return index;
 }
 
-function resolveText(archive: CouncilArchive, meeting: Meeting, text: FoundText): Mention[] {
-  const resolver = new Resolver(archive, meeting);
-  return text.flatMap(({ items: named, citations, ...place }) => {
-    const items =
-      place.source === 'document' && named.length === 0
-        ? itemsOfDocument(archive, meeting, place.label)
-        : idsOf(archive, meeting, named);
-    return citations.flatMap(({ citation, ...found }): Mention[] => {
-      const target = resolver.resolve(citation);
-      return target ? [{ ...place, ...found, target, meeting, items }] : [];
-    });
-  });
+function* mentionsIn(
+  archive: CouncilArchive,
+  meeting: Meeting,
+  { items: named, citations, ...place }: ResolvedText,
+): Iterable<[string, Mention]> {
+  const items =
+    place.source === 'document' && named.length === 0
+      ? itemsOfDocument(archive, meeting, place.label)
+      : idsOf(archive, meeting, named);
+  for (const { citation: _, resolution, ...found } of citations) {
+    if (resolution.status !== 'resolved') continue;
+    const { target } = resolution;
+    const isOwnPage = target.kind === 'document' || (target.kind === 'meeting' && target.id === meeting.id);
+    const isShown =
+      place.source !== 'relation' && (place.source !== 'item' || isLatest(archive, meeting, items, place.field));
+    if (!isOwnPage && isShown) yield [mentionKey(target), { ...place, ...found, target, meeting, items }];
+  }
+}
+
+/** An item's page shows the title and votes of its latest meeting, and of each meeting what was asked and taken over. */
+function isLatest(archive: CouncilArchive, meeting: Meeting, [id]: readonly ItemId[], field = ''): boolean {
+  return (
+    /carriedOver|conditions|requests/.test(field) ||
+    (id !== undefined && archive.items.get(id)?.latest.meeting === meeting)
+  );
 }
 
 function idsOf(archive: CouncilArchive, meeting: Meeting, items: readonly NamedItem[]): ItemId[] {

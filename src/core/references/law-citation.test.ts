@@ -5,18 +5,19 @@ import { findLaw, readLawCitation, readPlace } from './law-citation.ts';
 describe('readLawCitation', () => {
   it.each([
     ['条例第13条', '条例', '13', undefined],
+    ['条例第13条の2の3', '条例', '13-2-3', undefined],
     ['条例第１３条', '条例', '13', undefined],
     ['条例第十三条', '条例', '13', undefined],
     ['規則第6条', '規則', '6', undefined],
     ['条例第16条第8項', '条例', '16', 8],
-    ['条例第16条第8項第1号', '条例', '16', 8],
-    ['情報公開条例第6条各号', '情報公開条例', '6', undefined],
+    ['条例第16条第8項第1号', '条例', '16', 8, 1],
+    ['情報公開条例第6条各号', '情報公開条例', '6', undefined, 'each'],
     ['恩給法第9条の2', '恩給法', '9-2', undefined],
     ['恩給法第9条の2第3項', '恩給法', '9-2', 3],
     ['国民年金法第108条', '国民年金法', '108', undefined],
     [' 条例第13条 ', '条例', '13', undefined],
-  ])('%s', (text, law, article, paragraph) => {
-    expect(readLawCitation(text)).toEqual({ law, place: { article, paragraph } });
+  ] as const)('%s', (text, law, article, paragraph, item?: number | 'each') => {
+    expect(readLawCitation(text)).toEqual({ law, place: { article, paragraph, item } });
   });
 
   it.each(['', '条例', '第13条', '条例第条', '条例第13条件', '条例第13条による', '条例第0条', '条例第13'])(
@@ -30,9 +31,9 @@ describe('readLawCitation', () => {
 describe('readPlace', () => {
   it.each([
     [['13'], { article: '13', paragraph: undefined }],
-    [['9', '二', '三'], { article: '9-2', paragraph: 3 }],
+    [['9', 'の二', '三'], { article: '9-2', paragraph: 3 }],
     [[undefined], undefined],
-    [['9', '零'], undefined],
+    [['9', 'の零'], undefined],
   ])('of %j', (groups, place) => {
     expect(readPlace(groups)).toEqual(place);
   });

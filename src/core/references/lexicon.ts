@@ -1,33 +1,67 @@
 import type { CouncilArchive } from '../domain/archive.ts';
+import { narrowText } from './clean.ts';
 
-/** The names that texts of a council may cite, ready for finding. Made once per council. */
+/** The names that texts of a council may cite, ready for finding, in half width. Made once per council; plain data. */
 export interface Lexicon {
-  /** Finds laws and criteria by name, longest name first; see {@link buildLexicon} for its groups. */
-  readonly pattern: RegExp;
-  /** Names that stand for a law without an article, too: full titles and aliases that are no common words. */
-  readonly distinctive: ReadonlySet<string>;
+  /** Official titles: they mean their law wherever they stand. */
+  readonly titles: ReadonlySet<string>;
+  /** Other names of laws. */
+  readonly aliases: ReadonlySet<string>;
+  /** Names, titles and aliases of the criteria. */
   readonly criteria: ReadonlySet<string>;
+  readonly council: string;
+  readonly municipality: string;
+  /** Finds names of laws, longest first. */
+  readonly laws: RegExp;
+  /** Finds names of criteria other than 別表4, longest first; matches nothing where there are none. */
+  readonly titlesOfCriteria: RegExp;
 }
 
-/** Forms that point back to a law named before in the same text. */
-export const BACKWARD_NAMES = ['同条例施行規則', '同施行規則', '同規則', '同条例', '同法'] as const;
+/** Names that any council may give to its law, so that they mean one only by what stands around them. */
+export const GENERIC_NAMES = ['条例施行規則', '施行規則', '条例', '規則', '法'] as const;
 
-/** A name this short (条例, 規則, 法) is a common word unless an article follows it. */
-const DISTINCTIVE_LENGTH = 4;
+/** Forms that look back at a law named before in the same text. */
+export const BACK_NAMES = [
+  '同条例施行規則',
+  '同施行規則',
+  '同規則',
+  '同条例',
+  '同法',
+  '同条',
+  '本条例',
+  '本規則',
+  '本法',
+  'この条例',
+  'この規則',
+  'この法律',
+  '当該条例',
+  '当該規則',
+] as const;
 
-export function buildLexicon(archive: Pick<CouncilArchive, 'laws' | 'criteria'>): Lexicon {
-  const lawNames = [...archive.laws.values()].flatMap((law) => [law.title, ...law.aliases]);
-  const criteria = [...archive.criteria.values()].flatMap((criterion) => [criterion.name, criterion.title]);
-  const names = [...new Set([...lawNames, ...criteria, ...BACKWARD_NAMES])].sort((a, b) => b.length - a.length);
+/** 別表4, 別表第4, 別表四: a table named by its number. */
+const TABLE_NAME = /^別表/;
+
+export function buildLexicon({
+  council,
+  laws,
+  criteria,
+}: Pick<CouncilArchive, 'council' | 'laws' | 'criteria'>): Lexicon {
+  const titles = new Set([...laws.values()].map(({ title }) => narrowText(title)));
+  const aliases = new Set([...laws.values()].flatMap((law) => law.aliases.map(narrowText)));
+  const tables = [...criteria.values()].flatMap((one) => [one.name, one.title, ...one.aliases].map(narrowText));
   return {
-    pattern: new RegExp(names.map(toPattern).join('|'), 'gu'),
-    distinctive: new Set(lawNames.filter((name) => name.length >= DISTINCTIVE_LENGTH)),
-    criteria: new Set(criteria),
+    titles,
+    aliases,
+    criteria: new Set(tables),
+    council: narrowText(council.name),
+    municipality: narrowText(council.municipality),
+    laws: anyOf([...titles, ...aliases, ...GENERIC_NAMES, ...BACK_NAMES]),
+    titlesOfCriteria: anyOf(tables.filter((name) => !TABLE_NAME.test(name))),
   };
 }
 
-/** Digits of a name (別表4) match in either width; nothing else is folded, so spans stay those of the stored text. */
-function toPattern(name: string): string {
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return literal.replace(/[0-9]/g, (digit) => `[${digit}${String.fromCharCode(digit.charCodeAt(0) + 0xfee0)}]`);
+function anyOf(names: readonly string[]): RegExp {
+  const sorted = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const source = sorted.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return new RegExp(source || '(?!)', 'gu');
 }

@@ -1,70 +1,53 @@
-import type { Nodes, Parent } from 'mdast';
-import { documentPassageAnchor } from '../domain/anchors.ts';
-import type { Blocks, Meeting, NamedItem, Utterance } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting.ts';
 import type { Citation } from './citation.ts';
-import { findCitations } from './find.ts';
+import { TextFinder } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sentenceAround } from './sentence.ts';
+import { type MeetingText, type TextPlace, textsOf } from './texts.ts';
 
 /** A citation with the characters it is written with and the sentence it stands in, both as stored. */
 export interface FoundCitation {
   readonly citation: Citation;
   readonly text: string;
   readonly sentence: string;
+  /** Which of the places of its words in the text it is, from 1. */
+  readonly occurrence: number;
 }
 
-/** One place that cites: an utterance, or a passage of a document. */
-export interface FoundPlace {
-  /** Anchor in the meeting's page. */
-  readonly anchor: string;
-  /** The speaker, or the title of the document. */
-  readonly label: string;
-  readonly source: 'utterance' | 'document';
-  /** The items that the heading above it names; none for a document as a whole. */
-  readonly items: readonly NamedItem[];
+/** One text that cites, with its citations in order. Plain data, to be kept between builds. */
+export interface FoundText extends TextPlace {
   readonly citations: readonly FoundCitation[];
 }
 
-/** Places that are one text for 同条例, which means what was named before in it. Plain data, to be kept between builds. */
-export type FoundText = readonly FoundPlace[];
-
 /** Finds what the texts of a meeting cite, without asking what it means. */
 export function findMentions(meeting: Meeting, lexicon: Lexicon): FoundText[] {
-  const utterances = meeting.discussion.flatMap(({ items, turns }) =>
-    turns.flatMap((turn): FoundText[] => {
-      if (turn.type !== 'utterance') return [];
-      const citations = findInBlocks(blocksOf(turn), lexicon);
-      return [[{ anchor: turn.id, label: turn.speaker, source: 'utterance', items, citations }]];
-    }),
-  );
-  const documents = meeting.documents.map(
-    ({ title, passages }, s): FoundText =>
-      passages.map(({ items, blocks }, p) => ({
-        anchor: documentPassageAnchor(s, p),
-        label: title,
-        source: 'document',
-        items,
-        citations: findInBlocks(blocks, lexicon),
-      })),
-  );
-  return [...utterances, ...documents].filter((text) => text.some(({ citations }) => citations.length > 0));
+  return [...textsOf(meeting)].flatMap(({ place, lines }) => {
+    const citations = findInLines(lines, lexicon);
+    return citations.length > 0 ? [{ ...place, citations }] : [];
+  });
 }
 
-function blocksOf({ parts }: Utterance): Blocks {
-  return parts.flatMap((part) => (part.type === 'blocks' ? part.blocks : []));
+function findInLines(lines: MeetingText['lines'], lexicon: Lexicon): FoundCitation[] {
+  const finder = new TextFinder(lexicon);
+  const before: string[] = [];
+  return lines.flatMap((line) => {
+    const whole = line.map(({ text }) => text).join('');
+    let offset = 0;
+    return line.flatMap(({ text: piece, isLink }) => {
+      const found = (isLink ? [] : finder.find(piece)).map((citation): FoundCitation => {
+        const { start, end } = citation.span;
+        const text = piece.slice(start, end);
+        const earlier = before.reduce((sum, one) => sum + countOccurrences(one, text), 0);
+        const occurrence = earlier + countOccurrences(piece.slice(0, start), text) + 1;
+        return { citation, text, sentence: sentenceAround(whole, offset + start), occurrence };
+      });
+      before.push(piece);
+      offset += piece.length;
+      return found;
+    });
+  });
 }
 
-function findInBlocks(blocks: Blocks, lexicon: Lexicon): FoundCitation[] {
-  const findIn = (node: Nodes): FoundCitation[] => {
-    if (node.type === 'link') return [];
-    if (node.type === 'text') {
-      return findCitations(node.value, lexicon).map((citation) => ({
-        citation,
-        text: node.value.slice(citation.span.start, citation.span.end),
-        sentence: sentenceAround(node.value, citation.span.start),
-      }));
-    }
-    return 'children' in node ? (node as Parent).children.flatMap((child) => findIn(child as Nodes)) : [];
-  };
-  return blocks.flatMap((block) => findIn(block));
+function countOccurrences(text: string, words: string): number {
+  return text.split(words).length - 1;
 }

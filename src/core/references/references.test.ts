@@ -5,12 +5,12 @@ import type { Meeting } from '../domain/meeting.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits } from '../fixtures/small-council.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { parseMarkdown } from '../markdown/syntax.ts';
-import { annotate } from './annotate.ts';
+import { type AddressOf, annotate } from './annotate.ts';
 import { collectMentions, itemsOfDocument, mentionKey } from './collect.ts';
 import { findCitations } from './find.ts';
 import { buildLexicon } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
-import { Resolver } from './resolve.ts';
+import { CitationReader } from './reader.ts';
 import { sentenceAround } from './sentence.ts';
 
 function build(edits: FileEdits = {}): CouncilArchive {
@@ -37,9 +37,9 @@ describe('findCitations', () => {
     ['同条例第16条、同条例施行規則第6条', ['law 同条例第16条', 'law 同条例施行規則第6条']],
     ['諮問第42号と諮問第四十三号', ['inquiry 諮問第42号', 'inquiry 諮問第四十三号']],
     ['別表4、別表４による', ['criterion 別表4', 'criterion 別表４']],
-    ['別表40', []],
+    ['別表40', ['criterion 別表40']],
     ['条例と規則', []],
-    ['乙市情報公開条例第6条', []],
+    ['乙市情報公開条例第6条', ['law 乙市情報公開条例第6条']],
     ['諮問第号', []],
     ['', []],
   ])('in %s', (text, expected) => {
@@ -48,13 +48,14 @@ describe('findCitations', () => {
 });
 
 /** What the citations of a text resolve to, in order, as keys of the index. */
-const resolved = (text: string, archive = council) => {
-  const resolver = new Resolver(archive, archive.meetings[0] as Meeting);
-  return findCitations(text, buildLexicon(archive)).map((citation) => {
-    const target = resolver.resolve(citation);
-    return target && mentionKey(target);
-  });
-};
+const resolved = (text: string, archive = council) =>
+  new CitationReader(archive, archive.meetings[0] as Meeting, buildLexicon(archive), [])
+    .read(text)
+    .map(({ resolution }) =>
+      resolution.status === 'resolved' && resolution.target.kind !== 'document'
+        ? mentionKey(resolution.target)
+        : undefined,
+    );
 
 describe('Resolver', () => {
   it.each([
@@ -99,9 +100,9 @@ describe('Resolver', () => {
 const at = { file: '', line: 1, column: 1 };
 
 describe('annotate', () => {
-  const addressOf = (target: Parameters<typeof mentionKey>[0]) => `/${mentionKey(target)}`;
-  const run = (source: string) =>
-    annotate(parseMarkdown(source).children, lexicon, new Resolver(council, meeting), addressOf);
+  const addressOf: AddressOf = (target) => (target.kind === 'document' ? undefined : `/${mentionKey(target)}`);
+  const reader = () => new CitationReader(council, meeting, lexicon, []);
+  const run = (source: string) => annotate(parseMarkdown(source).children, reader(), addressOf);
 
   it('links what resolves and leaves the text as it is', () => {
     const blocks = run('前に**条例第13条**、条例第99条、諮問第42号、条例第16条第8項である。次に規則第6条。');
@@ -122,7 +123,7 @@ describe('annotate', () => {
 
   it('gives back what has no citation', () => {
     const { children } = parseMarkdown('- 一\n\n| 表 |\n| --- |');
-    expect(annotate(children, lexicon, new Resolver(council, meeting), addressOf)).toEqual(children);
+    expect(annotate(children, reader(), addressOf)).toEqual(children);
   });
 });
 
@@ -138,19 +139,19 @@ describe('findMentions', () => {
       at,
     } as const;
     const found = findMentions({ ...meeting, discussion: [stretch], documents: [] }, lexicon);
+    const spoken = found.filter(({ source }) => source === 'utterance');
     expect(
-      found.map((text) =>
-        text.map(({ anchor, citations }) => [anchor, citations.map(({ text: as, sentence }) => [as, sentence])]),
-      ),
+      spoken.map(({ anchor, citations }) => [
+        anchor,
+        citations.map(({ text: as, sentence, occurrence }) => [as, sentence, occurrence]),
+      ]),
     ).toEqual([
       [
+        'u1',
         [
-          'u1',
-          [
-            ['条例第13条', '条例第13条'],
-            ['条例第99条', '、条例第99条です。'],
-            ['規則第6条', '二つ目は規則第6条。'],
-          ],
+          ['条例第13条', '前に条例第13条、条例第99条です。', 1],
+          ['条例第99条', '前に条例第13条、条例第99条です。', 1],
+          ['規則第6条', '二つ目は規則第6条。', 2],
         ],
       ],
     ]);
@@ -163,7 +164,7 @@ describe('sentenceAround', () => {
     ['一。二。三', 4, '三'],
     ['一', 0, '一'],
     ['問い？答え！終わり', 3, '答え！'],
-    ['行\n次の行\n終', 2, '次の行'],
+    ['一。次の\n行。', 3, '次の\n行。'],
   ])('of %j at %d is %j', (text, offset, sentence) => {
     expect(sentenceAround(text, offset)).toBe(sentence);
   });

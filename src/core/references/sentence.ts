@@ -1,6 +1,6 @@
-const SENTENCE_END = /[。！？\n]/;
+const SENTENCE_END = /[。！？]/;
 
-/** The sentence around an offset: from after the last 。！？ or line end before it to the next one, inclusive. */
+/** The sentence around an offset of a paragraph or cell: from after the last 。！？ before it to the next one, inclusive. */
 export function sentenceAround(text: string, offset: number): string {
   let start = offset;
   while (start > 0 && !SENTENCE_END.test(text[start - 1] ?? '')) start -= 1;

@@ -1,0 +1,103 @@
+import type { LawForm } from '../citation.ts';
+import { BACK_NAMES, GENERIC_NAMES, type Lexicon } from '../lexicon.ts';
+import { wordBefore } from './list.ts';
+
+/** The name of a law in a clean text, before what follows it. */
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  readonly form: Exclude<LawForm, 'next' | 'bare'>;
+  readonly name: string;
+}
+
+/** 国民年金法施行令, 条例施行細則: the name goes on and is another law's. */
+const OTHER_LAW_AFTER = /^(?:施行(?:令|規則|細則|条例|規程)|関係法令|審査基準|解釈運用|要綱|改正法)/u;
+/** 法律, 法人, 法務: no law; 条例示, 規則的: no such either. */
+const NO_LAW_AFTER = /^(?:[律令人務的学廷曹案制性度定規事外理科益源文上下治]|政)/u;
+const NO_ARTICLE_AFTER = /^[例件約文項目線理示]/u;
+const JOINING_WORD = /(?:^|[^共合])(?:及|並|又|若|等)$/u;
+const PLACE_BEFORE = /([\p{Script=Han}\p{Script=Katakana}]+)の$/u;
+const FOREIGN_BEFORE = /(?:他|ほか|別|各|近隣|隣)の?[^、。]{0,8}の$|[都道府県市区町村国]の$|自治体の$/u;
+const NEUTRAL_BEFORE = /(?:現行|今|次|上記|前記|下記|今回|関係)の$/u;
+/** A word that ends in kana may be part of a name (まちづくり条例), unless it is one of these. */
+const PARTICLE_AT_END =
+  /(?:[はがをにでともや、]|の|から|まで|より|による|および|及び|並びに|ならびに|または|又は|もしくは|若しくは|かつ|なお|また|ただし|すなわち|いわば|て|する|した|される|された|ます|です|ない)$/u;
+/** Compounds of 法 that are no laws. */
+const NO_LAWS =
+  /(?:方法|手法|技法|作法|用法|寸法|無法|違法|適法|合法|不法|脱法|立法|司法|療法|製法|話法|文法|同法|魔法|論法|魚法|加工法|処理法|算定法|計算法|測定法|評価法|調査法)$/u;
+/** A paper with articles of its own: what stands after it may be one of them. */
+const OTHER_PAPERS = /契約書|覚書|協定書|要綱|要領|規程|規約|約款|定款|仕様書|憲章/gu;
+const ANY_LAW = /法|条例|規則|政令|省令/gu;
+
+/** The names of laws in a text, known and unknown, in order of their place. */
+export function findLawNames(text: string, lexicon: Lexicon, shorts: ReadonlySet<string>): NameHit[] {
+  const hits: NameHit[] = [];
+  for (const match of text.matchAll(lexicon.laws)) {
+    const hit = readName(text, match.index, match[0], lexicon, shorts);
+    if (hit) hits.push(hit);
+  }
+  const covered = (at: number) => hits.some(({ start, end }) => start <= at && at < end);
+  for (const match of text.matchAll(ANY_LAW)) {
+    if (!covered(match.index)) hits.push(...readUnknownName(text, match.index, match[0]));
+  }
+  for (const { index, 0: name } of text.matchAll(OTHER_PAPERS)) {
+    if (!covered(index)) hits.push({ start: index, end: index + name.length, form: 'unknown', name: '' });
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+function readName(
+  text: string,
+  start: number,
+  name: string,
+  lexicon: Lexicon,
+  shorts: ReadonlySet<string>,
+): NameHit | undefined {
+  const end = start + name.length;
+  const after = text.slice(end, end + 8);
+  const word = wordBefore(text, start);
+  if ((BACK_NAMES as readonly string[]).includes(name) && (word === '' || JOINING_WORD.test(word))) {
+    if (name.endsWith('法') ? NO_LAW_AFTER.test(after) : NO_ARTICLE_AFTER.test(after)) return undefined;
+    return { start, end, form: OTHER_LAW_AFTER.test(after) ? 'unknown' : 'back', name };
+  }
+  if (name.endsWith('法') && NO_LAW_AFTER.test(after) && !lexicon.titles.has(name)) return undefined;
+  if (name === '法' && NO_LAWS.test(`${word}${name}`)) return undefined;
+  if (OTHER_LAW_AFTER.test(after)) {
+    const suffix = OTHER_LAW_AFTER.exec(after)?.[0] ?? '';
+    return { start, end: end + suffix.length, form: 'unknown', name: `${word}${name}${suffix}` };
+  }
+  const isOwn = word === '' || JOINING_WORD.test(word) || isOwnPlace(word, lexicon);
+  if (!isOwn) return { start: start - word.length, end, form: 'unknown', name: `${word}${name}` };
+  if (shorts.has(name) || lexicon.titles.has(name)) return { start, end, form: 'name', name };
+  return { start, end, form: ownerBefore(text.slice(0, start - word.length), name, lexicon), name };
+}
+
+/** 区, 当区, 練馬区 before a name: it is the law of this municipality. */
+function isOwnPlace(word: string, { municipality }: Lexicon): boolean {
+  const kind = municipality.slice(-1);
+  return [municipality, kind, `本${kind}`, `当${kind}`, '本', '当'].includes(word);
+}
+
+/** Whose law a name is that others may use as well. */
+function ownerBefore(before: string, name: string, lexicon: Lexicon): NameHit['form'] {
+  const isCommon = (GENERIC_NAMES as readonly string[]).includes(name);
+  if (!/[\p{Script=Hiragana}]$/u.test(before)) return 'name';
+  const owner = PLACE_BEFORE.exec(before)?.[1];
+  if (owner !== undefined && isOwnPlace(owner, lexicon)) return 'name';
+  if (NEUTRAL_BEFORE.test(before)) return 'name';
+  if (FOREIGN_BEFORE.test(before)) return 'unknown';
+  if (isCommon && /の$/u.test(before)) return 'unclear';
+  if (!PARTICLE_AT_END.test(before)) return 'unclear';
+  return 'name';
+}
+
+/** A law that the council does not list: 地方自治法, 乙市情報公開条例. Without kanji before it, it is a common word. */
+function readUnknownName(text: string, at: number, suffix: string): NameHit[] {
+  const word = wordBefore(text, at);
+  const name = `${word}${suffix}`;
+  const end = at + suffix.length;
+  const after = text.slice(end, end + 2);
+  const isWord = suffix === '法' && (NO_LAW_AFTER.test(after) || NO_LAWS.test(name));
+  if (isWord || word === '') return [];
+  return [{ start: at - word.length, end, form: 'unknown', name }];
+}

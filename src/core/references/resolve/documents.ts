@@ -1,0 +1,25 @@
+import type { Meeting } from '../../domain/meeting.ts';
+import { parseNumeral } from '../../text/numerals.ts';
+import type { CitationTarget, DocumentCitation, Resolution } from '../citation.ts';
+import { narrowText } from '../clean.ts';
+import { resolved, unresolved } from './outcome.ts';
+
+/** A document is one of the same meeting, by its whole title. */
+export function resolveDocument(meeting: Meeting, { title, elsewhere }: DocumentCitation): Resolution {
+  const sections = (name: string): CitationTarget[] =>
+    meeting.documents.flatMap((document, section) =>
+      evenTitle(document.title) === name ? [{ kind: 'document', meeting: meeting.id, section }] : [],
+    );
+  if (elsewhere) return unresolved('unclear-owner');
+  const found = sections(title);
+  if (found.length === 1 && found[0]) return resolved(found[0]);
+  // 会議資料1 may be the document that the record calls 資料1.
+  return unresolved('unknown-document', sections(title.slice(title.indexOf('資料'))));
+}
+
+/** A title as citations spell it: 資料第１号 and 資料一 are 資料1. */
+function evenTitle(title: string): string {
+  const match = /^(.*資料)(?:第(.+)号|(.+?))(-[0-9]+)?$/u.exec(narrowText(title));
+  const number = match && parseNumeral(match[2] ?? match[3] ?? '');
+  return match && number !== undefined ? `${match[1]}${number}${match[4] ?? ''}` : narrowText(title);
+}

@@ -1,0 +1,76 @@
+import { departmentAddress } from '../core/domain/addresses.ts';
+import type { CouncilArchive, Item } from '../core/domain/archive.ts';
+import { formatInquiryType } from '../core/domain/inquiry-type.ts';
+import { formatOutcome, type Outcome, outcome } from '../core/domain/outcome.ts';
+import type { SiteContext } from './site-context.ts';
+
+/** How many of some items are of one kind. */
+export interface Count {
+  readonly label: string;
+  readonly href?: string | undefined;
+  readonly count: number;
+}
+
+/** Items of one year, as parts of one bar from the bottom up. */
+export interface YearCount {
+  readonly year: string;
+  readonly count: number;
+  /** By the group of {@link OutcomeCounts.groups}. */
+  readonly parts: readonly number[];
+}
+
+export interface OutcomeCounts {
+  /** What the council decided, where there is any of it, in the order of the schema. */
+  readonly groups: readonly { readonly outcome: Outcome; readonly label: string }[];
+  /** Every year from the first to the last, oldest first. */
+  readonly years: readonly YearCount[];
+}
+
+/** Items by what became of them, by type, by department and by year. The outcome of an item is that of its last meeting. */
+export interface Tally {
+  readonly outcomes: readonly Count[];
+  readonly types: readonly Count[];
+  /** The most frequent ones first. */
+  readonly departments: readonly Count[];
+  readonly byYear: OutcomeCounts;
+}
+
+export function tallyItems(context: SiteContext, council: CouncilArchive, items: readonly Item[]): Tally {
+  return {
+    outcomes: countBy(items, ({ latest }) => [formatOutcome(latest.entry.outcome)]),
+    types: countBy(items, (item) => [item.kind === 'inquiry' ? formatInquiryType(item.latest.entry.type) : '報告']),
+    departments: countBy(items, ({ latest }) => latest.entry.department ?? []).map(({ label: id, count }) => ({
+      label: council.departments.get(id)?.name ?? id,
+      href: council.departments.has(id) ? context.href(departmentAddress(council.council.id, id)) : undefined,
+      count,
+    })),
+    byYear: countYears(items),
+  };
+}
+
+function countBy(items: readonly Item[], keysOf: (item: Item) => string | readonly string[]): Count[] {
+  const counts = new Map<string, number>();
+  for (const key of items.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts]
+    .map(([label, count]) => ({ label, count }))
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+}
+
+function countYears(items: readonly Item[]): OutcomeCounts {
+  const dated = items.map(({ latest }) => ({
+    year: Number(latest.meeting.header.date.slice(0, 4)),
+    outcome: latest.entry.outcome,
+  }));
+  const groups = outcome.options.filter((one) => dated.some((item) => item.outcome === one));
+  const years = dated.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const span = years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return {
+    groups: groups.map((value) => ({ outcome: value, label: formatOutcome(value) })),
+    years: span.map((year) => {
+      const ofYear = dated.filter((item) => item.year === year);
+      const parts = groups.map((group) => ofYear.filter((item) => item.outcome === group).length);
+      return { year: String(year), count: ofYear.length, parts };
+    }),
+  };
+}
