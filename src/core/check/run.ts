@@ -3,6 +3,7 @@ import { type Diagnostic, sortDiagnostics } from '../diagnostic/diagnostic.ts';
 import { makeCheckedCouncils } from './checked-council.ts';
 import type { CheckedCouncil, Rule } from './rule.ts';
 import { answers } from './rules/answers.ts';
+import { articleVersions } from './rules/article-versions.ts';
 import { attendees } from './rules/attendees.ts';
 import { carriedOver } from './rules/carried-over.ts';
 import { citations } from './rules/citations.ts';
@@ -30,6 +31,7 @@ import { votes } from './rules/votes.ts';
 
 export const RULES: readonly Rule[] = [
   answers,
+  articleVersions,
   attendees,
   carriedOver,
   citations,

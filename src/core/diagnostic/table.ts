@@ -143,6 +143,33 @@ export const DIAGNOSTICS = {
     ({ law, article }) => `「${law}」の${article}は laws.yaml にありません。`,
     ({ nearest }) => offer(nearest, '正しい条であれば、laws.yaml の articles に加えてください。'),
   ),
+  'article-not-in-force': kind<{ law: string; article: string; date: string; other: string }>(
+    'error',
+    ({ law, article, date }) => `「${law}」の${article}は、会議の日（${date}）に効力がありません。`,
+    ({ other }) =>
+      `引用する条の番号を原本で確かめてください。番号が正しければ、laws.yaml の施行の日（from・to、${other}）を直してください。`,
+  ),
+  'version-dates': kind<{ from: string; to: string }>(
+    'error',
+    ({ from, to }) => `条の効力の終わり（${to}）が、始まり（${from}）より前です。`,
+    () => 'from に施行の日、to に効力のある最後の日を書いてください。',
+  ),
+  'version-overlap': kind<{ article: string; other: string }>(
+    'error',
+    ({ article, other }) => `${article}の版の期間が重なっています（もう1つの版は ${other}）。`,
+    () => '前の版の to を、次の版の from の前の日にしてください。',
+  ),
+  'concordance-to-nothing': kind<{ name: string }>(
+    'error',
+    ({ name }) => `条の移動の相手「${name}」が laws.yaml にありません。`,
+    () =>
+      '相手の条を articles に加えるか、番号を直してください。ほかの条例の条は「{ law: id, number: "5" }」と書きます。',
+  ),
+  'concordance-mismatch': kind<{ own: string; name: string; other: string }>(
+    'error',
+    ({ own, name, other }) => `${own}が移った先の「${name}」は、別の条から移ったとされています（${other}）。`,
+    () => '改正の新旧対照表を見て、movedTo と formerly のどちらかを直してください。',
+  ),
   'citation-form': kind<{ text: string }>(
     'error',
     ({ text }) => `引用「${text}」を法令名と条に分けて読めません。`,

@@ -4,6 +4,7 @@ import { BODY_EXAMPLES } from './diagnostic-examples/body.ts';
 import { DECISION_EXAMPLES } from './diagnostic-examples/decisions.ts';
 import { FIELD_EXAMPLES } from './diagnostic-examples/fields.ts';
 import { FILE_EXAMPLES } from './diagnostic-examples/files.ts';
+import { LAW_EXAMPLES } from './diagnostic-examples/laws.ts';
 import { LINEAGE_EXAMPLES } from './diagnostic-examples/lineage.ts';
 import { REGISTRY_EXAMPLES } from './diagnostic-examples/registries.ts';
 import { SOURCE_EXAMPLES } from './diagnostic-examples/sources.ts';
@@ -13,6 +14,7 @@ export const DIAGNOSTIC_EXAMPLES: Readonly<Record<DiagnosticCode, DiagnosticExpl
   ...FILE_EXAMPLES,
   ...FIELD_EXAMPLES,
   ...REGISTRY_EXAMPLES,
+  ...LAW_EXAMPLES,
   ...DECISION_EXAMPLES,
   ...LINEAGE_EXAMPLES,
   ...BODY_EXAMPLES,

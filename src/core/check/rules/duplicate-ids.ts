@@ -59,9 +59,10 @@ function lawKeys(laws: CouncilSource['laws']['value']): Key[] {
 function criterionKeys(criteria: CouncilSource['criteria']['value']): Key[] {
   return [
     ...keysOf('id', criteria, 'id'),
-    ...criteria.flatMap(({ name, title, categories }, index) => [
+    ...criteria.flatMap(({ name, title, aliases, categories }, index) => [
       { scope: 'name', key: name, path: [index, 'name'] },
       ...(title === name ? [] : [{ scope: 'name', key: title, path: [index, 'title'] }]),
+      ...aliases.map((alias, place) => ({ scope: 'name', key: alias, path: [index, 'aliases', place] })),
       ...categories.map(({ number }, place) => ({
         scope: `category of table ${index}`,
         key: `類型${number}`,
