@@ -9,6 +9,7 @@ import type { MeetingReader } from './meeting-reader.ts';
 import type { Output } from './output.ts';
 import { readFiles, siteOfGuide } from './read-checked.ts';
 import { type CheckReport, countBySeverity } from './report.ts';
+import { reportCitations } from './report-citations.ts';
 import { reportGithub } from './report-github.ts';
 import { reportGitlab } from './report-gitlab.ts';
 import { reportJson } from './report-json.ts';
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly paths: readonly string[];
   readonly reporter: Reporter;
   readonly fix: boolean;
+  /** List the citations that could not be resolved, too; as JSON nothing else. */
+  readonly citations?: boolean | undefined;
   /** A git revision: annotations are given only for files that changed since. */
   readonly since?: string | undefined;
   /** The folder that builds keep their records in; undefined keeps nothing. */
@@ -47,11 +50,14 @@ export async function checkOnce(options: CheckOptions, output: Output, reader: M
   const content = readContent(files, reader.readMeeting);
   await reader.save();
   const found = makeReport(content, chosen, options.paths.length > 0);
-  const text = await render(found, options, output);
-  if (text === undefined) return EXIT.commandFailed;
   const failed = countBySeverity(found.diagnostics).errors > 0;
+  const citations = options.citations && !failed ? reportCitations(content.archive, files, chosen) : undefined;
+  const isAlone = citations !== undefined && options.reporter === 'json';
+  const text = isAlone ? citations.json : await render(found, options, output);
+  if (text === undefined) return EXIT.commandFailed;
   if (failed && options.reporter === 'text') output.error(text);
   else output.line(text);
+  if (citations && !isAlone) output.line(`\n${citations.text}`);
   return failed ? EXIT.contentHasErrors : EXIT.ok;
 }
 

@@ -22,6 +22,12 @@ const checkArguments = {
     valueHint: 'REVISION',
     description: 'この版より後に変わったファイルだけを行に示す（--reporter github のとき）',
   },
+  citations: {
+    type: 'boolean',
+    default: false,
+    description:
+      '何を指すか決められずリンクにしていない引用も、候補とともに示す（--reporter json ではその一覧だけを出す）',
+  },
   fix: {
     type: 'boolean',
     default: false,
@@ -48,6 +54,10 @@ export async function runCheck(options: CheckOptions & { readonly watch: boolean
   }
   if (options.since !== undefined && options.reporter !== 'github') {
     output.error('--since は --reporter github と一緒に使います。');
+    return EXIT.commandFailed;
+  }
+  if (options.citations && (options.watch || !['text', 'json'].includes(options.reporter))) {
+    output.error('--citations は --reporter text か json と一緒に、--watch なしで使います。');
     return EXIT.commandFailed;
   }
   const reader = await MeetingReader.open(options.cache);

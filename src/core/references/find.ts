@@ -21,11 +21,12 @@ export class TextFinder {
     const { text, spanOf } = cleanText(stored);
     const found: Citation[] = [
       ...findLaws(text, this.lexicon, this.shorts),
-      ...findInquiries(text),
       ...findCriteria(text, this.lexicon),
-      ...findCategories(text),
-      ...findMeetings(text, this.lexicon),
-      ...findDocuments(text),
+      // Most texts hold none of these words, and looking for a word is cheap.
+      ...(text.includes('諮問') ? findInquiries(text) : []),
+      ...(text.includes('類型') ? findCategories(text) : []),
+      ...(/[回日]/.test(text) ? findMeetings(text, this.lexicon) : []),
+      ...(text.includes('資料') ? findDocuments(text) : []),
     ];
     return withoutOverlaps(found).map((one) => ({ ...one, span: spanOf(one.span.start, one.span.end) }));
   }

@@ -1,4 +1,4 @@
-import { articleOf, type Law, latestVersion, versionOn, versionsOf } from '../../domain/law.ts';
+import { type Article, articleOf, type Law, latestVersion, versionOn, versionsOf } from '../../domain/law.ts';
 import type { CitationTarget, LawCitation, Resolution, UnresolvedReason } from '../citation.ts';
 import { type ArticlePlace, findLaw } from '../law-citation.ts';
 import { GENERIC_NAMES } from '../lexicon.ts';
@@ -54,7 +54,8 @@ export class LawResolver {
     // Of outside laws only the articles that someone described are listed; the law itself is certain.
     if (!article) return law.outside ? resolved(whole) : unresolved('unknown-article', [whole]);
     const version = this.date === undefined ? latestVersion(article) : versionOn(article, this.date);
-    if (!version) return unresolved('not-in-force', [{ kind: 'law', law: law.id, article: number }]);
+    if (!version)
+      return unresolved('not-in-force', [{ kind: 'law', law: law.id, article: number }, ...movesOf(law, article)]);
     const several = versionsOf(article).length > 1;
     return resolved({ kind: 'law', law: law.id, article: number, ...(several ? { version: version.from ?? '' } : {}) });
   }
@@ -139,6 +140,17 @@ export class LawResolver {
   private lastLike(kind: Law['kind']): Antecedent | undefined {
     return this.namedLike(kind).at(-1);
   }
+}
+
+/** Where an article's content was or went by another number. */
+function movesOf(law: Law, article: Article): CitationTarget[] {
+  return versionsOf(article)
+    .flatMap(({ movedTo, formerly }) => [movedTo, formerly])
+    .flatMap((elsewhere): CitationTarget[] => {
+      if (elsewhere === undefined) return [];
+      if (typeof elsewhere === 'string') return [{ kind: 'law', law: law.id, article: elsewhere }];
+      return [{ kind: 'law', law: elsewhere.law, article: elsewhere.number }];
+    });
 }
 
 const nothing: Named = { reason: 'nothing-before', candidates: [] };
