@@ -11,7 +11,15 @@ import { shapeTables } from './sheet-table.ts';
 const schema = {
   ...defaultSchema,
   clobber: [],
-  attributes: { ...defaultSchema.attributes, span: [['className', 'cite-between'] as [string, string]] },
+  attributes: {
+    ...defaultSchema.attributes,
+    a: [
+      'href',
+      'ariaLabel',
+      'dataLabel',
+      ['className', 'cite-between', 'data-footnote-backref'] as [string, string, string],
+    ],
+  },
 };
 
 /** Blocks as HTML. Raw HTML of the source is dropped (the checks refuse it before); unsafe link targets are too. */

@@ -1,10 +1,13 @@
-import type { Emphasis, Link, Nodes, Parent, PhrasingContent, Text } from 'mdast';
+import type { Link, Nodes, Parent, PhrasingContent, Text } from 'mdast';
 import { formatArticle } from '../domain/law.ts';
 import type { Blocks } from '../domain/meeting.ts';
 import type { Citation, CitationTarget } from './citation.ts';
 import type { CitationReader } from './reader.ts';
 
-/** The class of the members of a range that have no words of their own; they are the archive's, not the record's. */
+/**
+ * The class of links to the members of a range that have no words of their own. Styles show their `data-label`: the text of
+ * the page stays that of the record, copied and read aloud without a word of the archive's.
+ */
 export const BETWEEN_CLASS = 'cite-between';
 
 /** The address of a target; undefined for one that needs no link, such as the page itself. */
@@ -73,7 +76,7 @@ export function annotate(blocks: Blocks, reader: CitationReader, addressOf: Addr
   const annotateText = (node: Text): PhrasingContent[] => {
     const pieces = linkPieces(node.value, reader, addressOf);
     const isPlain = pieces.every((piece) => 'text' in piece && piece.href === undefined);
-    return isPlain ? [node] : pieces.map(toNode);
+    return isPlain ? [node] : pieces.flatMap(toNodes);
   };
   const visit = <T extends Nodes>(node: T): T => {
     if (node.type === 'link' || !('children' in node)) return node;
@@ -85,19 +88,14 @@ export function annotate(blocks: Blocks, reader: CitationReader, addressOf: Addr
   return blocks.map(visit);
 }
 
-function toNode(piece: LinkedPiece): PhrasingContent {
-  if ('between' in piece) {
-    const links = piece.between.flatMap(({ label, href }, index): PhrasingContent[] => [
-      ...(index > 0 ? [textNode('・')] : []),
-      linkNode(label, href),
-    ]);
-    return {
-      type: 'emphasis',
-      data: { hName: 'span', hProperties: { className: [BETWEEN_CLASS] } },
-      children: [textNode('［'), ...links, textNode('］')],
-    } satisfies Emphasis;
-  }
-  return piece.href === undefined ? textNode(piece.text) : linkNode(piece.text, piece.href);
+function toNodes(piece: LinkedPiece): PhrasingContent[] {
+  if ('between' in piece) return piece.between.map(({ label, href }) => memberNode(label, href));
+  return [piece.href === undefined ? textNode(piece.text) : linkNode(piece.text, piece.href)];
+}
+
+function memberNode(label: string, url: string): Link {
+  const hProperties = { className: [BETWEEN_CLASS], ariaLabel: label, dataLabel: label };
+  return { type: 'link', url, data: { hProperties }, children: [] };
 }
 
 const textNode = (value: string): Text => ({ type: 'text', value });
