@@ -19,9 +19,14 @@ const JOINING_WORD = /(?:^|[^共合])(?:及|並|又|若|等)$/u;
 const PLACE_BEFORE = /([\p{Script=Han}\p{Script=Katakana}]+)の$/u;
 const FOREIGN_BEFORE = /(?:他|ほか|別|各|近隣|隣)の?[^、。]{0,8}の$|[都道府県市区町村国]の$|自治体の$/u;
 const NEUTRAL_BEFORE = /(?:現行|今|次|上記|前記|下記|今回|関係)の$/u;
-/** A word that ends in kana may be part of a name (まちづくり条例), unless it is one of these. */
+/**
+ * What may stand in kana before a name without being part of it. 関する, 定める and other verbs that go before a noun are
+ * left out: they are parts of titles (基準を定める条例).
+ */
 const PARTICLE_AT_END =
-  /(?:[はがをにでともや、]|の|から|まで|より|による|および|及び|並びに|ならびに|または|又は|もしくは|若しくは|かつ|なお|また|ただし|すなわち|いわば|て|する|した|される|された|ます|です|ない)$/u;
+  /(?:[はがをにでともや]|から|まで|より|および|及び|並びに|ならびに|または|又は|もしくは|若しくは|かつ|なお|また|ただし|すなわち|つまり|まず|さらに|て|ます|です|[当あわ]たり|当り|際し|関し|対し|照らし|応じ|基づき|もとづき|従い|したがい|伴い|ほか|うえ|とおり)$/u;
+/** Nouns in kana that end as those do, and that names of laws are made with: こども条例, ふるさと条例, 子育て条例. */
+const NOUN_AT_END = /(?:こども|子ども|ふるさと|ひと|育て)$/u;
 /** Compounds of 法 that are no laws. */
 const NO_LAWS =
   /(?:方法|手法|技法|作法|用法|寸法|無法|違法|適法|合法|不法|脱法|立法|司法|療法|製法|話法|文法|同法|魔法|論法|魚法|加工法|処理法|算定法|計算法|測定法|評価法|調査法)$/u;
@@ -87,7 +92,7 @@ function ownerBefore(before: string, name: string, lexicon: Lexicon): NameHit['f
   if (NEUTRAL_BEFORE.test(before)) return 'name';
   if (FOREIGN_BEFORE.test(before)) return 'unknown';
   if (isCommon && /の$/u.test(before)) return 'unclear';
-  if (!PARTICLE_AT_END.test(before)) return 'unclear';
+  if (!PARTICLE_AT_END.test(before) || NOUN_AT_END.test(before)) return 'unclear';
   return 'name';
 }
 
