@@ -17,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{src,scripts,tests/support,tests/citations}/**/*.test.ts'],
+          include: ['{src,scripts,tests/support}/**/*.test.ts', 'tests/citations/measure.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -3,9 +3,11 @@ import { readContent } from '../core/content.ts';
 import { contentFilesOf, editSmallCouncil } from '../core/fixtures/small-council.ts';
 import { reportCitations } from './report-citations.ts';
 
+const FILE = 'kou/meetings/2010-01-22.md';
 const files = editSmallCouncil({
-  'kou/meetings/2010-01-22.md': [['（会長）開会します。', '（会長）条例第99条と第16条、地方自治法第2条です。']],
+  [FILE]: [['（会長）開会します。', '（会長）条例第99条と第16条、地方自治法第2条です。']],
 });
+const line = (files[FILE] ?? '').split('\n').findIndex((text) => text.includes('条例第99条')) + 1;
 const content = contentFilesOf(files);
 const { archive } = readContent(content);
 const all = new Set(Object.keys(files));
@@ -14,11 +16,11 @@ const report = reportCitations(archive, content, all);
 describe('the report of citations', () => {
   it('says of each where it stands, why it is left, what it may mean and what to do', () => {
     expect(report.text.split('\n')).toEqual([
-      'kou/meetings/2010-01-22.md:49:5 unknown-article 「条例第99条」：laws.yaml の articles にない条です。',
+      `${FILE}:${line}:5 unknown-article 「条例第99条」：laws.yaml の articles にない条です。`,
       '    候補：甲市個人情報保護条例',
       expect.stringContaining('articles に条を加えてください。'),
       '',
-      'kou/meetings/2010-01-22.md:49:17 unknown-law 「地方自治法第2条」：laws.yaml にない法令です。',
+      `${FILE}:${line}:17 unknown-law 「地方自治法第2条」：laws.yaml にない法令です。`,
       '    候補：なし',
       expect.stringContaining('outside: true'),
       '',
@@ -36,8 +38,8 @@ describe('the report of citations', () => {
       resolved: 3,
       unresolved: [
         {
-          file: 'kou/meetings/2010-01-22.md',
-          line: 49,
+          file: FILE,
+          line,
           column: 5,
           words: '条例第99条',
           sentence: '条例第99条と第16条、地方自治法第2条です。',

@@ -8,10 +8,10 @@ import { temporaryFolder } from '../support/temporary.ts';
 const temporary = await temporaryFolder();
 
 /** What the added meeting and its items are called in addresses. */
-const SHOWS = /\/(?:meetings\/2010-01-22\/|inquiries\/5-4[2345]\/)/;
-/** Pages that count meetings or items without naming each. */
+const SHOWS = /\/(?:(?:meetings|criteria\/[^/]+)\/2010-01-22\/|inquiries\/5-4[2345]\/)/;
+/** Pages that count: meetings, items, or the meetings that passed since something was asked for. */
 const COUNTS =
-  /^(?:index|search\/index|nerima-privacy\/(?:departments|laws|criteria)\/index|nerima-privacy\/laws\/[^/]+\/index)\.html$/;
+  /^(?:index|search\/index|nerima-privacy\/(?:departments|laws|criteria|undertakings|counterparties|data-items)\/index|nerima-privacy\/(?:laws|departments)\/[^/]+\/index)\.html$/;
 
 it('adding a meeting changes only pages that show it', async () => {
   const content = join(temporary, 'content');

@@ -40,8 +40,8 @@ describe('the citations that nobody could resolve', () => {
   });
 
   it('point to their text where the file writes them otherwise', () => {
-    const { unresolved } = queueOf({ [FIRST]: [['（会長）開会します。', '（会長）条例第&#57;9条です。']] });
-    expect(unresolved.map(({ at, words }) => [at.line, at.column, words])).toEqual([[49, 1, '条例第99条']]);
+    const { unresolved, marks } = queueOf({ [FIRST]: [['（会長）開会します。', '▸（会長）条例第&#57;9条です。']] });
+    expect(unresolved.map(({ at, words }) => [at, words])).toEqual([[marks[0], '条例第99条']]);
   });
 
   it('are counted beside the others, a range once', () => {
