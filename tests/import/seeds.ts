@@ -71,6 +71,6 @@ function faultsOf(
   );
   const diagnostics = checkContent([readCouncil({ ...council, meetings })]);
   return diagnostics
-    .filter(({ message }) => !message.startsWith('要確認'))
+    .filter(({ severity, message }) => severity !== 'advice' && !message.startsWith('要確認'))
     .map(({ at, code, message }) => `${at.file}:${at.line} ${code} ${message}`);
 }
