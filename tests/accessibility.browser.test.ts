@@ -1,22 +1,9 @@
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './support/opened.ts';
 import { PAGE_KINDS } from './support/page-kinds.ts';
-import { type Served, serveSite } from './support/served.ts';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const { served, browser } = await openSite();
 
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [375, 1280] as const;

@@ -1,22 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
-import { type Served, serveSite } from './support/served.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openSite } from './support/opened.ts';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const { served, browser } = await openSite();
 
 /** The results of a query, with the list of citations unfolded. */
 async function citing(

@@ -1,21 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './support/opened.ts';
 import { PAGE_KINDS } from './support/page-kinds.ts';
-import { type Served, serveSite } from './support/served.ts';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const { served, browser } = await openSite();
 
 /** Opens an address of the site in a window of its own and closes it after the reading. */
 async function reading(address: string, options: BrowserContextOptions, read: (page: Page) => Promise<void>) {

@@ -1,21 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
+import { expect, it } from 'vitest';
+import { openSite } from './support/opened.ts';
 import { PAGE_KINDS } from './support/page-kinds.ts';
-import { type Served, serveSite } from './support/served.ts';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const { served, browser } = await openSite();
 
 it.each(Object.entries(PAGE_KINDS))('%s: a box leads to the search, without script too', async (_kind, address) => {
   const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });

@@ -1,27 +1,14 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { DIST, SITE_URL } from './support/built.ts';
 import { textOf } from './support/dom.ts';
+import { openSite } from './support/opened.ts';
 import { kindOf } from './support/page-faults.ts';
-import { type Served, serveSite } from './support/served.ts';
-import { readSite, type Site } from './support/site.ts';
+import { readSite } from './support/site.ts';
 
-let served: Served;
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  served = await serveSite();
-  browser = await launchBrowser();
-  site = await readSite(DIST, SITE_URL);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const { served, browser } = await openSite();
+const site = await readSite(DIST, SITE_URL);
 
 /** Opens an address of the site in a window of its own, at its path below the home page. */
 async function visiting(address: string, read: (page: Page) => Promise<void>): Promise<void> {
