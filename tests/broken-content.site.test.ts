@@ -55,6 +55,13 @@ describe('a build of broken content', async () => {
     await expectOldSite();
   });
 
+  it('a SITE_URL that is no address: exits 1, says what to write, leaves the old site alone', async () => {
+    const { code, printed } = await runBuild(SOUND, out, 'www.example.lg.jp');
+    expect([code, printed]).toEqual([1, expect.stringContaining('https://www.example.lg.jp/minutes/')]);
+    expect(printed).not.toMatch(/^ {4}at /m);
+    await expectOldSite();
+  });
+
   it('a folder that is not there: exits 1, names it, leaves the old site alone', async () => {
     const { code, printed } = await runBuild(join(temporary, 'nowhere'), out);
     expect([code, printed]).toEqual([1, expect.stringContaining('nowhere')]);

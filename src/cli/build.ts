@@ -15,6 +15,7 @@ import { buildArguments } from './arguments.ts';
 import { type Output, terminal } from './output.ts';
 import { planPages } from './page-plan.ts';
 import { checkFiles, readFiles } from './read-checked.ts';
+import { acceptSiteUrl } from './site-url.ts';
 
 export interface BuildOptions {
   readonly content: string;
@@ -28,7 +29,7 @@ export interface BuildOptions {
 
 /** Checks and builds. @returns false, with the old site untouched, when the content has errors */
 export async function checkAndBuild(options: BuildOptions, output: Output): Promise<boolean> {
-  const result = await attempt(options, output);
+  const result = acceptSiteUrl(output) ? await attempt(options, output) : undefined;
   if (!result) {
     output.error(`書庫は作っていません。「${options.out}」は前のままです。`);
     return false;

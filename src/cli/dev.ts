@@ -3,11 +3,16 @@ import { startPreview } from '../infra/preview-server.ts';
 import { contentArgument, portArgument } from './arguments.ts';
 import { terminal } from './output.ts';
 import { readChecked } from './read-checked.ts';
+import { acceptSiteUrl } from './site-url.ts';
 
 export const dev = defineCommand({
   meta: { name: 'dev', description: '書きながら見るための表示です。保存するたびに画面が変わります。' },
   args: { ...contentArgument, ...portArgument },
   run: async ({ args }) => {
+    if (!acceptSiteUrl(terminal)) {
+      process.exitCode = 1;
+      return;
+    }
     if (!(await readChecked(args.content, terminal))) {
       terminal.error('誤りのある記録は表示に含まれません。直して保存すると、画面に現れます。');
     }
