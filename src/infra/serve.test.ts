@@ -108,6 +108,16 @@ describe('a site at the root', () => {
     expect((await ask(port, '/style.css', 'GET', { 'if-none-match': 'W/"other"' })).status).toBe(200);
   });
 
+  it('compresses texts for those who take it, and nothing else', async () => {
+    await writeFile(join(root, 'site', 'long.css'), 'a { color: red }\n'.repeat(200));
+    await writeFile(join(root, 'site', 'long.bin'), Buffer.alloc(4000));
+    const { port } = await serve();
+    const coding = async (path: string, accepted: string) =>
+      (await ask(port, path, 'GET', { 'accept-encoding': accepted })).headers['content-encoding'];
+    expect([await coding('/long.css', 'gzip'), await coding('/long.css', 'identity')]).toEqual(['gzip', undefined]);
+    expect(await coding('/long.bin', 'gzip')).toBeUndefined();
+  });
+
   it('answers HEAD without a body and refuses to be written to', async () => {
     const { port } = await serve();
     expect(await ask(port, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });

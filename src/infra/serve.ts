@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { join, resolve } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
 export interface ServeOptions {
@@ -36,13 +37,21 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 };
 
 /**
- * Serves a folder the way a plain web server serves it in production: files with their type and an ETag, a folder by
+ * Serves a folder the way a plain web server serves it in production: files with their type and an ETag, texts
+ * compressed for those who take it, a folder by
  * its index.html, a folder's address without its slash redirected, everything else 404.html with status 404. Each
  * request looks at the disk, so that a new build takes the place of the old one without a restart.
  * @throws what the system reports beyond the refusals that have a name
  */
 export async function serveFolder({ root, base = '/', port, host = '127.0.0.1' }: ServeOptions): Promise<Serving> {
-  const server = createServer(handleRequests(resolve(root), withSlashes(base)));
+  // What has no type of its own is packed already (the search index), and no server compresses it.
+  const isText: compression.CompressionFilter = (request, response) =>
+    response.getHeader('Content-Type') !== 'application/octet-stream' && compression.filter(request, response);
+  const compress = compression({ filter: isText });
+  const handle = handleRequests(resolve(root), withSlashes(base));
+  const server = createServer((request, response) =>
+    compress(request as never, response as never, () => void handle(request, response)),
+  );
   try {
     await listen(server, port, host);
   } catch (error) {
