@@ -52,7 +52,6 @@ export const criteriaSchema = z
   .meta({ title: '事前一括承認基準', description: '別表・類型・事例（criteria.yaml）' });
 
 export type CriterionCase = z.infer<typeof caseSchema>;
-export type StandingCase = z.infer<typeof standingCaseSchema>;
 export type Category = z.infer<typeof categorySchema>;
 export type Criterion = z.infer<typeof criterionSchema>;
 
