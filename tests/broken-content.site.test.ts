@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MARKER_FILE, writeMarker } from '../src/infra/site/marker.ts';
 import { digestFolder, runBuild } from './support/builds.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
@@ -10,7 +11,12 @@ const SOUND = join(FIXTURES, 'tiny-archive');
 const temporary = await temporaryFolder();
 
 /** The site that is there before; among its files one that no build makes, and one that every build makes. */
-const OLD_SITE = { 'index.html': '前の書庫', 'old/page.html': '前のページ', '.htaccess': 'Options -Indexes' };
+const OLD_SITE = {
+  'index.html': '前の書庫',
+  'old/page.html': '前のページ',
+  '.htaccess': 'Options -Indexes',
+  [MARKER_FILE]: writeMarker(['index.html', 'old/page.html']),
+};
 
 let out = '';
 let before: Record<string, string> = {};

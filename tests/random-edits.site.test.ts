@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { Random } from '../scripts/bench/corpus/random.ts';
@@ -38,6 +39,10 @@ it(
         expect(await digestFolder(out), done.join('\n')).toEqual(before);
         await edit.undo();
         continue;
+      }
+      if (edit.foreign) {
+        expect(await readFile(edit.foreign.file, 'utf8')).toBe('added');
+        await edit.foreign.remove();
       }
       expect((await runBuild(content, cold, undefined, '--force')).code).toBe(0);
       expect(await digestFolder(out), done.join('\n')).toEqual(await digestFolder(cold));

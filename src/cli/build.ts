@@ -1,20 +1,32 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import type { Content, ContentFiles } from '../core/content.ts';
 import { listCouncilFiles, type TextFile } from '../core/content-source.ts';
 import { searchUnits } from '../core/search/search-unit.ts';
 import { makeVocabulary } from '../core/search/vocabulary.ts';
+import { CacheFaults } from '../infra/cache-faults.ts';
 import { digest } from '../infra/digest.ts';
 import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
 import { siteVersion } from '../infra/generator-version.ts';
 import { RecordCache } from '../infra/record-cache.ts';
 import { type SearchLists, writeSearchIndex } from '../infra/search-index.ts';
-import { type BuildResult, buildSite, findEarlierBuild, isFinished } from '../infra/site-builder.ts';
+import { inspectOutput, type OutputFolder } from '../infra/site/output-folder.ts';
+import { listPublicFiles } from '../infra/site/public-files.ts';
+import {
+  type BuildResult,
+  buildSite,
+  findEarlierBuild,
+  findForeignIn,
+  isFinished,
+} from '../infra/site/site-builder.ts';
+import { holdOutput } from '../infra/site/staging.ts';
 import { writeSuggestionsFile } from '../infra/suggestions.ts';
 import { buildArguments } from './arguments.ts';
 import { type Output, terminal } from './output.ts';
+import { nameSome, outputConflict, outputIsHeld, refuseOutput } from './output-refusals.ts';
 import { planPages } from './page-plan.ts';
 import { checkFiles, readFiles } from './read-checked.ts';
+import { reportDamaged, reportSystemRefusal, reportUnkept } from './report-faults.ts';
 import { acceptSiteUrl } from './site-url.ts';
 
 export interface BuildOptions {
@@ -27,38 +39,96 @@ export interface BuildOptions {
   readonly cache?: string | undefined;
 }
 
-/** Checks and builds. @returns false, with the old site untouched, when the content has errors */
+/** Checks and builds. @returns false, with the old site untouched, when that cannot be done */
 export async function checkAndBuild(options: BuildOptions, output: Output): Promise<boolean> {
   const result = acceptSiteUrl(output) ? await attempt(options, output) : undefined;
   if (!result) {
     output.error(`書庫は作っていません。「${options.out}」は前のままです。`);
     return false;
   }
-  output.line(
-    result === 'finished'
-      ? `「${options.out}」の書庫は最新です（前に作ってから、変わったところはありません）。`
-      : `書庫を「${options.out}」に作りました（${result.pages}ページのうち${result.rendered}ページを作成）。`,
-  );
+  if (result === 'finished') {
+    output.line(`「${options.out}」の書庫は最新です（前に作ってから、変わったところはありません）。`);
+    return true;
+  }
+  const { pages, rendered, by, left } = result;
+  output.line(`書庫を「${options.out}」に作りました（${pages}ページのうち${rendered}ページを作成）。`);
+  if (by === 'file-by-file')
+    output.line('このフォルダは一度に入れ替えられないので、ファイルを一つずつ入れ替えました。');
+  if (left.length > 0) output.error(`注意：前の書庫にあったファイルのうち、${nameSome(left)}は、そこに残しました。`);
   return true;
 }
 
-/** @returns `finished` when the output folder holds already what the content makes; undefined when that has errors */
-async function attempt(options: BuildOptions, output: Output): Promise<BuildResult | 'finished' | undefined> {
-  const all = await readFiles(options.content, output);
-  const files = all && pickCouncil(all, options.only, output);
+type Built = Extract<BuildResult, { status: 'built' }>;
+
+/** @returns `finished` when the output folder holds already what the content makes; undefined when nothing was changed */
+async function attempt(options: BuildOptions, output: Output): Promise<Built | 'finished' | undefined> {
+  const faults = new CacheFaults();
+  try {
+    return await attemptWith(options, output, faults);
+  } catch (error) {
+    reportSystemRefusal(error, output);
+    return undefined;
+  } finally {
+    reportDamaged(faults, output);
+    reportUnkept(faults, output);
+  }
+}
+
+async function attemptWith(options: BuildOptions, output: Output, faults: CacheFaults) {
+  const cache = options.force ? undefined : resolve(options.cache ?? CACHE_FOLDER);
+  const surroundings = { content: options.content, cache };
+  const seen = inspectOutput(options.out, surroundings);
+  if ('reason' in seen) {
+    output.error(refuseOutput(options.out, seen));
+    return undefined;
+  }
+  const held = holdOutput(seen);
+  if (!held) {
+    output.error(outputIsHeld(options.out));
+    return undefined;
+  }
+  if (!held.isSure)
+    output.error(`注意：「${options.out}」には鍵をかけられません。同時に二つの書庫を書き出さないでください。`);
+  try {
+    // Another build may have ended since.
+    const target = inspectOutput(options.out, surroundings);
+    if ('reason' in target) {
+      output.error(refuseOutput(options.out, target));
+      return undefined;
+    }
+    return await buildInto(target, { ...options, cache }, output, faults);
+  } finally {
+    held.release();
+  }
+}
+
+async function buildInto(
+  target: OutputFolder,
+  { content: folder, out, only, cache }: BuildOptions,
+  output: Output,
+  faults: CacheFaults,
+): Promise<Built | 'finished' | undefined> {
+  const foreign = findForeignIn(target);
+  if (foreign.length > 0) {
+    const names = foreign.map(({ path, isFolder }) => (isFolder ? `${path}/` : path));
+    output.line(`「${out}」にある、審議録が作ったものではないファイルは、そのまま残します：${nameSome(names)}`);
+  }
+  const all = await readFiles(folder, output);
+  const files = all && pickCouncil(all, only, output);
   if (!files) return undefined;
   const { base } = readSiteUrl();
-  const cache = options.force ? undefined : (options.cache ?? CACHE_FOLDER);
   const version = await siteVersion();
   const councils = digestCouncils(files);
-  const job = { folder: options.content, out: options.out, cache, version, inputs: digestFiles(files, councils) };
-  const earlier = await findEarlierBuild(job);
-  if (earlier && isFinished(earlier, job.inputs)) {
+  const publicFiles = listPublicFiles(folder);
+  const inputs = digest(digestFiles(files, councils), ...publicFiles.flatMap(({ path, mark }) => [path, mark]));
+  const job = { folder, target, foreign, publicFiles, cache, faults, version, inputs };
+  const earlier = findEarlierBuild(job);
+  if (earlier && isFinished(earlier, inputs, target.ours)) {
     output.line(earlier.manifest.report);
     return 'finished';
   }
-  const records = new RecordCache(cache, version);
-  await records.load(files.councils.map(({ id }) => id));
+  const records = new RecordCache(cache, version, faults);
+  records.load(files.councils.map(({ id }) => id));
   const { content, report } = checkFiles(files, output, records.readMeeting);
   if (!content) return undefined;
   const { findMentions } = records;
@@ -74,13 +144,17 @@ async function attempt(options: BuildOptions, output: Output): Promise<BuildResu
   const searchCache = cache && join(cache, 'search');
   const lists = searchLists(content);
   const writeSearch = async (site: string, stands: (shard: string) => boolean) => {
-    const written = await writeSearchIndex(units, site, { cache: searchCache, version, stands, lists });
+    const written = await writeSearchIndex(units, site, { cache: searchCache, version, stands, lists, faults });
     await writeSuggestionsFile({ archive: content.archive, synonyms: lists.synonyms }, site);
     return written;
   };
   const onPages = (total: number) => output.progress('ページ', total);
   const result = await buildSite({ ...job, content, report, findMentions, plan, writeSearch, onPages }, earlier);
-  await records.save();
+  if (result.status === 'conflict') {
+    output.error(outputConflict(out, result.paths));
+    return undefined;
+  }
+  records.save();
   return result;
 }
 

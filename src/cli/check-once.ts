@@ -10,6 +10,7 @@ import type { Output } from './output.ts';
 import { readFiles, siteOfGuide } from './read-checked.ts';
 import { type CheckReport, countBySeverity } from './report.ts';
 import { reportCitations } from './report-citations.ts';
+import { reportDamaged } from './report-faults.ts';
 import { reportGithub } from './report-github.ts';
 import { reportGitlab } from './report-gitlab.ts';
 import { reportJson } from './report-json.ts';
@@ -46,9 +47,10 @@ export async function checkOnce(options: CheckOptions, output: Output, reader: M
     // Read again: what counts is what now stands in the files.
     if (mended > 0) return checkOnce({ ...options, fix: false }, output, reader);
   }
-  await reader.prepare(files.councils.map(({ id }) => id));
+  reader.prepare(files.councils.map(({ id }) => id));
   const content = readContent(files, reader.readMeeting);
-  await reader.save();
+  reader.save();
+  reportDamaged(reader.faults, output);
   const found = makeReport(content, chosen, options.paths.length > 0);
   const failed = countBySeverity(found.diagnostics).errors > 0;
   const citations = options.citations && !failed ? reportCitations(content.archive, files, chosen) : undefined;

@@ -108,7 +108,7 @@ it('what is kept of an earlier check changes no answer', async () => {
   const cache = join(await archive(), 'cache');
   const content = await archive({ [SECOND]: BOTH_BROKEN[SECOND] ?? null });
   const first = await run(content, { cache });
-  expect(await readdir(join(cache, 'records'))).toEqual(['kou.json']);
+  expect(await readdir(join(cache, 'records'))).toEqual(['kou.cache']);
   expect(await run(content, { cache })).toEqual({ ...first, output: expect.anything() });
   const file = join(content, FIRST);
   await writeFile(file, (await readFile(file, 'utf8')).replace('session: 1', 'session: 0'));

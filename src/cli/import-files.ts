@@ -85,7 +85,7 @@ export async function importFiles(
   if (!files) return undefined;
   const { files: sources, missing, passedOver } = await findSourceFiles(options.paths);
   const reader = await MeetingReader.open(options.cache);
-  await reader.prepare(files.councils.map(({ id }) => id));
+  reader.prepare(files.councils.map(({ id }) => id));
   const run = new Run(options, files, deps, reader);
   await run.begin();
   const outcomes: ImportOutcome[] = missing.map(({ path, detail }) => refused(path, 'source-unreadable', { detail }));

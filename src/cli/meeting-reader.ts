@@ -1,5 +1,6 @@
 import type { ReadMeeting } from '../core/content.ts';
 import type { ParsedMeeting } from '../core/markdown/parse-meeting.ts';
+import { CacheFaults } from '../infra/cache-faults.ts';
 import { siteVersion } from '../infra/generator-version.ts';
 import { RecordCache } from '../infra/record-cache.ts';
 
@@ -10,21 +11,26 @@ import { RecordCache } from '../infra/record-cache.ts';
 export class MeetingReader {
   private readonly records: RecordCache;
   private readonly read = new Map<string, { source: string; parsed: ParsedMeeting }>();
+  /** What is wrong with what was kept. */
+  readonly faults: CacheFaults;
   private isPrepared = false;
   private isSaved = false;
 
-  private constructor(records: RecordCache) {
+  private constructor(records: RecordCache, faults: CacheFaults) {
     this.records = records;
+    this.faults = faults;
   }
 
   /** @param cache the folder that builds keep their records in; undefined keeps nothing */
   static async open(cache: string | undefined): Promise<MeetingReader> {
-    return new MeetingReader(cache === undefined ? new RecordCache(undefined, '') : await openRecords(cache));
+    const faults = new CacheFaults();
+    const records = cache === undefined ? new RecordCache(undefined, '') : await openRecords(cache, faults);
+    return new MeetingReader(records, faults);
   }
 
   /** Loads what is kept of these councils, once. */
-  async prepare(councils: readonly string[]): Promise<void> {
-    if (!this.isPrepared) await this.records.load(councils);
+  prepare(councils: readonly string[]): void {
+    if (!this.isPrepared) this.records.load(councils);
     this.isPrepared = true;
   }
 
@@ -37,15 +43,15 @@ export class MeetingReader {
   };
 
   /** Keeps what was read for the next command, once. What cannot be kept is read again next time. */
-  async save(): Promise<void> {
-    if (!this.isSaved) await this.records.save().catch(() => {});
+  save(): void {
+    if (!this.isSaved) this.records.save();
     this.isSaved = true;
   }
 }
 
-async function openRecords(cache: string): Promise<RecordCache> {
+async function openRecords(cache: string, faults: CacheFaults): Promise<RecordCache> {
   try {
-    return new RecordCache(cache, await siteVersion());
+    return new RecordCache(cache, await siteVersion(), faults);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // A wrong SITE_URL is the build's to refuse; records can be checked all the same.

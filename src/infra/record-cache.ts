@@ -1,5 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { ReadMeeting } from '../core/content.ts';
 import type { Meeting } from '../core/domain/meeting.ts';
 import { drawOutline, type MeetingOutline, openOutline } from '../core/markdown/outline.ts';
@@ -7,6 +6,8 @@ import { parseMeeting } from '../core/markdown/parse-meeting.ts';
 import type { FindMentions } from '../core/references/collect.ts';
 import type { Lexicon } from '../core/references/lexicon.ts';
 import { type FoundText, findMentions } from '../core/references/mentions.ts';
+import { CacheFaults } from './cache-faults.ts';
+import { readCacheFile, writeCacheFile } from './cache-file.ts';
 import { digest } from './digest.ts';
 
 /** What is kept of one meeting file, under the digest of its name and text. */
@@ -16,41 +17,42 @@ interface Entry {
   mentions?: { readonly lexicon: string; readonly texts: readonly FoundText[] } | undefined;
 }
 
-interface CouncilFile {
-  readonly version: string;
-  readonly entries: Readonly<Record<string, Entry>>;
-}
+/** By the digests of names and texts. */
+type Entries = Readonly<Record<string, Entry>>;
 
 /**
  * Remembers between builds what a meeting is without its texts, so that a meeting whose file did not change is read
  * only when one of its texts is needed. Entries go by content, so the folder may be deleted, shared and kept: what
- * another version of the generator wrote is not read.
+ * another version of the generator wrote, or what is damaged, is not read.
  */
 export class RecordCache {
   private readonly folder: string | undefined;
   private readonly version: string;
-  private readonly kept = new Map<string, Readonly<Record<string, Entry>>>();
+  private readonly faults: CacheFaults;
+  private readonly kept = new Map<string, Entries>();
   private readonly used = new Map<string, Record<string, Entry>>();
   /** Councils whose entries are not what their file holds. */
   private readonly changed = new Set<string>();
   private readonly digests = new WeakMap<Meeting, string>();
   private readonly lexicons = new WeakMap<Lexicon, string>();
 
-  /** @param folder where it is kept; undefined remembers nothing */
-  constructor(folder: string | undefined, version: string) {
+  /**
+   * @param folder where it is kept; undefined remembers nothing
+   * @param faults told of files that are damaged, and of what cannot be kept
+   */
+  constructor(folder: string | undefined, version: string, faults = new CacheFaults()) {
     this.folder = folder;
     this.version = version;
+    this.faults = faults;
   }
 
   /** Loads what is kept of these councils. A file that cannot be used is as good as none. */
-  async load(councils: readonly string[]): Promise<void> {
-    await Promise.all(
-      councils.map(async (council) => {
-        const text = this.folder && (await readFile(this.fileOf(council), 'utf8').catch(() => undefined));
-        const file = text ? readCouncilFile(text) : undefined;
-        if (file?.version === this.version) this.kept.set(council, file.entries);
-      }),
-    );
+  load(councils: readonly string[]): void {
+    for (const council of this.folder === undefined ? [] : councils) {
+      const file = readCacheFile(this.fileOf(council), this.version);
+      if (file.status === 'damaged') this.faults.damaged.push(this.fileOf(council));
+      if (file.status === 'usable') this.kept.set(council, JSON.parse(file.text) as Entries);
+    }
   }
 
   /** Reads a meeting file, or opens what is kept of it. Only files without any diagnostic are kept. */
@@ -96,14 +98,12 @@ export class RecordCache {
   }
 
   /** Keeps what this build used, and nothing older. */
-  async save(): Promise<void> {
-    if (!this.folder) return;
+  save(): void {
+    if (this.folder === undefined) return;
     for (const [council, entries] of this.used) {
       const isKept = Object.keys(this.kept.get(council) ?? {}).length === Object.keys(entries).length;
       if (isKept && !this.changed.has(council)) continue;
-      const file: CouncilFile = { version: this.version, entries };
-      await mkdir(dirname(this.fileOf(council)), { recursive: true });
-      await writeFile(this.fileOf(council), JSON.stringify(file));
+      this.faults.keep(() => writeCacheFile(this.fileOf(council), this.version, JSON.stringify(entries)));
     }
   }
 
@@ -122,15 +122,7 @@ export class RecordCache {
   }
 
   private fileOf(council: string): string {
-    return join(this.folder ?? '', 'records', `${council}.json`);
-  }
-}
-
-function readCouncilFile(text: string): CouncilFile | undefined {
-  try {
-    return JSON.parse(text) as CouncilFile;
-  } catch {
-    return undefined;
+    return join(this.folder ?? '', 'records', `${council}.cache`);
   }
 }
 

@@ -22,6 +22,9 @@ export type FromWorker =
       readonly entries: readonly ShardEntry[];
       readonly built: number;
       readonly standing: readonly string[];
+      /** Cache files that were damaged, and why nothing could be kept. */
+      readonly damaged: readonly string[];
+      readonly unkept: unknown;
     };
 
 /** The documents asked for, by unit. */

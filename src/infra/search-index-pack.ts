@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { writeWhole } from './cache-file.ts';
 
 /** Files that are kept together as one: by path, in their order. */
 export type Pack = ReadonlyMap<string, Uint8Array>;
@@ -8,24 +9,21 @@ export type Pack = ReadonlyMap<string, Uint8Array>;
 const FIXED = 8;
 
 /**
- * Writes a pack: length of the list of its files, checksum of all that follows, the list, the files. The file is whole
- * or not there, whoever writes the same one at the same time.
+ * Writes a pack: length of the list of its files, checksum of that and of all that follows, the list, the files. The
+ * file is whole or not there, whoever writes the same one at the same time.
  */
 export function writePack(file: string, pack: Pack): void {
   const list = Buffer.from(JSON.stringify([...pack].map(([path, bytes]) => [path, bytes.length])));
   const body = Buffer.concat([list, ...pack.values()]);
   const fixed = Buffer.alloc(FIXED);
   fixed.writeUInt32LE(list.length, 0);
-  fixed.writeUInt32LE(crc32(body), 4);
+  fixed.writeUInt32LE(checksum(fixed, body), 4);
   mkdirSync(dirname(file), { recursive: true });
-  const partial = `${file}.${process.pid}.partial`;
-  writeFileSync(partial, fixed);
-  writeFileSync(partial, body, { flag: 'a' });
-  renameSync(partial, file);
+  writeWhole(file, fixed, body);
 }
 
-/** Reads a pack; undefined when there is none, or not the one that was written. */
-export function readPack(file: string): Pack | undefined {
+/** Reads a pack; undefined when there is none, `damaged` when it is not the one that was written. */
+export function readPack(file: string): Pack | 'damaged' | undefined {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
@@ -33,7 +31,7 @@ export function readPack(file: string): Pack | undefined {
     return undefined;
   }
   const body = bytes.subarray(FIXED);
-  if (bytes.length < FIXED || crc32(body) !== bytes.readUInt32LE(4)) return undefined;
+  if (bytes.length < FIXED || checksum(bytes, body) !== bytes.readUInt32LE(4)) return 'damaged';
   let at = bytes.readUInt32LE(0);
   const list = JSON.parse(body.toString('utf8', 0, at)) as [path: string, length: number][];
   return new Map(
@@ -43,3 +41,5 @@ export function readPack(file: string): Pack | undefined {
     }),
   );
 }
+
+const checksum = (fixed: Buffer, body: Buffer): number => crc32(body, crc32(fixed.subarray(0, 4)));

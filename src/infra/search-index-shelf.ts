@@ -1,43 +1,48 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import type { CacheFaults } from './cache-faults.ts';
+import { readCacheFile, writeCacheFile } from './cache-file.ts';
 import type { WrittenFile, WrittenShard } from './search-index-shard.ts';
 
-/** A kept file, with the time at which it was written, in milliseconds: one that was touched since has another. */
-type Note = WrittenFile & { readonly modified: number };
-
-interface Notes {
-  readonly entry: WrittenShard['entry'];
-  readonly files: readonly Note[];
-}
-
-const NOTES = 'notes.json';
+const NOTES = 'notes.cache';
 
 /**
  * Keeps shards as folders, whose files are linked into the site: making a file takes ten times as long as linking it,
- * and a shard has thousands. A file that was touched under one of its names is read again, and the shard is not used
- * when it has changed.
+ * and a shard has thousands. Whoever changes a file under one of its names changes it under all, so each is held against
+ * its checksum before it is linked.
  */
 export class ShardShelf {
   private readonly folder: string;
+  private readonly faults: CacheFaults;
 
-  constructor(cache: string) {
+  constructor(cache: string, faults: CacheFaults) {
     this.folder = join(cache, 'shards');
+    this.faults = faults;
   }
 
   /** What is known of a kept shard, whatever became of its files. */
   entryOf(digest: string): WrittenShard['entry'] | undefined {
-    return readNotes(join(this.folder, digest, NOTES))?.entry;
+    return this.readNotes(digest)?.entry;
   }
 
   /** Links a kept shard into a folder of the site; undefined when there is none, or not as it was kept. */
   publish(digest: string, to: string): WrittenShard['entry'] | undefined {
     const from = join(this.folder, digest);
-    const notes = readNotes(join(from, NOTES));
-    if (!notes?.files.every((note) => isAsNoted(from, note))) return undefined;
+    const notes = this.readNotes(digest);
+    const spoilt = notes?.files.find((note) => !isAsNoted(from, note));
+    if (spoilt) this.faults.damaged.push(join(from, spoilt.path));
+    if (!notes || spoilt) return undefined;
     const paths = notes.files.map(({ path }) => path);
     for (const folder of new Set(paths.map((path) => dirname(join(to, path))))) mkdirSync(folder, { recursive: true });
-    for (const path of paths) linkOrCopy(join(from, path), join(to, path));
+    try {
+      for (const path of paths) linkOrCopy(join(from, path), join(to, path));
+    } catch (error) {
+      rmSync(to, { recursive: true, force: true });
+      // Another build puts a sound shard in the place of a damaged one at this moment.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
     return notes.entry;
   }
 
@@ -46,12 +51,12 @@ export class ShardShelf {
     const partial = join(this.folder, `${digest}.${process.pid}.partial`);
     rmSync(partial, { recursive: true, force: true });
     mkdirSync(partial, { recursive: true });
-    const { entry, files } = write(partial);
-    const notes: Notes = {
-      entry,
-      files: files.map((file) => ({ ...file, modified: modifiedAt(join(partial, file.path)) })),
-    };
-    writeFileSync(join(partial, NOTES), JSON.stringify(notes));
+    try {
+      writeCacheFile(join(partial, NOTES), digest, JSON.stringify(write(partial)));
+    } catch (error) {
+      rmSync(partial, { recursive: true, force: true });
+      throw error;
+    }
     try {
       rmSync(join(this.folder, digest), { recursive: true, force: true });
       renameSync(partial, join(this.folder, digest));
@@ -60,23 +65,23 @@ export class ShardShelf {
       rmSync(partial, { recursive: true, force: true });
     }
   }
-}
 
-function readNotes(file: string): Notes | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Notes;
-  } catch {
-    return undefined;
+  private readNotes(digest: string): WrittenShard | undefined {
+    const file = join(this.folder, digest, NOTES);
+    // The digest of a shard holds the version of the generator.
+    const notes = readCacheFile(file, digest);
+    if (notes.status === 'damaged') this.faults.damaged.push(file);
+    return notes.status === 'usable' ? (JSON.parse(notes.text) as WrittenShard) : undefined;
   }
 }
 
-const modifiedAt = (file: string): number => statSync(file).mtimeMs;
-
-/** A copy of the cache has other times, but the same bytes. */
-function isAsNoted(folder: string, { path, size, modified, checksum }: Note): boolean {
-  const stats = statSync(join(folder, path), { throwIfNoEntry: false });
-  if (stats?.size !== size) return false;
-  return stats.mtimeMs === modified || crc32(readFileSync(join(folder, path))) === checksum;
+function isAsNoted(folder: string, { path, size, checksum }: WrittenFile): boolean {
+  try {
+    const bytes = readFileSync(join(folder, path));
+    return bytes.length === size && crc32(bytes) === checksum;
+  } catch {
+    return false;
+  }
 }
 
 /** The cache may be on another disk than the site. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { SearchDocument } from '../core/search/document.ts';
 import { readFragment, writeFragment } from '../core/search/fragment.ts';
+import type { CacheFaults } from './cache-faults.ts';
 import { type Pack, readPack, writePack } from './search-index-pack.ts';
 
 /** A meeting's documents, each with the file that is published of it. */
@@ -19,10 +20,11 @@ export function indexUnit(documents: readonly SearchDocument[]): IndexedUnit {
 }
 
 /** The unit that an earlier build kept under a digest. */
-export function readUnit(cache: string, digest: string): IndexedUnit | undefined {
+export function readUnit(cache: string, digest: string, faults: CacheFaults): IndexedUnit | undefined {
   const pack = readPack(fileOf(cache, digest));
-  const facts = pack?.get(FACTS);
-  if (!pack || !facts) return undefined;
+  if (pack === 'damaged') faults.damaged.push(fileOf(cache, digest));
+  const facts = pack === 'damaged' ? undefined : pack?.get(FACTS);
+  if (!pack || pack === 'damaged' || !facts) return undefined;
   const all = JSON.parse(Buffer.from(facts).toString()) as Facts[];
   const files = all.map((_, place) => pack.get(String(place)) ?? new Uint8Array());
   const documents = files.map((file, place) => {

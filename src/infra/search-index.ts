@@ -5,6 +5,7 @@ import { SEARCH_FOLDER, SHARDS_FILE, type ShardsFile, SYNONYMS_FILE, VOCABULARY_
 import type { SearchUnit } from '../core/search/search-unit.ts';
 import { cutIntoShards, SHARD_SIZES, type ShardSizes } from '../core/search/shards.ts';
 import type { Synonyms } from '../core/search/spelling/lexicon.ts';
+import { CacheFaults } from './cache-faults.ts';
 import { digest } from './digest.ts';
 import type { FromWorker, SearchJob, ToWorker } from './search-index-job.ts';
 import { dropUnused } from './search-index-prune.ts';
@@ -21,6 +22,8 @@ export interface SearchIndexOptions {
   /** Whether a folder of the index is there already, in the old site: then it need not be written. */
   readonly stands?: ((shard: string) => boolean) | undefined;
   readonly lists?: SearchLists;
+  /** Told of cache files that are damaged, and of what cannot be kept. */
+  readonly faults?: CacheFaults;
 }
 
 /** What the search knows besides the meetings. */
@@ -42,7 +45,14 @@ const NO_LISTS: SearchLists = { synonyms: [], vocabulary: [] };
 export async function writeSearchIndex(
   units: readonly SearchUnit[],
   site: string,
-  { cache, version, sizes = SHARD_SIZES, stands = () => false, lists = NO_LISTS }: SearchIndexOptions,
+  {
+    cache,
+    version,
+    sizes = SHARD_SIZES,
+    stands = () => false,
+    lists = NO_LISTS,
+    faults = new CacheFaults(),
+  }: SearchIndexOptions,
 ): Promise<{ shards: number; built: number; standing: readonly string[] }> {
   const folder = join(site, SEARCH_FOLDER);
   await rm(folder, { recursive: true, force: true });
@@ -53,11 +63,13 @@ export async function writeSearchIndex(
     const numbers = own.map((unit) => ({ number: unit.number, digest: unit.digest }));
     return { digest: name, stands: stands(name), units: numbers };
   });
-  const { entries, built, standing } = await runWorker({ folder, cache, shards }, units);
+  const { entries, built, standing, damaged, unkept } = await runWorker({ folder, cache, shards }, units);
+  faults.damaged.push(...damaged);
+  faults.unkept ??= unkept;
   await writeFile(join(folder, SHARDS_FILE), JSON.stringify({ shards: entries } satisfies ShardsFile));
   await writeFile(join(folder, SYNONYMS_FILE), JSON.stringify(lists.synonyms));
   await writeFile(join(folder, VOCABULARY_FILE), JSON.stringify(lists.vocabulary));
-  if (cache !== undefined) await dropUnused(cache, shards);
+  if (cache !== undefined && faults.unkept === undefined) await dropUnused(cache, shards);
   return { shards: shards.length, built, standing };
 }
 

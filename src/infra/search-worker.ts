@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SearchDocument } from '../core/search/document.ts';
 import type { ShardEntry } from '../core/search/files.ts';
+import { CacheFaults } from './cache-faults.ts';
 import type { FromWorker, SearchJob, ToWorker } from './search-index-job.ts';
 import { type WrittenShard, writeShard } from './search-index-shard.ts';
 import { ShardShelf } from './search-index-shelf.ts';
@@ -20,7 +21,8 @@ const { cache, shards, folder } = workerData as SearchJob;
 const entries: ShardEntry[] = [];
 let built = 0;
 const standing: string[] = [];
-const shelf = cache === undefined ? undefined : new ShardShelf(cache);
+const faults = new CacheFaults();
+const shelf = cache === undefined ? undefined : new ShardShelf(cache, faults);
 for (const { digest, stands, units } of shards) {
   const known = stands ? shelf?.entryOf(digest) : undefined;
   if (known) standing.push(digest);
@@ -28,18 +30,19 @@ for (const { digest, stands, units } of shards) {
   const entry = known ?? shelf?.publish(digest, to) ?? (await build(digest, units, to));
   entries.push({ folder: digest, ...entry });
 }
-send({ type: 'done', entries, built, standing });
+send({ type: 'done', entries, built, standing, damaged: faults.damaged, unkept: faults.unkept });
 
 async function build(digest: string, units: Units, to: string): Promise<WrittenShard['entry']> {
   built += 1;
   const indexed = await indexUnits(units);
-  shelf?.keep(digest, (partial) => writeShard(indexed, partial));
-  return shelf?.publish(digest, to) ?? writeShard(indexed, to).entry;
+  if (shelf) faults.keep(() => shelf.keep(digest, (partial) => writeShard(indexed, partial)));
+  const kept = faults.unkept === undefined ? shelf?.publish(digest, to) : undefined;
+  return kept ?? writeShard(indexed, to).entry;
 }
 
 /** One after the other, since a shard takes the more memory the larger it is. */
 async function indexUnits(units: Units): Promise<IndexedUnit[]> {
-  const indexed = units.map(({ digest }) => (cache === undefined ? undefined : readUnit(cache, digest)));
+  const indexed = units.map(({ digest }) => (cache === undefined ? undefined : readUnit(cache, digest, faults)));
   const missing = units.flatMap((unit, place) => (indexed[place] ? [] : [{ ...unit, place }]));
   let asked = ask(missing.slice(0, AT_ONCE).map(({ number }) => number));
   for (let from = 0; from < missing.length; from += AT_ONCE) {
@@ -48,7 +51,7 @@ async function indexUnits(units: Units): Promise<IndexedUnit[]> {
     asked = ask(missing.slice(from + AT_ONCE, from + 2 * AT_ONCE).map(({ number }) => number));
     some.forEach(({ place, digest }, index) => {
       const unit = indexUnit(documents[index] ?? []);
-      if (cache !== undefined) keepUnit(cache, digest, unit);
+      if (cache !== undefined) faults.keep(() => keepUnit(cache, digest, unit));
       indexed[place] = unit;
     });
   }

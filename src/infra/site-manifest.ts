@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import type { CacheFaults } from './cache-faults.ts';
+import { readCacheFile, writeCacheFile } from './cache-file.ts';
 import { digest } from './digest.ts';
-import type { FileMarks } from './file-marks.ts';
+import type { FileMarks } from './site/file-marks.ts';
 import type { PagePlan } from './site-plan.ts';
 
 /** What a build wrote into an output folder, kept in the cache. */
@@ -12,28 +13,28 @@ export interface SiteManifest {
   /** What the check said of them. */
   readonly report: string;
   readonly plan: PagePlan;
-  /** Every file of the output folder, as the build left it. */
+  /** Every file in the output folder that is the build's, as it left it. */
   readonly files: FileMarks;
 }
 
 /** The manifest of the last build into `out`; undefined when there is none that this version can use. */
-export async function readManifest(cache: string, out: string, version: string): Promise<SiteManifest | undefined> {
-  const text = await readFile(manifestFile(cache, out), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  try {
-    const manifest = JSON.parse(text) as SiteManifest;
-    return manifest.version === version ? manifest : undefined;
-  } catch {
-    return undefined;
-  }
+export function readManifest(
+  cache: string,
+  out: string,
+  version: string,
+  faults: CacheFaults,
+): SiteManifest | undefined {
+  const file = manifestFile(cache, out);
+  const kept = readCacheFile(file, version);
+  if (kept.status === 'damaged') faults.damaged.push(file);
+  return kept.status === 'usable' ? (JSON.parse(kept.text) as SiteManifest) : undefined;
 }
 
-export async function writeManifest(cache: string, out: string, manifest: SiteManifest): Promise<void> {
-  const file = manifestFile(cache, out);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(manifest));
+/** @throws what the system reports */
+export function writeManifest(cache: string, out: string, manifest: SiteManifest): void {
+  writeCacheFile(manifestFile(cache, out), manifest.version, JSON.stringify(manifest));
 }
 
 function manifestFile(cache: string, out: string): string {
-  return join(cache, 'sites', `${digest(out)}.json`);
+  return join(cache, 'sites', `${digest(out)}.cache`);
 }

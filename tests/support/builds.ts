@@ -33,7 +33,7 @@ export function runBuild(content: string, out: string, siteUrl?: string, ...more
 }
 
 /** Vitest's own variables would make Astro build as if it were under test. */
-function withoutTestMode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutTestMode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'NODE_OPTIONS'];
   return Object.fromEntries(Object.entries(env).filter(([name]) => !own.includes(name) && !name.startsWith('VITEST')));
 }

@@ -7,6 +7,8 @@ import { listFiles } from './site.ts';
 export interface Edit {
   readonly name: string;
   readonly undo: () => Promise<void>;
+  /** A file that no build makes: it has to be there after the next build. */
+  readonly foreign?: { readonly file: string; readonly remove: () => Promise<void> };
 }
 
 /** Where the edits happen. */
@@ -70,7 +72,8 @@ const EDITS: Readonly<Record<string, (edited: Edited) => Promise<Edit | undefine
     const file = join(out, dirname(random.pick(await listFiles(out))), 'added.html');
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, 'added');
-    return { name: file, undo: () => rm(file, { force: true }) };
+    const remove = () => rm(file, { force: true });
+    return { name: file, undo: remove, foreign: { file, remove } };
   },
   nothing: async () => ({ name: '', undo: async () => {} }),
 };

@@ -1,0 +1,216 @@
+import { copyFileSync, linkSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CacheFaults } from '../cache-faults.ts';
+import { type Handover, handOver } from '../content-handover.ts';
+import { writeOpenSearch } from '../open-search.ts';
+import { SEARCH_FOLDER } from '../search-index.ts';
+import { readManifest, type SiteManifest, writeManifest } from '../site-manifest.ts';
+import { type PagePlan, type PlannedPages, plannedPages } from '../site-plan.ts';
+import { writeSitemap } from '../sitemap.ts';
+import {
+  compareMarks,
+  type FileMarks,
+  type ForeignEntry,
+  findForeign,
+  listFiles,
+  markFiles,
+  type StandingFiles,
+} from './file-marks.ts';
+import { findConflicts } from './foreign-files.ts';
+import { MARKER_FILE, writeMarker } from './marker.ts';
+import type { OutputFolder } from './output-folder.ts';
+import { copyPublicFiles, type PublicFile } from './public-files.ts';
+import { type PublishedBy, publishSite } from './publish-site.ts';
+import { renderPages } from './render-pages.ts';
+import { makeStaging, type Staging } from './staging.ts';
+
+export interface SiteJob extends Omit<Handover, 'isStale' | 'onPage'> {
+  /** The content folder. */
+  readonly folder: string;
+  /** Held by this process. */
+  readonly target: OutputFolder;
+  /** What is in the output folder and not ours. */
+  readonly foreign: readonly ForeignEntry[];
+  /** Files of the archive that are published as they are. */
+  readonly publicFiles: readonly PublicFile[];
+  /** Where what is known of earlier builds is kept; undefined builds everything. */
+  readonly cache: string | undefined;
+  readonly faults: CacheFaults;
+  /** Digest of the generator and of every setting that a site depends on. */
+  readonly version: string;
+  /** Digest of every file that was read, and what the check said of them. */
+  readonly inputs: string;
+  readonly report: string;
+  readonly plan: PagePlan;
+  /** Told how many pages are to be rendered; returns what is called for each, and at the end. */
+  readonly onPages: (total: number) => { readonly advance: () => void; readonly end: () => void };
+  /** Writes the search index into a folder of the site, without the shards that stand in the old site. */
+  readonly writeSearch: (
+    site: string,
+    stands: (shard: string) => boolean,
+  ) => Promise<{ readonly standing: readonly string[] }>;
+}
+
+export type BuildResult =
+  | {
+      readonly status: 'built';
+      /** Pages in all, and how many of them were rendered anew. */
+      readonly pages: number;
+      readonly rendered: number;
+      readonly by: PublishedBy;
+      /** Paths of the old site that are not ours and could be kept only where they are now. */
+      readonly left: readonly string[];
+    }
+  /** Foreign files stand where the new site has pages; nothing was changed. */
+  | { readonly status: 'conflict'; readonly paths: readonly string[] };
+
+/** What an earlier build left in an output folder, and which of its files nobody has touched since. */
+export interface EarlierBuild {
+  readonly manifest: SiteManifest;
+  readonly standing: StandingFiles;
+}
+
+/** The last build into a folder by this version, as far as the cache knows of it. */
+export function findEarlierBuild({
+  target,
+  cache,
+  faults,
+  version,
+}: Pick<SiteJob, 'target' | 'cache' | 'faults' | 'version'>): EarlierBuild | undefined {
+  if (cache === undefined || !target.ours.has(MARKER_FILE)) return undefined;
+  const manifest = readManifest(cache, target.path, version, faults);
+  return manifest && { manifest, standing: compareMarks(manifest.files, markFiles(target.path, target.ours)) };
+}
+
+/** True when an earlier build was made from these inputs and is untouched: then there is nothing to do. */
+export function isFinished({ manifest, standing }: EarlierBuild, inputs: string, ours: ReadonlySet<string>): boolean {
+  return manifest.inputs === inputs && standing.isWhole && ours.size === Object.keys(manifest.files).length;
+}
+
+/** What in an output folder is not ours. */
+export const findForeignIn = ({ path, exists, ours }: OutputFolder): ForeignEntry[] =>
+  exists ? findForeign(path, ours) : [];
+
+/**
+ * Builds the site of checked content into its output folder. Everything is made in a staging folder and takes the old
+ * site's place at the end, so a build that fails or is stopped leaves the old site as it was. Pages of the old site whose
+ * key is the same and whose file is untouched are taken over; what comes out is what a build from nothing makes.
+ */
+export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined): Promise<BuildResult> {
+  const { target, foreign } = job;
+  const pages = plannedPages(job.plan);
+  const stale = new Set(findStale(pages, earlier));
+  const staging = makeStaging(target);
+  let done: { files: ReadonlySet<string>; kept: FileMarks; by: PublishedBy };
+  try {
+    const kept = await makeSite(job, staging, pages, stale, earlier);
+    const files = new Set([...listFiles(staging.site), MARKER_FILE]);
+    const paths = findConflicts(target.path, foreign, files);
+    if (paths.length > 0) {
+      staging.remove();
+      return { status: 'conflict', paths };
+    }
+    writeFileSync(join(staging.site, MARKER_FILE), writeMarker(files));
+    const by = publishSite({ site: staging.site, target, foreign, files, onReady: staging.noteNewSite });
+    done = { files, kept: marksOf(kept, earlier), by };
+  } catch (error) {
+    staging.remove();
+    throw error;
+  }
+  // From here on the new site stands, and nothing may be called a failure.
+  const { version, inputs, report, plan, cache } = job;
+  if (cache !== undefined) {
+    job.faults.keep(() => {
+      const marks = markFiles(target.path, done.files, done.kept);
+      writeManifest(cache, target.path, { version, inputs, report, plan, files: marks });
+    });
+  }
+  return { status: 'built', pages: Object.keys(pages).length, rendered: stale.size, by: done.by, left: tidy(staging) };
+}
+
+function tidy(staging: Staging): string[] {
+  try {
+    return staging.remove();
+  } catch {
+    // The next build into the same folder takes it away.
+    return [];
+  }
+}
+
+function marksOf(files: readonly string[], earlier: EarlierBuild | undefined): FileMarks {
+  return Object.fromEntries(
+    files.flatMap((file) => (earlier?.manifest.files[file] ? [[file, earlier.manifest.files[file]]] : [])),
+  );
+}
+
+/** The pages whose file is not what an earlier build made from the same. */
+function findStale(pages: PlannedPages, earlier: EarlierBuild | undefined): string[] {
+  const known = earlier && plannedPages(earlier.manifest.plan);
+  return Object.entries(pages)
+    .filter(([name, { file, key }]) => known?.[name]?.key !== key || !earlier?.standing.isIntact(file))
+    .map(([name]) => name);
+}
+
+/**
+ * Makes the whole site in the staging folder; the index is made in a thread of its own while Astro renders.
+ * @returns the files that are the old site's
+ */
+async function makeSite(
+  job: SiteJob,
+  { path, site }: Staging,
+  pages: PlannedPages,
+  stale: ReadonlySet<string>,
+  earlier: EarlierBuild | undefined,
+): Promise<string[]> {
+  const { advance, end } = job.onPages(stale.size);
+  handOver({ ...job, isStale: (name) => stale.has(name), onPage: advance });
+  const search = join(path, 'search');
+  const standing = (shard: string) => earlier?.standing.wholeFolder(`${SEARCH_FOLDER}/${shard}`);
+  // Both come to their end before anything is cleaned up, whichever fails.
+  const [written, rendered] = await Promise.allSettled([
+    job.writeSearch(search, (shard) => standing(shard) !== undefined),
+    renderPages(job.folder).finally(end),
+  ]);
+  if (rendered.status === 'fulfilled') {
+    try {
+      if (written.status === 'fulfilled') rendered.value.moveTo(site);
+    } finally {
+      rendered.value.remove();
+    }
+  }
+  if (written.status === 'rejected') throw written.reason;
+  if (rendered.status === 'rejected') throw rendered.reason;
+  renameSync(join(search, SEARCH_FOLDER), join(site, SEARCH_FOLDER));
+  const shards = written.value.standing.flatMap((shard) => standing(shard) ?? []);
+  const keptPages = Object.entries(pages).flatMap(([name, { file }]) => (stale.has(name) ? [] : [file]));
+  const kept = [...keptPages, ...shards];
+  const taken = takeOver(job.target.path, site, kept);
+  await writeSitemap(
+    Object.values(pages).map(({ file }) => file),
+    site,
+  );
+  await writeOpenSearch(job.content.info, site);
+  copyPublicFiles(job.folder, job.publicFiles, site);
+  return taken;
+}
+
+/**
+ * Files that Astro has rendered all the same (pages without parameters) stay as rendered. Synchronous, as this is a
+ * long row of short calls, each of which would wait longer for its turn than for the disk.
+ * @returns those that were taken
+ */
+function takeOver(old: string, site: string, files: readonly string[]): string[] {
+  const folders = new Set(files.map((file) => dirname(join(site, file))));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  return files.filter((file) => {
+    try {
+      // A link costs no copying, and the old site's name for the file goes away with the old site.
+      linkSync(join(old, file), join(site, file));
+      return true;
+    } catch (error) {
+      const isRendered = (error as NodeJS.ErrnoException).code === 'EEXIST';
+      if (!isRendered) copyFileSync(join(old, file), join(site, file));
+      return false;
+    }
+  });
+}
