@@ -12,7 +12,7 @@ import { readFrontmatter } from './markdown/frontmatter.ts';
 import type { ParsedMeeting } from './markdown/parse-meeting.ts';
 import { readWithSchema } from './markdown/schema-report.ts';
 import { readYamlFile } from './markdown/yaml-file.ts';
-import { fold } from './search/fold.ts';
+import { fold } from './search/fold/fold.ts';
 import type { Position } from './text/span.ts';
 
 /** The files of a content folder, read but not parsed. */

@@ -6,7 +6,10 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readContent } from '../core/content.ts';
-import { type SearchDocument, searchDocuments } from '../core/search/document.ts';
+import { type SearchDocument, searchDocuments } from '../core/search/documents/document.ts';
+import { readFragment } from '../core/search/documents/fragment.ts';
+import { findMatches } from '../core/search/find/match.ts';
+import { fold } from '../core/search/fold/fold.ts';
 import {
   documentFile,
   HEAD_FILE,
@@ -17,16 +20,13 @@ import {
   SYNONYMS_FILE,
   VOCABULARY_FILE,
   wordsFile,
-} from '../core/search/files.ts';
-import { fold } from '../core/search/fold.ts';
-import { readFragment } from '../core/search/fragment.ts';
-import { findMatches } from '../core/search/match.ts';
-import { placesOf } from '../core/search/occurrences.ts';
-import { readQuery } from '../core/search/query.ts';
-import { type SearchUnit, searchUnits } from '../core/search/search-unit.ts';
-import { openShard, type Shard, startsOf } from '../core/search/shard.ts';
-import type { ShardHead } from '../core/search/shard-head.ts';
-import { SHARD_SIZES } from '../core/search/shards.ts';
+} from '../core/search/index/files.ts';
+import { type SearchUnit, searchUnits } from '../core/search/index/search-unit.ts';
+import { openShard, type Shard, startsOf } from '../core/search/index/shard.ts';
+import type { ShardHead } from '../core/search/index/shard-head.ts';
+import { SHARD_SIZES } from '../core/search/index/shards.ts';
+import { readQuery } from '../core/search/query/query.ts';
+import { placesOf } from '../core/search/show/occurrences.ts';
 import { readContentFiles } from './content-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 

@@ -1,9 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { SEARCH_FOLDER, SHARDS_FILE, type ShardsFile, SYNONYMS_FILE, VOCABULARY_FILE } from '../core/search/files.ts';
-import type { SearchUnit } from '../core/search/search-unit.ts';
-import { cutIntoShards, SHARD_SIZES, type ShardSizes } from '../core/search/shards.ts';
+import {
+  SEARCH_FOLDER,
+  SHARDS_FILE,
+  type ShardsFile,
+  SYNONYMS_FILE,
+  VOCABULARY_FILE,
+} from '../core/search/index/files.ts';
+import type { SearchUnit } from '../core/search/index/search-unit.ts';
+import { cutIntoShards, SHARD_SIZES, type ShardSizes } from '../core/search/index/shards.ts';
 import type { Synonyms } from '../core/search/spelling/lexicon.ts';
 import { digest } from './digest.ts';
 import type { FromWorker, SearchJob, ToWorker } from './search-index-job.ts';

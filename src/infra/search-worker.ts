@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SearchDocument } from '../core/search/document.ts';
-import type { ShardEntry } from '../core/search/files.ts';
+import type { SearchDocument } from '../core/search/documents/document.ts';
+import type { ShardEntry } from '../core/search/index/files.ts';
 import type { FromWorker, SearchJob, ToWorker } from './search-index-job.ts';
 import { type WrittenShard, writeShard } from './search-index-shard.ts';
 import { ShardShelf } from './search-index-shelf.ts';

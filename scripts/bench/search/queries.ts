@@ -1,5 +1,5 @@
 import { readContent } from '../../../src/core/content.ts';
-import { searchDocuments } from '../../../src/core/search/document.ts';
+import { searchDocuments } from '../../../src/core/search/documents/document.ts';
 import { readContentFiles } from '../../../src/infra/content-files.ts';
 
 /** What people type: a term in ideographs or katakana. */

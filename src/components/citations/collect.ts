@@ -1,8 +1,8 @@
-import { type Citation, cite } from '../../core/search/citation-list.ts';
-import type { FoundDocument } from '../../core/search/fragment.ts';
-import { listHits } from '../../core/search/hits.ts';
-import type { SearchWord } from '../../core/search/query.ts';
-import type { Result } from '../../core/search/results/find-results.ts';
+import type { FoundDocument } from '../../core/search/documents/fragment.ts';
+import type { Result } from '../../core/search/find/results.ts';
+import type { SearchWord } from '../../core/search/query/query.ts';
+import { type Citation, cite } from '../../core/search/show/citation-list.ts';
+import { listHits } from '../../core/search/show/hits.ts';
 
 /** Hits of a list, at most: each result is a request or more. */
 export const MOST_CITATIONS = 1000;

@@ -1,4 +1,4 @@
-import { type Citation, citationText } from '../../core/search/citation-list.ts';
+import { type Citation, citationText } from '../../core/search/show/citation-list.ts';
 import { make } from '../search/elements.ts';
 import { MOST_CITATIONS } from './collect.ts';
 import { copyText, saveFile } from './copy.ts';
@@ -49,7 +49,7 @@ export function renderCitations(source: CitationSource): HTMLDetailsElement {
 
   async function save(): Promise<string> {
     const citations = await source.read(scope());
-    const { BYTE_ORDER_MARK } = await import('../../core/search/citation-csv.ts');
+    const { BYTE_ORDER_MARK } = await import('../../core/search/show/citation-csv.ts');
     saveFile(CITATIONS.file, BYTE_ORDER_MARK + (await makeCsv(citations)), 'text/csv');
     return CITATIONS.saved(citations.length);
   }
@@ -75,7 +75,7 @@ export function renderCitations(source: CitationSource): HTMLDetailsElement {
 
 /** What makes CSV is loaded for those who ask for it only. */
 async function makeCsv(citations: readonly Citation[]): Promise<string> {
-  const { citationCsv } = await import('../../core/search/citation-csv.ts');
+  const { citationCsv } = await import('../../core/search/show/citation-csv.ts');
   return citationCsv(citations);
 }
 

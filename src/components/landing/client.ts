@@ -1,6 +1,6 @@
 import { searchAddress } from '../../core/domain/addresses.ts';
-import { EXACT_PARAMETER, FIND_PARAMETER, type LandingQuery, readLanding } from '../../core/search/landing.ts';
-import type { MarkText } from '../../core/search/marks.ts';
+import { EXACT_PARAMETER, FIND_PARAMETER, type LandingQuery, readLanding } from '../../core/search/show/landing.ts';
+import type { MarkText } from '../../core/search/show/marks.ts';
 import { FindBar } from './find-bar.ts';
 import { loadMarks } from './load-marks.ts';
 import { markPage, type PageMatch, unmarkPage } from './mark-page.ts';

@@ -1,6 +1,6 @@
-import { SEARCH_FOLDER, SYNONYMS_FILE } from '../../core/search/files.ts';
-import type { LandingQuery } from '../../core/search/landing.ts';
-import { type MarkText, readMarks } from '../../core/search/marks.ts';
+import { SEARCH_FOLDER, SYNONYMS_FILE } from '../../core/search/index/files.ts';
+import type { LandingQuery } from '../../core/search/show/landing.ts';
+import { type MarkText, readMarks } from '../../core/search/show/marks.ts';
 import type { Synonyms } from '../../core/search/spelling/lexicon.ts';
 
 /** What finds the words of a query in a text, in all forms that were searched. */

@@ -1,4 +1,4 @@
-import type { MarkText } from '../../core/search/marks.ts';
+import type { MarkText } from '../../core/search/show/marks.ts';
 import type { Span } from '../../core/text/span.ts';
 import { readPageText, type TextPlace } from './page-text.ts';
 

@@ -1,4 +1,4 @@
-import { EXACT_PARAMETER, type LandingQuery } from '../../core/search/landing.ts';
+import { EXACT_PARAMETER, type LandingQuery } from '../../core/search/show/landing.ts';
 
 /** The results that the reader came from, with filters and page; else the results of the words alone. */
 export function resultsAddress(searchPage: string, { typed, isExact }: LandingQuery): string {

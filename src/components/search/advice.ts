@@ -1,9 +1,9 @@
-import { findAlike } from '../../core/search/did-you-mean.ts';
-import type { Match } from '../../core/search/match.ts';
-import { readQuery, type SearchQuery } from '../../core/search/query.ts';
-import { countHits, findResults, wantedOf } from '../../core/search/results/find-results.ts';
-import { type Alternatives, findAlternatives } from '../../core/search/search.ts';
-import type { SearchState } from '../../core/search/state.ts';
+import type { Match } from '../../core/search/find/match.ts';
+import { countHits, findResults, wantedOf } from '../../core/search/find/results.ts';
+import { type Alternatives, findAlternatives } from '../../core/search/find/search.ts';
+import { readQuery, type SearchQuery } from '../../core/search/query/query.ts';
+import type { SearchState } from '../../core/search/show/state.ts';
+import { findAlike } from '../../core/search/spelling/did-you-mean.ts';
 import { make } from './elements.ts';
 import { type LinkTo, replaceWords } from './forms.ts';
 import type { SearchEngine } from './load-engine.ts';

@@ -1,6 +1,6 @@
-import type { SearchQuery, SearchWord } from '../../core/search/query.ts';
+import type { SearchQuery, SearchWord } from '../../core/search/query/query.ts';
+import type { SearchState } from '../../core/search/show/state.ts';
 import type { SearchForm } from '../../core/search/spelling/expand-term.ts';
-import type { SearchState } from '../../core/search/state.ts';
 import { make } from './elements.ts';
 import { FORM_KINDS, MESSAGES } from './messages.ts';
 

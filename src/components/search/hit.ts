@@ -1,7 +1,7 @@
-import type { Hit } from '../../core/search/hits.ts';
-import type { Occurrence } from '../../core/search/occurrences.ts';
-import type { Segment } from '../../core/search/segment.ts';
-import { makeSnippet, type SnippetPart } from '../../core/search/snippet.ts';
+import type { Segment } from '../../core/search/documents/segment.ts';
+import type { Hit } from '../../core/search/show/hits.ts';
+import type { Occurrence } from '../../core/search/show/occurrences.ts';
+import { makeSnippet, type SnippetPart } from '../../core/search/show/snippet.ts';
 import { make } from './elements.ts';
 import { describeHit, MESSAGES } from './messages.ts';
 import type { Rendering } from './result-list.ts';

@@ -1,3 +1,7 @@
+import { type FoundDocument, readFragment } from '../../core/search/documents/fragment.ts';
+import { findMatches, type Match } from '../../core/search/find/match.ts';
+import type { ArchiveSize } from '../../core/search/find/order.ts';
+import type { Result } from '../../core/search/find/results.ts';
 import {
   documentFile,
   HEAD_FILE,
@@ -6,14 +10,10 @@ import {
   SYNONYMS_FILE,
   VOCABULARY_FILE,
   wordsFile,
-} from '../../core/search/files.ts';
-import { type FoundDocument, readFragment } from '../../core/search/fragment.ts';
-import { findMatches, type Match } from '../../core/search/match.ts';
-import type { SearchQuery } from '../../core/search/query.ts';
-import type { Result } from '../../core/search/results/find-results.ts';
-import type { ArchiveSize } from '../../core/search/results/order-results.ts';
-import { openShard, type Shard, startsOf } from '../../core/search/shard.ts';
-import type { ShardHead } from '../../core/search/shard-head.ts';
+} from '../../core/search/index/files.ts';
+import { openShard, type Shard, startsOf } from '../../core/search/index/shard.ts';
+import type { ShardHead } from '../../core/search/index/shard-head.ts';
+import type { SearchQuery } from '../../core/search/query/query.ts';
 import { type Lexicon, makeLexicon, type Synonyms } from '../../core/search/spelling/lexicon.ts';
 import { loadBytes, loadZipped } from './load-file.ts';
 

@@ -1,8 +1,8 @@
-import type { FoundDocument } from '../../core/search/fragment.ts';
-import { type Hit, listHits } from '../../core/search/hits.ts';
+import type { FoundDocument } from '../../core/search/documents/fragment.ts';
+import type { Result } from '../../core/search/find/results.ts';
 import type { FieldOptions } from '../../core/search/query/field-values.ts';
-import type { SearchWord } from '../../core/search/query.ts';
-import type { Result } from '../../core/search/results/find-results.ts';
+import type { SearchWord } from '../../core/search/query/query.ts';
+import { type Hit, listHits } from '../../core/search/show/hits.ts';
 import { make } from './elements.ts';
 import { renderHit } from './hit.ts';
 import { MESSAGES } from './messages.ts';

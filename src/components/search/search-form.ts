@@ -1,7 +1,7 @@
+import { FACETS, type Facet } from '../../core/search/find/facets.ts';
+import type { FacetCount } from '../../core/search/find/results.ts';
 import type { FieldOption, FieldOptions } from '../../core/search/query/field-values.ts';
-import { FACETS, type Facet } from '../../core/search/results/facets.ts';
-import type { FacetCount } from '../../core/search/results/find-results.ts';
-import { readState, type SearchState } from '../../core/search/state.ts';
+import { readState, type SearchState } from '../../core/search/show/state.ts';
 import { requireElement } from './elements.ts';
 import { MESSAGES } from './messages.ts';
 

@@ -1,4 +1,4 @@
-import type { Offer, Suggest } from '../../core/search/suggest.ts';
+import type { Offer, Suggest } from '../../core/search/suggest/suggest.ts';
 import { make } from '../search/elements.ts';
 import { SUGGEST } from './messages.ts';
 import { OptionList } from './option-list.ts';

@@ -1,6 +1,6 @@
-import { SEARCH_FOLDER, SUGGESTIONS_FILE } from '../../core/search/files.ts';
-import { prepareSuggest, type Suggest } from '../../core/search/suggest.ts';
-import { readSuggestions } from '../../core/search/suggestions.ts';
+import { SEARCH_FOLDER, SUGGESTIONS_FILE } from '../../core/search/index/files.ts';
+import { prepareSuggest, type Suggest } from '../../core/search/suggest/suggest.ts';
+import { readSuggestions } from '../../core/search/suggest/suggestions.ts';
 import { loadZipped } from '../search/load-file.ts';
 
 let loading: Promise<Suggest> | undefined;

@@ -1,4 +1,4 @@
-import type { SuggestionKind } from '../../core/search/suggestions.ts';
+import type { SuggestionKind } from '../../core/search/suggest/suggestions.ts';
 
 /** What the list below a search box says. */
 export const SUGGEST = {

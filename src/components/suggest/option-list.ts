@@ -1,4 +1,4 @@
-import type { Offer } from '../../core/search/suggest.ts';
+import type { Offer } from '../../core/search/suggest/suggest.ts';
 import { make } from '../search/elements.ts';
 import { KIND_NAMES, SUGGEST } from './messages.ts';
 
