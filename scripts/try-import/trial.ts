@@ -8,7 +8,7 @@ import { importFiles } from '../../src/cli/import-files.ts';
 import { percentage } from '../../src/cli/import-report.ts';
 import { terminal } from '../../src/cli/output.ts';
 import { tableText } from '../../src/cli/table-text.ts';
-import type { Meeting } from '../../src/core/domain/meeting.ts';
+import type { Meeting } from '../../src/core/domain/meeting/meeting.ts';
 import { importMeeting } from '../../src/core/import/import-meeting.ts';
 import { readSource } from '../../src/infra/readers/read-source.ts';
 import type { ComparedFact } from '../../tests/import/compare-draft.ts';

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../core/diagnostic/diagnostic.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import type { Council } from '../core/domain/council.ts';
+import type { Council } from '../core/domain/council/council.ts';
 import type { SourceText } from '../core/import/source-text.ts';
 import { textOf } from '../infra/readers/reading.ts';
 

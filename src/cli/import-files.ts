@@ -3,7 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { type ContentFiles, readContent } from '../core/content.ts';
 import { type Diagnostic, diagnose } from '../core/diagnostic/diagnostic.ts';
 import type { DiagnosticCode } from '../core/diagnostic/table.ts';
-import { meetingIdDate } from '../core/domain/ids.ts';
+import { meetingIdDate } from '../core/domain/address/ids.ts';
 import { contextFrom, type ImportContext } from '../core/import/context.ts';
 import type { SourceText } from '../core/import/source-text.ts';
 import type { Position } from '../core/text/span.ts';

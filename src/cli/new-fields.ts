@@ -1,4 +1,4 @@
-import type { Fidelity } from '../core/domain/meeting-header.ts';
+import type { Fidelity } from '../core/domain/meeting/header.ts';
 import { parseJapaneseTime } from '../core/text/clock.ts';
 import { parseNumeral } from '../core/text/numerals.ts';
 import { isCalendarDate, parseJapaneseDate } from '../core/text/wareki.ts';

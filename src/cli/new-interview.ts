@@ -1,5 +1,5 @@
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import { attendeeName, formatFidelity, officialTitle } from '../core/domain/meeting-header.ts';
+import { attendeeName, formatFidelity, officialTitle } from '../core/domain/meeting/header.ts';
 import type { MeetingPlan } from '../core/new/meeting-plan.ts';
 import {
   newInquiries,

@@ -1,5 +1,5 @@
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import type { Meeting } from '../core/domain/meeting.ts';
+import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { digest } from '../infra/digest.ts';
 import type { PagePlan, PlannedPages, PlannedPart } from '../infra/site-plan.ts';
 import { targetAddress } from '../views/citation-address.ts';

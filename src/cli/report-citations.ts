@@ -1,6 +1,6 @@
 import type { ContentFiles } from '../core/content.ts';
 import type { Archive, CouncilArchive } from '../core/domain/archive.ts';
-import type { Meeting } from '../core/domain/meeting.ts';
+import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import type { UnresolvedReason } from '../core/references/citation.ts';
 import { formatTarget } from '../core/references/format-target.ts';
 import { listUnresolved, type UnresolvedCitation } from '../core/references/repair-queue.ts';

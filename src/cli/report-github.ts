@@ -1,5 +1,5 @@
 import { type Diagnostic, sortDiagnostics } from '../core/diagnostic/diagnostic.ts';
-import { diagnosticAddress } from '../core/domain/addresses.ts';
+import { diagnosticAddress } from '../core/domain/address/addresses.ts';
 import type { CheckReport } from './report.ts';
 import { reportText } from './report-text.ts';
 

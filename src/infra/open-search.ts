@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openSearchAddress, searchAddress } from '../core/domain/addresses.ts';
-import type { SiteInfo } from '../core/domain/site-info.ts';
+import { openSearchAddress, searchAddress } from '../core/domain/address/addresses.ts';
+import type { SiteInfo } from '../core/domain/site/site-info.ts';
 import { describeOpenSearch } from '../core/search/open-search.ts';
 import { readSiteUrl } from './environment.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ReadMeeting } from '../core/content.ts';
-import type { Meeting } from '../core/domain/meeting.ts';
+import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { drawOutline, type MeetingOutline, openOutline } from '../core/markdown/outline.ts';
 import { parseMeeting } from '../core/markdown/parse-meeting.ts';
 import type { FindMentions } from '../core/references/collect.ts';

@@ -1,5 +1,5 @@
-import { articleAddress, councilAddress, lawAddress, lawsAddress } from '../core/domain/addresses.ts';
-import { articleVersionAnchor } from '../core/domain/anchors.ts';
+import { articleAddress, councilAddress, lawAddress, lawsAddress } from '../core/domain/address/addresses.ts';
+import { articleVersionAnchor } from '../core/domain/address/anchors.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
 import {
   type Article,

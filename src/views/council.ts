@@ -5,10 +5,10 @@ import {
   lawsAddress,
   namesAddress,
   undertakingsAddress,
-} from '../core/domain/addresses.ts';
+} from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import { formatPeriod } from '../core/domain/council.ts';
-import type { NameKind } from '../core/domain/name-list.ts';
+import { formatPeriod } from '../core/domain/council/council.ts';
+import type { NameKind } from '../core/domain/names/name-list.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type ItemSummary, itemSummary, newestFirst } from './item-summary.ts';
 import { type MeetingSummary, meetingSummary } from './meeting-summary.ts';

@@ -1,16 +1,16 @@
-import { criterionAfterAddress } from '../core/domain/addresses.ts';
+import { criterionAfterAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council.ts';
-import type { Criterion } from '../core/domain/criterion.ts';
+import { formatSession } from '../core/domain/council/council.ts';
+import type { Criterion } from '../core/domain/criteria/criterion.ts';
 import {
   type CriterionChange,
   type CriterionDecision,
   type CriterionState,
   criterionDecisions,
   replayDecisions,
-} from '../core/domain/criterion-history.ts';
-import type { Meeting } from '../core/domain/meeting.ts';
-import { formatMeetingDate } from '../core/domain/meeting-facts.ts';
+} from '../core/domain/criteria/history.ts';
+import { formatMeetingDate } from '../core/domain/meeting/facts.ts';
+import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import type { CaseMark } from './criterion-table.ts';
 import type { SiteContext } from './site-context.ts';
 

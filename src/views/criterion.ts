@@ -4,13 +4,13 @@ import {
   criterionAddress,
   criterionAfterAddress,
   meetingAddress,
-} from '../core/domain/addresses.ts';
+} from '../core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import type { Criterion } from '../core/domain/criterion.ts';
-import { decisionsUntil, namesCriterion, replayDecisions } from '../core/domain/criterion-history.ts';
-import { formatInquiryType } from '../core/domain/inquiry-type.ts';
-import type { Meeting } from '../core/domain/meeting.ts';
-import { formatMeetingDate } from '../core/domain/meeting-facts.ts';
+import type { Criterion } from '../core/domain/criteria/criterion.ts';
+import { decisionsUntil, namesCriterion, replayDecisions } from '../core/domain/criteria/history.ts';
+import { formatInquiryType } from '../core/domain/item/inquiry-type.ts';
+import { formatMeetingDate } from '../core/domain/meeting/facts.ts';
+import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { mentionKey } from '../core/references/collect.ts';
 import { type SittingProps, sittingProps } from './criterion-changes.ts';
 import { type CategoryProps, categoryProps } from './criterion-table.ts';

@@ -3,9 +3,9 @@ import {
   departmentAddress,
   departmentsAddress,
   undertakingsAddress,
-} from '../core/domain/addresses.ts';
+} from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import { type Department, departmentChain } from '../core/domain/department.ts';
+import { type Department, departmentChain } from '../core/domain/council/department.ts';
 import { formatWareki } from '../core/text/wareki.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type ItemSummary, itemSummary, newestFirst } from './item-summary.ts';

@@ -1,6 +1,6 @@
 import { readContent } from '../core/content.ts';
 import { agendaOf, type CouncilArchive } from '../core/domain/archive.ts';
-import type { Meeting } from '../core/domain/meeting.ts';
+import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { archiveWithExample } from '../core/guide/example-archive.ts';
 import type { GuideExample } from '../core/guide/guide-document.ts';
 import { contentOf, SAMPLE_COUNCIL, SAMPLE_MEETING } from '../core/guide/sample-archive.ts';

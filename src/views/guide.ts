@@ -1,5 +1,5 @@
-import { DIAGNOSTICS_PAGE, guideAddress } from '../core/domain/addresses.ts';
-import type { GuidePage } from '../core/domain/guide-page.ts';
+import { DIAGNOSTICS_PAGE, guideAddress } from '../core/domain/address/addresses.ts';
+import type { GuidePage } from '../core/domain/site/guide-page.ts';
 import { type GuideExample, type GuideHeading, readGuideDocument } from '../core/guide/guide-document.ts';
 import { renderHtml } from '../core/markdown/html.ts';
 import { makeFrame, type PageFrame } from './frame.ts';

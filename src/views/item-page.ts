@@ -4,19 +4,19 @@ import {
   criterionAfterAddress,
   departmentAddress,
   meetingAddress,
-} from '../core/domain/addresses.ts';
-import { documentPassageAnchor, summaryAnchor } from '../core/domain/anchors.ts';
+} from '../core/domain/address/addresses.ts';
+import { documentPassageAnchor, summaryAnchor } from '../core/domain/address/anchors.ts';
 import { type CouncilArchive, type Item, isSameNamedItem, namedItemOf } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council.ts';
-import { type Criterion, formatCase } from '../core/domain/criterion.ts';
-import { namesCriterion } from '../core/domain/criterion-history.ts';
-import { departmentChain } from '../core/domain/department.ts';
-import { formatItemInCouncil, itemAddress } from '../core/domain/item-label.ts';
+import { formatSession } from '../core/domain/council/council.ts';
+import { departmentChain } from '../core/domain/council/department.ts';
+import { type Criterion, formatCase } from '../core/domain/criteria/criterion.ts';
+import { namesCriterion } from '../core/domain/criteria/history.ts';
+import { formatItemInCouncil, itemAddress } from '../core/domain/item/label.ts';
+import { formatOutcome } from '../core/domain/item/outcome.ts';
+import { askedOf, type UndertakingKind } from '../core/domain/item/undertakings.ts';
 import { formatArticle, latestVersion } from '../core/domain/law.ts';
-import type { Meeting, NamedItem } from '../core/domain/meeting.ts';
-import { formatMeetingDate } from '../core/domain/meeting-facts.ts';
-import { formatOutcome } from '../core/domain/outcome.ts';
-import { askedOf, type UndertakingKind } from '../core/domain/undertakings.ts';
+import { formatMeetingDate } from '../core/domain/meeting/facts.ts';
+import type { Meeting, NamedItem } from '../core/domain/meeting/meeting.ts';
 import { readCitedArticle } from '../core/references/cited-articles.ts';
 import { mentionKey } from '../core/references/collect.ts';
 import { targetAddress } from './citation-address.ts';

@@ -1,9 +1,9 @@
-import { departmentAddress, meetingAddress } from '../core/domain/addresses.ts';
+import { departmentAddress, meetingAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council.ts';
-import { formatInquiryType } from '../core/domain/inquiry-type.ts';
-import { formatItem, formatItemInCouncil, itemAddress } from '../core/domain/item-label.ts';
-import { formatOutcome, formatVotes, type Outcome } from '../core/domain/outcome.ts';
+import { formatSession } from '../core/domain/council/council.ts';
+import { formatInquiryType } from '../core/domain/item/inquiry-type.ts';
+import { formatItem, formatItemInCouncil, itemAddress } from '../core/domain/item/label.ts';
+import { formatOutcome, formatVotes, type Outcome } from '../core/domain/item/outcome.ts';
 import { formatWareki } from '../core/text/wareki.ts';
 import type { SiteContext } from './site-context.ts';
 

@@ -1,4 +1,10 @@
-import { articleAddress, councilAddress, lawAddress, lawsAddress, searchAddress } from '../core/domain/addresses.ts';
+import {
+  articleAddress,
+  councilAddress,
+  lawAddress,
+  lawsAddress,
+  searchAddress,
+} from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import { type Article, formatArticle, type Law, latestVersion } from '../core/domain/law.ts';
 import { mentionKey } from '../core/references/collect.ts';

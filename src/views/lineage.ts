@@ -1,10 +1,15 @@
-import { meetingAddress } from '../core/domain/addresses.ts';
+import { meetingAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council.ts';
-import { formatItemInCouncil, itemAddress } from '../core/domain/item-label.ts';
-import { type LineageGap, type LineageStatement, type LineageTreatment, lineageOf } from '../core/domain/lineage.ts';
-import { formatOutcome } from '../core/domain/outcome.ts';
-import { formatRelation, type RelationKind } from '../core/domain/relation.ts';
+import { formatSession } from '../core/domain/council/council.ts';
+import { formatItemInCouncil, itemAddress } from '../core/domain/item/label.ts';
+import {
+  type LineageGap,
+  type LineageStatement,
+  type LineageTreatment,
+  lineageOf,
+} from '../core/domain/item/lineage.ts';
+import { formatOutcome } from '../core/domain/item/outcome.ts';
+import { formatRelation, type RelationKind } from '../core/domain/item/relation.ts';
 import { formatWareki } from '../core/text/wareki.ts';
 import { describeTarget } from './relations.ts';
 import type { SiteContext } from './site-context.ts';

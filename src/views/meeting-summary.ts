@@ -1,8 +1,8 @@
-import { meetingAddress } from '../core/domain/addresses.ts';
+import { meetingAddress } from '../core/domain/address/addresses.ts';
 import { agendaOf, type CouncilArchive } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council.ts';
-import { type Meeting, utterancesOf } from '../core/domain/meeting.ts';
-import { formatMeetingDate } from '../core/domain/meeting-facts.ts';
+import { formatSession } from '../core/domain/council/council.ts';
+import { formatMeetingDate } from '../core/domain/meeting/facts.ts';
+import { type Meeting, utterancesOf } from '../core/domain/meeting/meeting.ts';
 import { type ItemSummary, itemSummary } from './item-summary.ts';
 import type { SiteContext } from './site-context.ts';
 

@@ -1,10 +1,10 @@
-import { councilAddress, meetingAddress } from '../core/domain/addresses.ts';
-import { documentPassageAnchor, itemAnchor, stretchAnchors, summaryAnchor } from '../core/domain/anchors.ts';
+import { councilAddress, meetingAddress } from '../core/domain/address/addresses.ts';
+import { documentPassageAnchor, itemAnchor, stretchAnchors, summaryAnchor } from '../core/domain/address/anchors.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council.ts';
-import { formatNamedItem, type Meeting, type NamedItem, utterancesOf } from '../core/domain/meeting.ts';
-import { formatMeetingDate, meetingFacts } from '../core/domain/meeting-facts.ts';
-import { formatFidelity, undertakingsOf } from '../core/domain/meeting-header.ts';
+import { formatSession } from '../core/domain/council/council.ts';
+import { formatMeetingDate, meetingFacts } from '../core/domain/meeting/facts.ts';
+import { formatFidelity, undertakingsOf } from '../core/domain/meeting/header.ts';
+import { formatNamedItem, type Meeting, type NamedItem, utterancesOf } from '../core/domain/meeting/meeting.ts';
 import { mentionKey } from '../core/references/collect.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import type { ItemSummary } from './item-summary.ts';

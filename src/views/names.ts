@@ -1,9 +1,9 @@
-import { councilAddress, nameAddress, namesAddress, searchAddress } from '../core/domain/addresses.ts';
-import { unlistedAnchor } from '../core/domain/anchors.ts';
+import { councilAddress, nameAddress, namesAddress, searchAddress } from '../core/domain/address/addresses.ts';
+import { unlistedAnchor } from '../core/domain/address/anchors.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import { COUNTERPARTY_ROLES, type CounterpartyRole } from '../core/domain/case-sheet.ts';
-import type { NameIndex, NameUse } from '../core/domain/name-index.ts';
-import type { ListedName, NameKind } from '../core/domain/name-list.ts';
+import { COUNTERPARTY_ROLES, type CounterpartyRole } from '../core/domain/meeting/case-sheet.ts';
+import type { NameIndex, NameUse } from '../core/domain/names/name-index.ts';
+import type { ListedName, NameKind } from '../core/domain/names/name-list.ts';
 import { formatWareki } from '../core/text/wareki.ts';
 import { type Cut, cut } from './cut.ts';
 import { makeFrame, type PageFrame } from './frame.ts';

@@ -1,4 +1,4 @@
-import type { Note, NoteKind } from '../core/domain/meeting.ts';
+import type { Note, NoteKind } from '../core/domain/meeting/meeting.ts';
 import { noteLabel } from '../core/markdown/note.ts';
 import type { LinkedPiece } from '../core/references/annotate.ts';
 

@@ -1,5 +1,5 @@
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import type { Blocks, Meeting, NamedItem, Note, Passage, Utterance } from '../core/domain/meeting.ts';
+import type { Blocks, Meeting, NamedItem, Note, Passage, Utterance } from '../core/domain/meeting/meeting.ts';
 import { renderHtml } from '../core/markdown/html.ts';
 import { splitNotes } from '../core/markdown/note.ts';
 import { annotate, linkPieces } from '../core/references/annotate.ts';

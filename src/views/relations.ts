@@ -1,7 +1,7 @@
 import type { CouncilArchive, Item, Relation } from '../core/domain/archive.ts';
 import { relationsOf } from '../core/domain/archive.ts';
-import { formatRelation, type RelationTarget } from '../core/domain/relation.ts';
-import { settledBy } from '../core/domain/undertakings.ts';
+import { formatRelation, type RelationTarget } from '../core/domain/item/relation.ts';
+import { settledBy } from '../core/domain/item/undertakings.ts';
 import { formatWareki } from '../core/text/wareki.ts';
 import { type ItemSummary, itemSummary } from './item-summary.ts';
 import type { SiteContext } from './site-context.ts';

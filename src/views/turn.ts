@@ -1,8 +1,8 @@
-import { meetingAddress } from '../core/domain/addresses.ts';
+import { meetingAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import type { SpeakerRole } from '../core/domain/council.ts';
-import type { Meeting, Stretch, Utterance } from '../core/domain/meeting.ts';
-import { canonicalSpeaker, speakerRoleOf } from '../core/domain/speaker.ts';
+import type { SpeakerRole } from '../core/domain/council/council.ts';
+import type { Meeting, Stretch, Utterance } from '../core/domain/meeting/meeting.ts';
+import { canonicalSpeaker, speakerRoleOf } from '../core/domain/meeting/speaker.ts';
 import type { NoteProps } from './note.ts';
 import type { ProsePart } from './prose.ts';
 import type { SiteContext } from './site-context.ts';

@@ -1,7 +1,7 @@
-import { councilAddress, departmentAddress, undertakingsAddress } from '../core/domain/addresses.ts';
+import { councilAddress, departmentAddress, undertakingsAddress } from '../core/domain/address/addresses.ts';
 import { type CouncilArchive, type Item, namedItemOf } from '../core/domain/archive.ts';
-import { formatItemInCouncil, itemAddress } from '../core/domain/item-label.ts';
-import { type AskedFor, meetingsSince } from '../core/domain/undertakings.ts';
+import { formatItemInCouncil, itemAddress } from '../core/domain/item/label.ts';
+import { type AskedFor, meetingsSince } from '../core/domain/item/undertakings.ts';
 import { formatWareki } from '../core/text/wareki.ts';
 import { type Cut, cut } from './cut.ts';
 import { makeFrame, type PageFrame } from './frame.ts';

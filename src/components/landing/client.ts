@@ -1,4 +1,4 @@
-import { searchAddress } from '../../core/domain/addresses.ts';
+import { searchAddress } from '../../core/domain/address/addresses.ts';
 import { EXACT_PARAMETER, FIND_PARAMETER, type LandingQuery, readLanding } from '../../core/search/show/landing.ts';
 import type { MarkText } from '../../core/search/show/marks.ts';
 import { FindBar } from './find-bar.ts';

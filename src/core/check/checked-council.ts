@@ -1,5 +1,5 @@
+import { type ItemId, inquiryId, reportId } from '../domain/address/ids.ts';
 import { buildArchive, type CouncilArchive, type CouncilSource } from '../domain/archive.ts';
-import { type ItemId, inquiryId, reportId } from '../domain/ids.ts';
 import type { DraftMeeting } from '../markdown/parse-meeting.ts';
 import { isUnreadable } from '../markdown/salvage.ts';
 import { placeOfItem } from './header-items.ts';

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { UNPLACED_TITLE } from '../domain/meeting.ts';
-import { attendeeName, meetingHeaderSchema } from '../domain/meeting-header.ts';
+import { attendeeName, meetingHeaderSchema } from '../domain/meeting/header.ts';
+import { UNPLACED_TITLE } from '../domain/meeting/meeting.ts';
 import { readDecisions } from './conclude/decisions.ts';
 import { readLabels } from './conclude/speakers.ts';
 import { type Confirmation, reading, unsettled } from './confirmation.ts';

@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { toString as inlineText } from 'mdast-util-to-string';
-import { type SheetRow, subjectOfRow } from '../domain/case-sheet.ts';
+import { type SheetRow, subjectOfRow } from '../domain/meeting/case-sheet.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { Position } from '../text/span.ts';
 

@@ -1,4 +1,4 @@
-import type { NamedItem } from '../domain/meeting.ts';
+import type { NamedItem } from '../domain/meeting/meeting.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
 
 const N = `[${NUMERAL_CHARACTERS}]+`;

@@ -1,4 +1,4 @@
-import type { Blocks, Note, NoteKind, UtterancePart } from '../domain/meeting.ts';
+import type { Blocks, Note, NoteKind, UtterancePart } from '../domain/meeting/meeting.ts';
 import type { Position } from '../text/span.ts';
 import { plainText } from './plain-text.ts';
 

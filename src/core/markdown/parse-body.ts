@@ -9,7 +9,7 @@ import type {
   Stretch,
   Utterance,
   UtterancePart,
-} from '../domain/meeting.ts';
+} from '../domain/meeting/meeting.ts';
 import { formatPosition, type Position } from '../text/span.ts';
 import { readCaseSheet } from './case-sheet.ts';
 import { readItemHeading } from './item-heading.ts';

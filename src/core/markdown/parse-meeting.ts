@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Meeting } from '../domain/meeting.ts';
-import { type MeetingHeader, meetingHeaderSchema } from '../domain/meeting-header.ts';
+import { type MeetingHeader, meetingHeaderSchema } from '../domain/meeting/header.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import { findControlCharacters, findUndecodable } from './characters.ts';
 import { findConfirmations } from './confirmations.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';

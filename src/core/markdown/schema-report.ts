@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { clockTime, type FieldIssueCode, isoDate } from '../domain/fields.ts';
-import type { Locate } from '../domain/meeting.ts';
+import type { Locate } from '../domain/meeting/meeting.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Position } from '../text/span.ts';
 import { parseJapaneseDate } from '../text/wareki.ts';

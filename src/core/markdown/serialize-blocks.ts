@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent, Table } from 'mdast';
 import { toString as inlineText } from 'mdast-util-to-string';
-import type { Blocks } from '../domain/meeting.ts';
+import type { Blocks } from '../domain/meeting/meeting.ts';
 import { serializeInline } from './serialize-inline.ts';
 import { escapeHeading } from './serialize-text.ts';
 

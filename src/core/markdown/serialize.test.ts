@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import { parseMeeting } from './parse-meeting.ts';
 import { serializeMeeting } from './serialize.ts';
 import { escapeText } from './serialize-text.ts';

@@ -1,4 +1,4 @@
-import type { Meeting, MeetingBody, Note, Passage, Stretch, Utterance } from '../domain/meeting.ts';
+import type { Meeting, MeetingBody, Note, Passage, Stretch, Utterance } from '../domain/meeting/meeting.ts';
 import { noteLabel } from './note.ts';
 import { serializeBlocks } from './serialize-blocks.ts';
 import { serializeHeader } from './serialize-header.ts';

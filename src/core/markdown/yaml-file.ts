@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import type { Locate } from '../domain/meeting.ts';
+import type { Locate } from '../domain/meeting/meeting.ts';
 import { findControlCharacters, findUndecodable } from './characters.ts';
 import { readWithSchema } from './schema-report.ts';
 import { elementOf } from './schema-shape.ts';

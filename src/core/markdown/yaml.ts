@@ -1,7 +1,7 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import { type Document, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import { type Diagnostic, diagnose, sortDiagnostics } from '../diagnostic/diagnostic.ts';
-import type { Locate } from '../domain/meeting.ts';
+import type { Locate } from '../domain/meeting/meeting.ts';
 import { type Position, positionOnDemand } from '../text/span.ts';
 
 export interface YamlText {

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import type { Item } from '../../domain/archive.ts';
-import { formatItemInCouncil } from '../../domain/item-label.ts';
+import { formatItemInCouncil } from '../../domain/item/label.ts';
 import { formatPosition } from '../../text/span.ts';
 import { placeOfItem } from '../header-items.ts';
 import type { CheckedCouncil, Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { attendeeName } from '../../domain/meeting-header.ts';
+import { attendeeName } from '../../domain/meeting/header.ts';
 import { nameKey } from '../../text/name-key.ts';
 import type { Position } from '../../text/span.ts';
 import { formatPosition } from '../../text/span.ts';

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { formatArticle, type Law } from '../../domain/law.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { readCitedArticle } from '../../references/cited-articles.ts';
 import { findLaw, readLawCitation } from '../../references/law-citation.ts';
 import { nearest } from '../../text/nearest.ts';

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { formatNamedItem } from '../../domain/meeting.ts';
+import { formatNamedItem } from '../../domain/meeting/meeting.ts';
 import { headerItems } from '../header-items.ts';
 import type { Rule } from '../rule.ts';
 

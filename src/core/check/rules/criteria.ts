@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { namesCriterion } from '../../domain/criterion-history.ts';
+import { namesCriterion } from '../../domain/criteria/history.ts';
 import { nearest } from '../../text/nearest.ts';
 import { headerItems } from '../header-items.ts';
 import type { Rule } from '../rule.ts';

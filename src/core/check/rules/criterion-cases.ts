@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import type { Criterion } from '../../domain/criterion.ts';
-import { type CriterionContradiction, criterionDecisions, replayDecisions } from '../../domain/criterion-history.ts';
+import type { Criterion } from '../../domain/criteria/criterion.ts';
+import { type CriterionContradiction, criterionDecisions, replayDecisions } from '../../domain/criteria/history.ts';
 import { nearest } from '../../text/nearest.ts';
 import { formatPosition } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import type { CouncilArchive } from '../../domain/archive.ts';
-import type { Department } from '../../domain/department.ts';
+import type { Department } from '../../domain/council/department.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Rule } from '../rule.ts';
 

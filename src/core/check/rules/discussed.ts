@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { isSameNamedItem } from '../../domain/archive.ts';
-import { formatNamedItem, type Meeting } from '../../domain/meeting.ts';
+import { formatNamedItem, type Meeting } from '../../domain/meeting/meeting.ts';
 import { type HeaderItem, headerItems } from '../header-items.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { formatNamedItem, UNPLACED_TITLE } from '../../domain/meeting.ts';
+import { formatNamedItem, UNPLACED_TITLE } from '../../domain/meeting/meeting.ts';
 import { nearest } from '../../text/nearest.ts';
 import { headerItems } from '../header-items.ts';
 import type { Rule } from '../rule.ts';

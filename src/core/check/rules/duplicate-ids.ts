@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import type { CouncilSource, Registry } from '../../domain/archive.ts';
 import { formatArticle } from '../../domain/law.ts';
-import type { ListedName } from '../../domain/name-list.ts';
+import type { ListedName } from '../../domain/names/name-list.ts';
 import { formatPosition } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { formatItemInCouncil } from '../../domain/item-label.ts';
+import { formatItemInCouncil } from '../../domain/item/label.ts';
 import { formatPosition } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { formatSession } from '../../domain/council.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import { formatSession } from '../../domain/council/council.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { formatPosition } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 

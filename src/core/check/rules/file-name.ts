@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { meetingIdDate } from '../../domain/ids.ts';
+import { meetingIdDate } from '../../domain/address/ids.ts';
 import type { Rule } from '../rule.ts';
 
 /** A meeting's file is named by its date: the name is its permanent address. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { isSameNamedItem } from '../../domain/archive.ts';
-import { formatNamedItem, type Meeting, type NamedItem } from '../../domain/meeting.ts';
+import { formatNamedItem, type Meeting, type NamedItem } from '../../domain/meeting/meeting.ts';
 import { NUMERAL_CHARACTERS } from '../../text/numerals.ts';
 import type { Position } from '../../text/span.ts';
 import { headerItems } from '../header-items.ts';

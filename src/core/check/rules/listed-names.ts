@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import type { RegistryName } from '../../domain/archive.ts';
-import { indexNames } from '../../domain/name-index.ts';
-import type { NameKind } from '../../domain/name-list.ts';
+import { indexNames } from '../../domain/names/name-index.ts';
+import type { NameKind } from '../../domain/names/name-list.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { CheckedCouncil, Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import type { Item } from '../../domain/archive.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import { RELATIONS, type RelationKind, type RelationTarget } from '../../domain/relation.ts';
+import { RELATIONS, type RelationKind, type RelationTarget } from '../../domain/item/relation.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { nearest } from '../../text/nearest.ts';
 import { formatPosition } from '../../text/span.ts';
 import type { CheckedCouncil, Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import type { CouncilArchive } from '../../domain/archive.ts';
-import { type Meeting, type Utterance, utterancesOf } from '../../domain/meeting.ts';
-import { knownSpeakers, speakerRoleOf, UNSETTLED_SPEAKER } from '../../domain/speaker.ts';
+import { type Meeting, type Utterance, utterancesOf } from '../../domain/meeting/meeting.ts';
+import { knownSpeakers, speakerRoleOf, UNSETTLED_SPEAKER } from '../../domain/meeting/speaker.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import type { Department } from '../../domain/department.ts';
-import type { InquiryType } from '../../domain/inquiry-type.ts';
-import type { NamedItem } from '../../domain/meeting.ts';
+import type { Department } from '../../domain/council/department.ts';
+import type { InquiryType } from '../../domain/item/inquiry-type.ts';
+import type { NamedItem } from '../../domain/meeting/meeting.ts';
 import { fold } from '../fold.ts';
 import type { FieldPart } from '../header/fields.ts';
 import { findInquiryNumbers } from '../stated/numbers.ts';

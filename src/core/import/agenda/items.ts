@@ -1,4 +1,4 @@
-import type { NamedItem } from '../../domain/meeting.ts';
+import type { NamedItem } from '../../domain/meeting/meeting.ts';
 import { fold } from '../fold.ts';
 import { findInquiryNumbers } from '../stated/numbers.ts';
 import { type AgendaItem, inquiryAt } from './agenda.ts';

@@ -1,5 +1,5 @@
-import type { Undertaking } from '../../domain/meeting-header.ts';
-import type { Outcome, Votes } from '../../domain/outcome.ts';
+import type { Outcome, Votes } from '../../domain/item/outcome.ts';
+import type { Undertaking } from '../../domain/meeting/header.ts';
 import type { AgendaItem } from '../agenda/agenda.ts';
 import { type Confirmation, contradiction, reading } from '../confirmation.ts';
 import { type DraftStretch, isChairLabel } from '../discussion/stretches.ts';

@@ -1,4 +1,4 @@
-import { UNSETTLED_SPEAKER } from '../../domain/speaker.ts';
+import { UNSETTLED_SPEAKER } from '../../domain/meeting/speaker.ts';
 import { type Confirmation, reading, unsettled } from '../confirmation.ts';
 import type { ImportContext } from '../context.ts';
 import type { DraftStretch, Turn } from '../discussion/stretches.ts';

@@ -1,4 +1,4 @@
-import { UNSETTLED_SPEAKER } from '../../domain/speaker.ts';
+import { UNSETTLED_SPEAKER } from '../../domain/meeting/speaker.ts';
 import type { Roster } from '../header/roster.ts';
 import { Flow, type FlowParagraph } from '../rows/flow.ts';
 import type { Row } from '../rows/rows.ts';

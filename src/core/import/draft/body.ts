@@ -6,8 +6,8 @@ import type {
   Stretch,
   Utterance,
   UtterancePart,
-} from '../../domain/meeting.ts';
-import { UNPLACED_TITLE } from '../../domain/meeting.ts';
+} from '../../domain/meeting/meeting.ts';
+import { UNPLACED_TITLE } from '../../domain/meeting/meeting.ts';
 import { type AgendaItem, inquiryAt } from '../agenda/agenda.ts';
 import { formatHeading } from '../agenda/items.ts';
 import type { DraftStretch, Turn } from '../discussion/stretches.ts';

@@ -1,4 +1,4 @@
-import { inquiryEntrySchema, reportEntrySchema } from '../../domain/meeting-header.ts';
+import { inquiryEntrySchema, reportEntrySchema } from '../../domain/meeting/header.ts';
 import { type AgendaItem, findDepartment, readTypes } from '../agenda/agenda.ts';
 import type { Decision } from '../conclude/decisions.ts';
 import type { Confirmation } from '../confirmation.ts';

@@ -1,5 +1,5 @@
-import type { MeetingBody } from '../../domain/meeting.ts';
-import { UNPLACED_TITLE } from '../../domain/meeting.ts';
+import type { MeetingBody } from '../../domain/meeting/meeting.ts';
+import { UNPLACED_TITLE } from '../../domain/meeting/meeting.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { serializeBody } from '../../markdown/serialize.ts';
 import { type HeaderComment, serializeHeader } from '../../markdown/serialize-header.ts';

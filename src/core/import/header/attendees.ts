@@ -1,4 +1,4 @@
-import type { Department } from '../../domain/department.ts';
+import type { Department } from '../../domain/council/department.ts';
 import { SPEAKER_TITLE } from '../../markdown/speaker.ts';
 import { fold } from '../fold.ts';
 import type { FieldPart } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { MeetingHeader } from '../../domain/meeting-header.ts';
+import type { MeetingHeader } from '../../domain/meeting/header.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import { weekday } from '../../text/wareki.ts';
 import { type Confirmation, contradiction, unsettled } from '../confirmation.ts';

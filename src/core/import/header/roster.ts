@@ -1,4 +1,4 @@
-import { attendeeName, type MeetingHeader, officialTitle } from '../../domain/meeting-header.ts';
+import { attendeeName, type MeetingHeader, officialTitle } from '../../domain/meeting/header.ts';
 import { SPEAKER_TITLE } from '../../markdown/speaker.ts';
 import type { ImportContext } from '../context.ts';
 import { fold } from '../fold.ts';

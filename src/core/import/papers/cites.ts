@@ -1,6 +1,6 @@
 import type { Law } from '../../domain/law.ts';
 import { formatArticle } from '../../domain/law.ts';
-import type { CriterionUse } from '../../domain/meeting-header.ts';
+import type { CriterionUse } from '../../domain/meeting/header.ts';
 import { TextFinder } from '../../references/find.ts';
 import { buildLexicon } from '../../references/lexicon.ts';
 import { LawResolver } from '../../references/resolve/laws.ts';

@@ -1,4 +1,4 @@
-import type { Outcome, Votes } from '../../domain/outcome.ts';
+import type { Outcome, Votes } from '../../domain/item/outcome.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
 
 const N = `([${NUMERAL_CHARACTERS}]{1,3})`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOutcome } from '../../domain/outcome.ts';
+import { formatOutcome } from '../../domain/item/outcome.ts';
 import { type FileEdits, SMALL_COUNCIL } from '../../fixtures/small-council.ts';
 import { smallDocuments } from '../fixtures/small-archive.ts';
 import type { SearchDocument } from './document.ts';

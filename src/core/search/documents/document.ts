@@ -1,11 +1,11 @@
-import { meetingAddress } from '../../domain/addresses.ts';
-import { HEADER_ANCHOR, itemAnchor } from '../../domain/anchors.ts';
+import { meetingAddress } from '../../domain/address/addresses.ts';
+import { HEADER_ANCHOR, itemAnchor } from '../../domain/address/anchors.ts';
 import type { Archive, CouncilArchive, Item } from '../../domain/archive.ts';
 import { namedItemId } from '../../domain/archive.ts';
-import { formatSession } from '../../domain/council.ts';
-import { formatItem, itemAddress } from '../../domain/item-label.ts';
-import { formatNamedItem, type Meeting, type NamedItem } from '../../domain/meeting.ts';
-import { formatMeetingDate } from '../../domain/meeting-facts.ts';
+import { formatSession } from '../../domain/council/council.ts';
+import { formatItem, itemAddress } from '../../domain/item/label.ts';
+import { formatMeetingDate } from '../../domain/meeting/facts.ts';
+import { formatNamedItem, type Meeting, type NamedItem } from '../../domain/meeting/meeting.ts';
 import { meetingPieces, type Piece } from './meeting-pieces.ts';
 import { isUtterance, type Segment } from './segment.ts';
 import { writeVoice } from './voice.ts';

@@ -5,10 +5,13 @@ import {
   NOTES_ANCHOR,
   stretchAnchors,
   summaryAnchor,
-} from '../../domain/anchors.ts';
+} from '../../domain/address/anchors.ts';
 import { agendaOf, type CouncilArchive, namedItemId } from '../../domain/archive.ts';
-import { formatSession, type SpeakerRole } from '../../domain/council.ts';
-import { formatInquiryType } from '../../domain/inquiry-type.ts';
+import { formatSession, type SpeakerRole } from '../../domain/council/council.ts';
+import { formatInquiryType } from '../../domain/item/inquiry-type.ts';
+import { formatOutcome, formatVotes } from '../../domain/item/outcome.ts';
+import { meetingFacts } from '../../domain/meeting/facts.ts';
+import { type InquiryEntry, type ReportEntry, undertakingsOf } from '../../domain/meeting/header.ts';
 import {
   type DocumentSection,
   formatNamedItem,
@@ -19,11 +22,8 @@ import {
   type Stretch,
   type Utterance,
   type UtterancePart,
-} from '../../domain/meeting.ts';
-import { meetingFacts } from '../../domain/meeting-facts.ts';
-import { type InquiryEntry, type ReportEntry, undertakingsOf } from '../../domain/meeting-header.ts';
-import { formatOutcome, formatVotes } from '../../domain/outcome.ts';
-import { canonicalSpeaker, speakerRoleOf } from '../../domain/speaker.ts';
+} from '../../domain/meeting/meeting.ts';
+import { canonicalSpeaker, speakerRoleOf } from '../../domain/meeting/speaker.ts';
 import { joinJapaneseLines } from '../../markdown/line-breaks.ts';
 import { noteLabel, splitNotes } from '../../markdown/note.ts';
 import { plainText } from '../../markdown/plain-text.ts';

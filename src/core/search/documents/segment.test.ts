@@ -6,7 +6,7 @@ import {
   NOTES_ANCHOR,
   stretchAnchors,
   summaryAnchor,
-} from '../../domain/anchors.ts';
+} from '../../domain/address/anchors.ts';
 import { segmentKind } from './segment.ts';
 
 it.each([

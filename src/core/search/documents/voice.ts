@@ -1,4 +1,4 @@
-import type { SpeakerRole } from '../../domain/council.ts';
+import type { SpeakerRole } from '../../domain/council/council.ts';
 
 /** What the index knows of an utterance besides its words. */
 export interface Voice {

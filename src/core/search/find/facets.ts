@@ -1,4 +1,4 @@
-import { SPEAKER_ROLES } from '../../domain/speaker-role.ts';
+import { SPEAKER_ROLES } from '../../domain/council/speaker-role.ts';
 import type { Facets } from '../documents/document.ts';
 import { readVoice } from '../documents/voice.ts';
 import type { CatalogueEntry } from '../index/catalogue.ts';

@@ -1,6 +1,6 @@
+import type { MeetingId } from '../../domain/address/ids.ts';
 import type { Archive, CouncilArchive } from '../../domain/archive.ts';
-import type { MeetingId } from '../../domain/ids.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { meetingDocuments, type SearchDocument } from '../documents/document.ts';
 
 /** One meeting as the index sees it: documents are made only when they are not known from an earlier build. */
