@@ -11,7 +11,7 @@ import { readContent } from './core/content.ts';
 import { archiveWithExample } from './core/guide/example-archive.ts';
 import { readGuideDocument } from './core/guide/guide-document.ts';
 import { contentOf } from './core/guide/sample-archive.ts';
-import { readFrontmatter } from './core/markdown/frontmatter.ts';
+import { readFrontmatter } from './core/markdown/yaml/frontmatter.ts';
 import { readContentFiles } from './infra/content-files.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');

@@ -7,7 +7,7 @@ import { criteriaSchema } from './domain/criteria/criterion.ts';
 import { lawsSchema } from './domain/law.ts';
 import { counterpartiesSchema, dataItemsSchema } from './domain/names/name-list.ts';
 import { type DraftMeeting, type ParsedMeeting, parseMeeting } from './markdown/parse-meeting.ts';
-import { readYamlFile } from './markdown/yaml-file.ts';
+import { readYamlFile } from './markdown/yaml/file.ts';
 
 /** A text file of the content folder; `file` is how diagnostics name it. */
 export interface TextFile {

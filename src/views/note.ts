@@ -1,5 +1,5 @@
 import type { Note, NoteKind } from '../core/domain/meeting/meeting.ts';
-import { noteLabel } from '../core/markdown/note.ts';
+import { noteLabel } from '../core/markdown/body/note.ts';
 import type { LinkedPiece } from '../core/references/annotate.ts';
 
 /** A text cut at its citations; the pieces in order are the text as stored. */

@@ -1,7 +1,7 @@
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import type { Blocks, Meeting, NamedItem, Note, Passage, Utterance } from '../core/domain/meeting/meeting.ts';
-import { renderHtml } from '../core/markdown/html.ts';
-import { splitNotes } from '../core/markdown/note.ts';
+import { splitNotes } from '../core/markdown/body/note.ts';
+import { renderHtml } from '../core/markdown/html/html.ts';
 import { annotate, linkPieces } from '../core/references/annotate.ts';
 import type { CitationTarget } from '../core/references/citation.ts';
 import { CitationReader } from '../core/references/reader.ts';

@@ -7,7 +7,7 @@ import { type Content, type ContentFiles, readContent } from '../../../src/core/
 import type { TextFile } from '../../../src/core/content-source.ts';
 import { RELATIONS } from '../../../src/core/domain/item/relation.ts';
 import { type Meeting, utterancesOf } from '../../../src/core/domain/meeting/meeting.ts';
-import { parseMarkdown } from '../../../src/core/markdown/syntax.ts';
+import { parseMarkdown } from '../../../src/core/markdown/body/syntax.ts';
 import { type CorpusFile, generateCorpus } from './generate.ts';
 
 const OPTIONS = { meetings: 120, councils: 2, seed: 'test' };

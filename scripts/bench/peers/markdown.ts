@@ -8,7 +8,7 @@ import type {
   Stretch,
   Utterance,
 } from '../../../src/core/domain/meeting/meeting.ts';
-import { noteLabel } from '../../../src/core/markdown/note.ts';
+import { noteLabel } from '../../../src/core/markdown/body/note.ts';
 
 /**
  * The body of a page in markdown with HTML around utterances, for generators that render markdown with raw HTML.

@@ -1,9 +1,9 @@
 import type { MeetingBody } from '../../domain/meeting/meeting.ts';
 import { UNPLACED_TITLE } from '../../domain/meeting/meeting.ts';
-import { parseBody } from '../../markdown/parse-body.ts';
-import { serializeBody } from '../../markdown/serialize.ts';
-import { type HeaderComment, serializeHeader } from '../../markdown/serialize-header.ts';
-import { escapeText } from '../../markdown/serialize-text.ts';
+import { parseBody } from '../../markdown/body/parse-body.ts';
+import { type HeaderComment, serializeHeader } from '../../markdown/write/header.ts';
+import { serializeBody } from '../../markdown/write/serialize.ts';
+import { escapeText } from '../../markdown/write/text.ts';
 import type { Confirmation } from '../confirmation.ts';
 import type { SourceText } from '../source-text.ts';
 import { countMissing, linesThatHold } from './coverage.ts';

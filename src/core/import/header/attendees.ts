@@ -1,5 +1,5 @@
 import type { Department } from '../../domain/council/department.ts';
-import { SPEAKER_TITLE } from '../../markdown/speaker.ts';
+import { SPEAKER_TITLE } from '../../markdown/body/speaker.ts';
 import { fold } from '../fold.ts';
 import type { FieldPart } from './fields.ts';
 import type { Attendees } from './roster.ts';

@@ -1,5 +1,5 @@
 import { attendeeName, type MeetingHeader, officialTitle } from '../../domain/meeting/header.ts';
-import { SPEAKER_TITLE } from '../../markdown/speaker.ts';
+import { SPEAKER_TITLE } from '../../markdown/body/speaker.ts';
 import type { ImportContext } from '../context.ts';
 import { fold } from '../fold.ts';
 

@@ -24,9 +24,9 @@ import {
   type UtterancePart,
 } from '../../domain/meeting/meeting.ts';
 import { canonicalSpeaker, speakerRoleOf } from '../../domain/meeting/speaker.ts';
-import { joinJapaneseLines } from '../../markdown/line-breaks.ts';
-import { noteLabel, splitNotes } from '../../markdown/note.ts';
-import { plainText } from '../../markdown/plain-text.ts';
+import { noteLabel, splitNotes } from '../../markdown/body/note.ts';
+import { plainText } from '../../markdown/body/plain-text.ts';
+import { joinJapaneseLines } from '../../markdown/html/line-breaks.ts';
 import { isProcedural } from './procedural.ts';
 import type { Segment } from './segment.ts';
 import type { Voice } from './voice.ts';

@@ -1,8 +1,8 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import { type Document, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
-import { type Diagnostic, diagnose, sortDiagnostics } from '../diagnostic/diagnostic.ts';
-import type { Locate } from '../domain/meeting/meeting.ts';
-import { type Position, positionOnDemand } from '../text/span.ts';
+import { type Diagnostic, diagnose, sortDiagnostics } from '../../diagnostic/diagnostic.ts';
+import type { Locate } from '../../domain/meeting/meeting.ts';
+import { type Position, positionOnDemand } from '../../text/span.ts';
 
 export interface YamlText {
   readonly data: unknown;

@@ -1,8 +1,8 @@
 import type { Nodes, RootContent } from 'mdast';
 import { toString as inlineText } from 'mdast-util-to-string';
-import { type SheetRow, subjectOfRow } from '../domain/meeting/case-sheet.ts';
-import { nameKey } from '../text/name-key.ts';
-import type { Position } from '../text/span.ts';
+import { type SheetRow, subjectOfRow } from '../../domain/meeting/case-sheet.ts';
+import { nameKey } from '../../text/name-key.ts';
+import type { Position } from '../../text/span.ts';
 
 /** The labels that open a case sheet, in the first cell of its first row. */
 const FIRST_LABELS: ReadonlySet<string> = new Set(['件名', '事務事業名', '適用日']);

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import type { Blocks } from '../domain/meeting/meeting.ts';
+import type { Blocks } from '../../domain/meeting/meeting.ts';
 import { shapeCodeBlocks } from './code-block.ts';
 import { joinJapaneseLines } from './line-breaks.ts';
 import { shapeTables } from './sheet-table.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../body/syntax.ts';
 import { renderHtml } from './html.ts';
-import { parseMarkdown } from './syntax.ts';
 
 const render = (source: string) => renderHtml(parseMarkdown(source).children);
 const table = (rows: string) =>

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { opensCaseSheet } from './case-sheet.ts';
+import { opensCaseSheet } from '../body/case-sheet.ts';
 
 /**
  * Gives tables their shape for reading, in place: a row whose first cell is empty continues the row above (one cell

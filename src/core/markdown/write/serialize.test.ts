@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '../domain/meeting/meeting.ts';
-import { parseMeeting } from './parse-meeting.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { parseMeeting } from '../parse-meeting.ts';
 import { serializeMeeting } from './serialize.ts';
-import { escapeText } from './serialize-text.ts';
+import { escapeText } from './text.ts';
 
-const content = join(import.meta.dirname, '../../../content');
+const content = join(import.meta.dirname, '../../../../content');
 const meetings = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((path) =>
   /meetings.[\d-]+\.md$/.test(path),
 );

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { clockTime, type FieldIssueCode, isoDate } from '../domain/fields.ts';
-import type { Locate } from '../domain/meeting/meeting.ts';
-import { nearest } from '../text/nearest.ts';
-import type { Position } from '../text/span.ts';
-import { parseJapaneseDate } from '../text/wareki.ts';
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
+import { clockTime, type FieldIssueCode, isoDate } from '../../domain/fields.ts';
+import type { Locate } from '../../domain/meeting/meeting.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Position } from '../../text/span.ts';
+import { parseJapaneseDate } from '../../text/wareki.ts';
 import { describeAt, fieldsOf, isKindOf, schemasAt } from './schema-shape.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,5 +1,5 @@
-import type { NamedItem } from '../domain/meeting/meeting.ts';
-import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
+import type { NamedItem } from '../../domain/meeting/meeting.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
 
 const N = `[${NUMERAL_CHARACTERS}]+`;
 /** 第43号 · 第34号から第37号まで · 第34～37号 · 第43および44号; 第 and 号 may be left out inside a list. */

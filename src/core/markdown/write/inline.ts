@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { toString as inlineText } from 'mdast-util-to-string';
-import { escapeText } from './serialize-text.ts';
+import { escapeText } from './text.ts';
 
 /** Writes the content of a paragraph or a table cell. */
 export function serializeInline(nodes: readonly PhrasingContent[]): string {

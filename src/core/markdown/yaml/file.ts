@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import type { Locate } from '../domain/meeting/meeting.ts';
-import { findControlCharacters, findUndecodable } from './characters.ts';
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
+import type { Locate } from '../../domain/meeting/meeting.ts';
+import { findControlCharacters, findUndecodable } from '../characters.ts';
 import { readWithSchema } from './schema-report.ts';
 import { elementOf } from './schema-shape.ts';
 import { readYaml } from './yaml.ts';

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { toString as inlineText } from 'mdast-util-to-string';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import type {
   DocumentSection,
   MeetingBody,
@@ -9,8 +9,8 @@ import type {
   Stretch,
   Utterance,
   UtterancePart,
-} from '../domain/meeting/meeting.ts';
-import { formatPosition, type Position } from '../text/span.ts';
+} from '../../domain/meeting/meeting.ts';
+import { formatPosition, type Position } from '../../text/span.ts';
 import { readCaseSheet } from './case-sheet.ts';
 import { readItemHeading } from './item-heading.ts';
 import { readNote } from './note.ts';

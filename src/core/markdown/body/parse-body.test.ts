@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MeetingBody, Stretch, Utterance } from '../domain/meeting/meeting.ts';
-import { utterancesOf } from '../domain/meeting/meeting.ts';
+import type { MeetingBody, Stretch, Utterance } from '../../domain/meeting/meeting.ts';
+import { utterancesOf } from '../../domain/meeting/meeting.ts';
 import { parseBody } from './parse-body.ts';
 import { plainText } from './plain-text.ts';
 

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
 export interface Frontmatter extends YamlText {

@@ -1,8 +1,8 @@
-import type { Meeting, MeetingBody, Note, Passage, Stretch, Utterance } from '../domain/meeting/meeting.ts';
-import { noteLabel } from './note.ts';
-import { serializeBlocks } from './serialize-blocks.ts';
-import { serializeHeader } from './serialize-header.ts';
-import { escapeHeading, escapeText } from './serialize-text.ts';
+import type { Meeting, MeetingBody, Note, Passage, Stretch, Utterance } from '../../domain/meeting/meeting.ts';
+import { noteLabel } from '../body/note.ts';
+import { serializeBlocks } from './blocks.ts';
+import { serializeHeader } from './header.ts';
+import { escapeHeading, escapeText } from './text.ts';
 
 /**
  * Writes a meeting as the file that {@link parseMeeting} reads back: parse(serialize(x)) is x, but for where things

@@ -1,7 +1,7 @@
 import type { Heading, Html, Nodes, Parent, Root } from 'mdast';
 import { toString as inlineText } from 'mdast-util-to-string';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import type { Position } from '../text/span.ts';
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
+import type { Position } from '../../text/span.ts';
 
 /**
  * What a record may not hold, and how a secretary knows it. Left are headings, paragraphs, lists, tables, emphasis,

@@ -1,8 +1,8 @@
 import type { List, ListItem, RootContent, Table } from 'mdast';
 import { toString as inlineText } from 'mdast-util-to-string';
-import type { Blocks } from '../domain/meeting/meeting.ts';
-import { serializeInline } from './serialize-inline.ts';
-import { escapeHeading } from './serialize-text.ts';
+import type { Blocks } from '../../domain/meeting/meeting.ts';
+import { serializeInline } from './inline.ts';
+import { escapeHeading } from './text.ts';
 
 /** Writes blocks with an empty line between them. */
 export function serializeBlocks(blocks: Blocks): string {

@@ -1,5 +1,5 @@
 import type { Nodes, Parent, PhrasingContent } from 'mdast';
-import type { Blocks } from '../domain/meeting/meeting.ts';
+import type { Blocks } from '../../domain/meeting/meeting.ts';
 
 const BETWEEN_JAPANESE =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，．・：；！？（）「」『』〔〕【】〜～…])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，．・：；！？（）「」『』〔〕【】〜～…])/gu;

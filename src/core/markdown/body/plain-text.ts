@@ -1,6 +1,6 @@
 import type { Node, Parent } from 'mdast';
 import { toString as inlineText } from 'mdast-util-to-string';
-import type { Blocks } from '../domain/meeting/meeting.ts';
+import type { Blocks } from '../../domain/meeting/meeting.ts';
 
 /**
  * The text of blocks as stored, one line per paragraph, list item paragraph or table row; cells are parted by tabs.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../body/plain-text.ts';
+import { parseMarkdown } from '../body/syntax.ts';
 import { joinJapaneseLines } from './line-breaks.ts';
-import { plainText } from './plain-text.ts';
-import { parseMarkdown } from './syntax.ts';
 
 describe('joinJapaneseLines', () => {
   it.each([

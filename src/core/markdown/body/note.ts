@@ -1,5 +1,5 @@
-import type { Blocks, Note, NoteKind, UtterancePart } from '../domain/meeting/meeting.ts';
-import type { Position } from '../text/span.ts';
+import type { Blocks, Note, NoteKind, UtterancePart } from '../../domain/meeting/meeting.ts';
+import type { Position } from '../../text/span.ts';
 import { plainText } from './plain-text.ts';
 
 const PREFIXES: readonly (readonly [prefix: string, kind: NoteKind])[] = [

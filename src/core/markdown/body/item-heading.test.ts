@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNamedItem } from '../domain/meeting/meeting.ts';
+import { formatNamedItem } from '../../domain/meeting/meeting.ts';
 import { readItemHeading } from './item-heading.ts';
 
 const inquiries = (...numbers: number[]) => numbers.map((number) => ({ kind: 'inquiry', number }));

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { alternativesOf, elementOf, fieldsOf } from './schema-shape.ts';
 
 export interface Salvaged<T> {
