@@ -1,9 +1,9 @@
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import type { Item } from '../../domain/archive.ts';
-import { formatItemInCouncil } from '../../domain/item/label.ts';
-import { formatPosition } from '../../text/span.ts';
-import { placeOfItem } from '../header-items.ts';
-import type { CheckedCouncil, Rule } from '../rule.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import type { Item } from '../../../domain/archive.ts';
+import { formatItemInCouncil } from '../../../domain/item/label.ts';
+import { formatPosition } from '../../../text/span.ts';
+import { placeOfItem } from '../../header-items.ts';
+import type { CheckedCouncil, Rule } from '../../rule.ts';
 
 type Treatment = Item['latest'];
 

@@ -1,13 +1,13 @@
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import { formatArticle, type Law } from '../../domain/law.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
-import { readCitedArticle } from '../../references/cited-articles.ts';
-import { findLaw, readLawCitation } from '../../references/law-citation.ts';
-import { nearest } from '../../text/nearest.ts';
-import { formatPosition, type Position } from '../../text/span.ts';
-import { formatWareki } from '../../text/wareki.ts';
-import { headerItems } from '../header-items.ts';
-import type { CheckedCouncil, Rule } from '../rule.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import { formatArticle, type Law } from '../../../domain/law.ts';
+import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { readCitedArticle } from '../../../references/cited-articles.ts';
+import { findLaw, readLawCitation } from '../../../references/law-citation.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { formatPosition, type Position } from '../../../text/span.ts';
+import { formatWareki } from '../../../text/wareki.ts';
+import { headerItems } from '../../header-items.ts';
+import type { CheckedCouncil, Rule } from '../../rule.ts';
 
 /** What an item cites is an article of one of the council's laws, in force on the day of the meeting. */
 export const citations: Rule = {

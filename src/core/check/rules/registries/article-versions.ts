@@ -1,8 +1,8 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { type Article, type ArticleElsewhere, articleOf, formatArticle, type Law } from '../../domain/law.ts';
-import { formatPosition } from '../../text/span.ts';
-import { formatWareki } from '../../text/wareki.ts';
-import type { CheckedCouncil, Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import { type Article, type ArticleElsewhere, articleOf, formatArticle, type Law } from '../../../domain/law.ts';
+import { formatPosition } from '../../../text/span.ts';
+import { formatWareki } from '../../../text/wareki.ts';
+import type { CheckedCouncil, Rule } from '../../rule.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -1,9 +1,9 @@
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import type { RegistryName } from '../../domain/archive.ts';
-import { indexNames } from '../../domain/names/name-index.ts';
-import type { NameKind } from '../../domain/names/name-list.ts';
-import { nearest } from '../../text/nearest.ts';
-import type { CheckedCouncil, Rule } from '../rule.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import type { RegistryName } from '../../../domain/archive.ts';
+import { indexNames } from '../../../domain/names/name-index.ts';
+import type { NameKind } from '../../../domain/names/name-list.ts';
+import { nearest } from '../../../text/nearest.ts';
+import type { CheckedCouncil, Rule } from '../../rule.ts';
 
 /**
  * What case sheets name is in the council's list, once the council keeps one. A wording that is not stays under its own

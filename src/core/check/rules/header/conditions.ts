@@ -1,7 +1,7 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { formatNamedItem } from '../../domain/meeting/meeting.ts';
-import { headerItems } from '../header-items.ts';
-import type { Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import { formatNamedItem } from '../../../domain/meeting/meeting.ts';
+import { headerItems } from '../../header-items.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Conditions and the outcome approved-with-conditions come together. */
 export const conditions: Rule = {

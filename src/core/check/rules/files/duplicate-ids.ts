@@ -1,9 +1,9 @@
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import type { CouncilSource, Registry } from '../../domain/archive.ts';
-import { formatArticle } from '../../domain/law.ts';
-import type { ListedName } from '../../domain/names/name-list.ts';
-import { formatPosition } from '../../text/span.ts';
-import type { Rule } from '../rule.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import type { CouncilSource, Registry } from '../../../domain/archive.ts';
+import { formatArticle } from '../../../domain/law.ts';
+import type { ListedName } from '../../../domain/names/name-list.ts';
+import { formatPosition } from '../../../text/span.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A key that must be the only one of its scope in a file, and where it stands. */
 interface Key {

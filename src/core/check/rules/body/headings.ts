@@ -1,10 +1,10 @@
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import { isSameNamedItem } from '../../domain/archive.ts';
-import { formatNamedItem, type Meeting, type NamedItem } from '../../domain/meeting/meeting.ts';
-import { NUMERAL_CHARACTERS } from '../../text/numerals.ts';
-import type { Position } from '../../text/span.ts';
-import { headerItems } from '../header-items.ts';
-import type { Rule } from '../rule.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import { isSameNamedItem } from '../../../domain/archive.ts';
+import { formatNamedItem, type Meeting, type NamedItem } from '../../../domain/meeting/meeting.ts';
+import { NUMERAL_CHARACTERS } from '../../../text/numerals.ts';
+import type { Position } from '../../../text/span.ts';
+import { headerItems } from '../../header-items.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A heading that means an item: 諮問第42号について, 報告事項 1. Not 諮問書の授受, 報告. */
 const MEANS_ITEM = new RegExp(`^[\\s　]*(?:諮問|報告(?:事項)?)[\\s　]*(?:第[\\s　]*)?[${NUMERAL_CHARACTERS}]`);

@@ -1,8 +1,8 @@
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import { isSameNamedItem } from '../../domain/archive.ts';
-import { formatNamedItem, type Meeting } from '../../domain/meeting/meeting.ts';
-import { type HeaderItem, headerItems } from '../header-items.ts';
-import type { Rule } from '../rule.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import { isSameNamedItem } from '../../../domain/archive.ts';
+import { formatNamedItem, type Meeting } from '../../../domain/meeting/meeting.ts';
+import { type HeaderItem, headerItems } from '../../header-items.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Every item has its heading in the discussion, unless the header says that nobody spoke about it. */
 export const discussed: Rule = {

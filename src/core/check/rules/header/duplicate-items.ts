@@ -1,7 +1,7 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { formatItemInCouncil } from '../../domain/item/label.ts';
-import { formatPosition } from '../../text/span.ts';
-import type { Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import { formatItemInCouncil } from '../../../domain/item/label.ts';
+import { formatPosition } from '../../../text/span.ts';
+import type { Rule } from '../../rule.ts';
 
 /**
  * A number is given to one inquiry of a period. A later meeting that takes the inquiry up again says so in

@@ -1,6 +1,6 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { meetingIdDate } from '../../domain/address/ids.ts';
-import type { Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import { meetingIdDate } from '../../../domain/address/ids.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A meeting's file is named by its date: the name is its permanent address. */
 export const fileName: Rule = {

@@ -1,8 +1,8 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { formatNamedItem, UNPLACED_TITLE } from '../../domain/meeting/meeting.ts';
-import { nearest } from '../../text/nearest.ts';
-import { headerItems } from '../header-items.ts';
-import type { Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import { formatNamedItem, UNPLACED_TITLE } from '../../../domain/meeting/meeting.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { headerItems } from '../../header-items.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A numbered document, which belongs to some item; 参考資料 need not. */
 const NUMBERED = /^資料/;

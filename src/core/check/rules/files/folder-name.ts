@@ -1,6 +1,6 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { slug } from '../../domain/fields.ts';
-import type { Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import { slug } from '../../../domain/fields.ts';
+import type { Rule } from '../../rule.ts';
 
 /** First parts of the addresses that belong to the site itself. */
 const TAKEN: ReadonlySet<string> = new Set(['data', 'decisions', 'guide', 'search', 'search-index']);

@@ -1,7 +1,7 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { countVotes } from '../../domain/item/outcome.ts';
-import { headerItems } from '../header-items.ts';
-import type { Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import { countVotes } from '../../../domain/item/outcome.ts';
+import { headerItems } from '../../header-items.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Nobody votes twice: the votes of an item are at most as many as the members present. */
 export const votes: Rule = {

@@ -1,8 +1,8 @@
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import type { CouncilArchive } from '../../domain/archive.ts';
-import type { Department } from '../../domain/council/department.ts';
-import { nearest } from '../../text/nearest.ts';
-import type { Rule } from '../rule.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import type { CouncilArchive } from '../../../domain/archive.ts';
+import type { Department } from '../../../domain/council/department.ts';
+import { nearest } from '../../../text/nearest.ts';
+import type { Rule } from '../../rule.ts';
 
 const LINKS = [
   { field: 'parent', relation: '上位組織' },

@@ -1,5 +1,5 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import type { Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import type { Rule } from '../../rule.ts';
 
 /** An inquiry is carried over from an earlier meeting of the record that took up the same inquiry. */
 export const carriedOver: Rule = {

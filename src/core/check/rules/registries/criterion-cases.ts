@@ -1,9 +1,9 @@
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import type { Criterion } from '../../domain/criteria/criterion.ts';
-import { type CriterionContradiction, criterionDecisions, replayDecisions } from '../../domain/criteria/history.ts';
-import { nearest } from '../../text/nearest.ts';
-import { formatPosition } from '../../text/span.ts';
-import type { Rule } from '../rule.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import type { Criterion } from '../../../domain/criteria/criterion.ts';
+import { type CriterionContradiction, criterionDecisions, replayDecisions } from '../../../domain/criteria/history.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { formatPosition } from '../../../text/span.ts';
+import type { Rule } from '../../rule.ts';
 
 /** What an item removes or renames stands in its table on that day, and what it adds does not. */
 export const criterionCases: Rule = {

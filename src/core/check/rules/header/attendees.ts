@@ -1,9 +1,9 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { attendeeName } from '../../domain/meeting/header.ts';
-import { nameKey } from '../../text/name-key.ts';
-import type { Position } from '../../text/span.ts';
-import { formatPosition } from '../../text/span.ts';
-import type { Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import { attendeeName } from '../../../domain/meeting/header.ts';
+import { nameKey } from '../../../text/name-key.ts';
+import type { Position } from '../../../text/span.ts';
+import { formatPosition } from '../../../text/span.ts';
+import type { Rule } from '../../rule.ts';
 
 const LISTS = ['members', 'absent'] as const;
 

@@ -1,13 +1,13 @@
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import type { ItemId } from '../../domain/address/ids.ts';
-import type { Item } from '../../domain/archive.ts';
-import { formatItemInCouncil } from '../../domain/item/label.ts';
-import { CARRYING } from '../../domain/item/lineage.ts';
-import type { RelationKind } from '../../domain/item/relation.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
-import { formatPosition, type Position } from '../../text/span.ts';
-import { placeOfItem } from '../header-items.ts';
-import type { CheckedCouncil, Rule } from '../rule.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import type { ItemId } from '../../../domain/address/ids.ts';
+import type { Item } from '../../../domain/archive.ts';
+import { formatItemInCouncil } from '../../../domain/item/label.ts';
+import { CARRYING } from '../../../domain/item/lineage.ts';
+import type { RelationKind } from '../../../domain/item/relation.ts';
+import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { formatPosition, type Position } from '../../../text/span.ts';
+import { placeOfItem } from '../../header-items.ts';
+import type { CheckedCouncil, Rule } from '../../rule.ts';
 
 /** A relation that carries a matter on, with where it is stated. */
 interface Edge {

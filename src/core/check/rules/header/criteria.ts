@@ -1,8 +1,8 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { namesCriterion } from '../../domain/criteria/history.ts';
-import { nearest } from '../../text/nearest.ts';
-import { headerItems } from '../header-items.ts';
-import type { Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import { namesCriterion } from '../../../domain/criteria/history.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { headerItems } from '../../header-items.ts';
+import type { Rule } from '../../rule.ts';
 
 /** The table and category of the criteria that an item adds to or applies are those of the council. */
 export const criteria: Rule = {

@@ -1,8 +1,8 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { formatSession } from '../../domain/council/council.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
-import { formatPosition } from '../../text/span.ts';
-import type { Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import { formatSession } from '../../../domain/council/council.ts';
+import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { formatPosition } from '../../../text/span.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A council holds each session of a period once. */
 export const duplicateMeetings: Rule = {

@@ -1,6 +1,6 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { nearest } from '../../text/nearest.ts';
-import type { Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import { nearest } from '../../../text/nearest.ts';
+import type { Rule } from '../../rule.ts';
 
 /** The ordinance that a rule carries out (`of`) is one of the council's laws. */
 export const ordinances: Rule = {

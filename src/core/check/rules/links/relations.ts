@@ -1,10 +1,10 @@
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import type { Item } from '../../domain/archive.ts';
-import { RELATIONS, type RelationKind, type RelationTarget } from '../../domain/item/relation.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
-import { nearest } from '../../text/nearest.ts';
-import { formatPosition } from '../../text/span.ts';
-import type { CheckedCouncil, Rule } from '../rule.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import type { Item } from '../../../domain/archive.ts';
+import { RELATIONS, type RelationKind, type RelationTarget } from '../../../domain/item/relation.ts';
+import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { formatPosition } from '../../../text/span.ts';
+import type { CheckedCouncil, Rule } from '../../rule.ts';
 
 /** A relation names another item of the council's record, or says that it is not recorded, and then it is not. */
 export const relations: Rule = {

@@ -1,7 +1,7 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { nearest } from '../../text/nearest.ts';
-import { headerItems } from '../header-items.ts';
-import type { Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { headerItems } from '../../header-items.ts';
+import type { Rule } from '../../rule.ts';
 
 /** The department of an item is one of the council's. */
 export const departments: Rule = {

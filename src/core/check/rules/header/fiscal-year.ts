@@ -1,6 +1,6 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { fiscalYearOf } from '../../domain/council/council.ts';
-import type { Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import { fiscalYearOf } from '../../../domain/council/council.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A council that counts by fiscal year (April to March) names the one its meeting lies in, as the 西暦 of its April. */
 export const fiscalYear: Rule = {

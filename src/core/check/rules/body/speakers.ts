@@ -1,9 +1,9 @@
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import type { CouncilArchive } from '../../domain/archive.ts';
-import { type Meeting, type Utterance, utterancesOf } from '../../domain/meeting/meeting.ts';
-import { knownSpeakers, speakerRoleOf, UNSETTLED_SPEAKER } from '../../domain/meeting/speaker.ts';
-import { nearest } from '../../text/nearest.ts';
-import type { Rule } from '../rule.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import type { CouncilArchive } from '../../../domain/archive.ts';
+import { type Meeting, type Utterance, utterancesOf } from '../../../domain/meeting/meeting.ts';
+import { knownSpeakers, speakerRoleOf, UNSETTLED_SPEAKER } from '../../../domain/meeting/speaker.ts';
+import { nearest } from '../../../text/nearest.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Who speaks is someone: of the council's speakers, the attendees, or a department of the council. */
 export const speakers: Rule = {

@@ -1,5 +1,5 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import type { Rule } from '../rule.ts';
+import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A meeting ends after it began. */
 export const timeOrder: Rule = {
