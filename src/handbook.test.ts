@@ -12,7 +12,7 @@ import { archiveWithExample } from './core/guide/example-archive.ts';
 import { readGuideDocument } from './core/guide/guide-document.ts';
 import { contentOf } from './core/guide/sample-archive.ts';
 import { readFrontmatter } from './core/markdown/yaml/frontmatter.ts';
-import { readContentFiles } from './infra/content-files.ts';
+import { readContentFiles } from './infra/content/files.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const { guide } = await readContentFiles(resolve(ROOT, 'content'));

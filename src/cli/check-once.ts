@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { selectDiagnostics } from '../core/check/select.ts';
 import { type Content, type ContentFiles, listFiles, readContent } from '../core/content.ts';
-import { changedFiles, repositoryOf } from '../infra/git-repository.ts';
+import { changedFiles, repositoryOf } from '../infra/content/git-repository.ts';
 import { fixFiles } from './check-fix.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { MeetingReader } from './meeting-reader.ts';

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
+import { watchFolder } from '../infra/content/watch-folder.ts';
 import { CACHE_FOLDER } from '../infra/environment.ts';
-import { watchFolder } from '../infra/watch-folder.ts';
 import { cacheArgument, contentArgument, unknownOptions } from './arguments.ts';
 import { type CheckOptions, checkOnce, isReporter, REPORTERS } from './check-once.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';

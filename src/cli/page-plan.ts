@@ -1,7 +1,7 @@
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { digest } from '../infra/digest.ts';
-import type { PagePlan, PlannedPages, PlannedPart } from '../infra/site-plan.ts';
+import type { PagePlan, PlannedPages, PlannedPart } from '../infra/site/plan.ts';
 import { targetAddress } from '../views/citation-address.ts';
 import { PAGES, type PageKindName, pageName } from '../views/pages.ts';
 import type { MakeProse } from '../views/prose.ts';

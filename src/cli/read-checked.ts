@@ -1,6 +1,6 @@
 import { type Content, type ContentFiles, type ReadMeeting, readContent } from '../core/content.ts';
 import { DIAGNOSTICS_PAGE } from '../core/domain/address/addresses.ts';
-import { readContentFiles } from '../infra/content-files.ts';
+import { readContentFiles } from '../infra/content/files.ts';
 import { readSiteUrl } from '../infra/environment.ts';
 import type { Output } from './output.ts';
 import { reportText } from './report-text.ts';

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { listFiles } from '../core/content.ts';
 import { CONTENT_KINDS, contentKindOf } from '../core/domain/content-schemas.ts';
 import { readFrontmatter } from '../core/markdown/yaml/frontmatter.ts';
-import { readContentFiles } from '../infra/content-files.ts';
+import { readContentFiles } from '../infra/content/files.ts';
 import { jsonSchemas, schemaFile } from './json-schemas.ts';
 import { SCHEMAS_FOLDER } from './schemas.ts';
 

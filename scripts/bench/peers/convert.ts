@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { readCouncil } from '../../../src/core/content-source.ts';
 import { buildArchive } from '../../../src/core/domain/archive.ts';
 import type { Meeting } from '../../../src/core/domain/meeting/meeting.ts';
-import { readContentFiles } from '../../../src/infra/content-files.ts';
+import { readContentFiles } from '../../../src/infra/content/files.ts';
 import { councilPages } from './council-pages.ts';
 import { BodyWriter } from './markdown.ts';
 import type { PeerPage } from './page.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SearchDocument } from '../core/search/documents/document.ts';
-import type { ShardEntry } from '../core/search/index/files.ts';
-import type { FromWorker, SearchJob, ToWorker } from './search-index-job.ts';
-import { type WrittenShard, writeShard } from './search-index-shard.ts';
-import { ShardShelf } from './search-index-shelf.ts';
-import { type IndexedUnit, indexUnit, keepUnit, readUnit } from './search-index-unit.ts';
+import type { SearchDocument } from '../../core/search/documents/document.ts';
+import type { ShardEntry } from '../../core/search/index/files.ts';
+import type { FromWorker, SearchJob, ToWorker } from './job.ts';
+import { type WrittenShard, writeShard } from './shard.ts';
+import { ShardShelf } from './shelf.ts';
+import { type IndexedUnit, indexUnit, keepUnit, readUnit } from './unit.ts';
 
 /** Meetings whose documents are asked for at a time: the next ones are made while these are indexed. */
 const AT_ONCE = 25;

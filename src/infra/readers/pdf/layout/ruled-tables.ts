@@ -1,4 +1,4 @@
-import type { Ruling } from './page-content.ts';
+import type { Ruling } from '../page/page-content.ts';
 
 /** Rulings nearer than this (points) are one: double lines, the two edges of neighbouring cells. */
 const SNAP = 3;

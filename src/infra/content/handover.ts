@@ -1,5 +1,5 @@
-import type { Content } from '../core/content.ts';
-import type { FindMentions } from '../core/references/collect.ts';
+import type { Content } from '../../core/content.ts';
+import type { FindMentions } from '../../core/references/collect.ts';
 
 /** What a build hands to the pages: the content that it has checked, and what it knows of earlier builds. */
 export interface Handover {

@@ -1,13 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ReadMeeting } from '../core/content.ts';
-import type { Meeting } from '../core/domain/meeting/meeting.ts';
-import { drawOutline, type MeetingOutline, openOutline } from '../core/markdown/outline.ts';
-import { parseMeeting } from '../core/markdown/parse-meeting.ts';
-import type { FindMentions } from '../core/references/collect.ts';
-import type { Lexicon } from '../core/references/lexicon.ts';
-import { type FoundText, findMentions } from '../core/references/mentions.ts';
-import { digest } from './digest.ts';
+import type { ReadMeeting } from '../../core/content.ts';
+import type { Meeting } from '../../core/domain/meeting/meeting.ts';
+import { drawOutline, type MeetingOutline, openOutline } from '../../core/markdown/outline.ts';
+import { parseMeeting } from '../../core/markdown/parse-meeting.ts';
+import type { FindMentions } from '../../core/references/collect.ts';
+import type { Lexicon } from '../../core/references/lexicon.ts';
+import { type FoundText, findMentions } from '../../core/references/mentions.ts';
+import { digest } from '../digest.ts';
 
 /** What is kept of one meeting file, under the digest of its name and text. */
 interface Entry {

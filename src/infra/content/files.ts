@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { ContentFiles } from '../core/content.ts';
-import type { CouncilFiles, TextFile } from '../core/content-source.ts';
-import { PROJECT_ROOT } from './environment.ts';
+import type { ContentFiles } from '../../core/content.ts';
+import type { CouncilFiles, TextFile } from '../../core/content-source.ts';
+import { PROJECT_ROOT } from '../environment.ts';
 
 /** The secretariat's handbook, which every archive has. */
 const HANDBOOK = join(PROJECT_ROOT, 'content', 'guide');

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { temporaryFolder } from '../../tests/support/temporary.ts';
+import { temporaryFolder } from '../../../tests/support/temporary.ts';
 import { watchFolder } from './watch-folder.ts';
 
 const temporary = await temporaryFolder();

@@ -7,13 +7,13 @@ import {
   type ShardsFile,
   SYNONYMS_FILE,
   VOCABULARY_FILE,
-} from '../core/search/index/files.ts';
-import type { SearchUnit } from '../core/search/index/search-unit.ts';
-import { cutIntoShards, SHARD_SIZES, type ShardSizes } from '../core/search/index/shards.ts';
-import type { Synonyms } from '../core/search/spelling/lexicon.ts';
-import { digest } from './digest.ts';
-import type { FromWorker, SearchJob, ToWorker } from './search-index-job.ts';
-import { dropUnused } from './search-index-prune.ts';
+} from '../../core/search/index/files.ts';
+import type { SearchUnit } from '../../core/search/index/search-unit.ts';
+import { cutIntoShards, SHARD_SIZES, type ShardSizes } from '../../core/search/index/shards.ts';
+import type { Synonyms } from '../../core/search/spelling/lexicon.ts';
+import { digest } from '../digest.ts';
+import type { FromWorker, SearchJob, ToWorker } from './job.ts';
+import { dropUnused } from './prune.ts';
 
 export { SEARCH_FOLDER };
 
@@ -76,7 +76,7 @@ function digestOf(unit: SearchUnit, version: string): string {
 }
 
 function runWorker(job: SearchJob, units: readonly SearchUnit[]): Promise<Extract<FromWorker, { type: 'done' }>> {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { workerData: job });
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: job });
   return new Promise<Extract<FromWorker, { type: 'done' }>>((done, fail) => {
     worker.on('error', fail);
     worker.on('exit', () => fail(new Error('the search worker ended before its work')));

@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { WrittenFile, WrittenShard } from './search-index-shard.ts';
+import type { WrittenFile, WrittenShard } from './shard.ts';
 
 /** A kept file, with the time at which it was written, in milliseconds: one that was touched since has another. */
 type Note = WrittenFile & { readonly modified: number };

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openSearchAddress, searchAddress } from '../core/domain/address/addresses.ts';
-import type { SiteInfo } from '../core/domain/site/site-info.ts';
-import { describeOpenSearch } from '../core/search/open-search.ts';
-import { readSiteUrl } from './environment.ts';
+import { openSearchAddress, searchAddress } from '../../core/domain/address/addresses.ts';
+import type { SiteInfo } from '../../core/domain/site/site-info.ts';
+import { describeOpenSearch } from '../../core/search/open-search.ts';
+import { readSiteUrl } from '../environment.ts';
 
 /**
  * Writes `opensearch.xml`. Without SITE_URL the full address of the search is not known, and a wrong one would stay in

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { temporaryFolder } from '../../tests/support/temporary.ts';
+import { temporaryFolder } from '../../../tests/support/temporary.ts';
 import { changedFiles, repositoryOf } from './git-repository.ts';
 
 const temporary = await realpath(await temporaryFolder());

@@ -1,5 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { isJapaneseRepertoire } from '../japanese-evidence.ts';
+import { isJapaneseRepertoire } from '../../japanese-evidence.ts';
 import { apply, compose, IDENTITY, type Matrix, toMatrix } from './matrix.ts';
 import type { Glyph, PageContent, Ruling } from './page-content.ts';
 import { rulingsOf } from './rulings.ts';

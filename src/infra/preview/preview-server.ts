@@ -1,5 +1,5 @@
 import { dev as astroDev } from 'astro';
-import { contentFolder, PROJECT_ROOT, prepareAstro, readSiteUrl } from './environment.ts';
+import { contentFolder, PROJECT_ROOT, prepareAstro, readSiteUrl } from '../environment.ts';
 
 /** Editors write a file in several steps; this long after the last of them it is read. Milliseconds. */
 const QUIET = 200;

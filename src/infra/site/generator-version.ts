@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digest } from './digest.ts';
-import { PROJECT_ROOT, readSiteUrl } from './environment.ts';
+import { digest } from '../digest.ts';
+import { PROJECT_ROOT, readSiteUrl } from '../environment.ts';
 
 /** What decides, beside the content, how a site comes out. */
 const FILES = ['astro.config.mjs', 'package-lock.json'];

@@ -1,15 +1,15 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Handover, handOver } from './content-handover.ts';
-import { PROJECT_ROOT, prepareAstro } from './environment.ts';
+import { type Handover, handOver } from '../content/handover.ts';
+import { PROJECT_ROOT, prepareAstro } from '../environment.ts';
+import { SEARCH_FOLDER } from '../search/search-index.ts';
 import { compareMarks, type FileMarks, markFiles, type StandingFiles } from './file-marks.ts';
+import { readManifest, type SiteManifest, writeManifest } from './manifest.ts';
 import { writeOpenSearch } from './open-search.ts';
-import { SEARCH_FOLDER } from './search-index.ts';
-import { readManifest, type SiteManifest, writeManifest } from './site-manifest.ts';
-import { type PagePlan, type PlannedPages, type PlannedPart, plannedPages } from './site-plan.ts';
-import { swapSite } from './site-swap.ts';
+import { type PagePlan, type PlannedPages, type PlannedPart, plannedPages } from './plan.ts';
 import { writeSitemap } from './sitemap.ts';
+import { swapSite } from './swap.ts';
 
 export interface SiteJob extends Omit<Handover, 'isStale' | 'onPage'> {
   /** The content folder. */

@@ -1,4 +1,4 @@
-import type { Glyph } from './page-content.ts';
+import type { Glyph } from '../page/page-content.ts';
 
 /** A glyph in the frame of its writing: `u` grows along a line, `v` from line to line. In points. */
 export interface Placed {

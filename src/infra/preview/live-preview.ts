@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from './environment.ts';
+import { contentFolder } from '../environment.ts';
 
 /** Shows a change of the content folder in the live preview: forgets what was read and reloads the open pages. */
 export function livePreview(): AstroIntegration {

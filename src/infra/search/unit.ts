@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { SearchDocument } from '../core/search/documents/document.ts';
-import { readFragment, writeFragment } from '../core/search/documents/fragment.ts';
-import { type Pack, readPack, writePack } from './search-index-pack.ts';
+import type { SearchDocument } from '../../core/search/documents/document.ts';
+import { readFragment, writeFragment } from '../../core/search/documents/fragment.ts';
+import { type Pack, readPack, writePack } from './pack.ts';
 
 /** A meeting's documents, each with the file that is published of it. */
 export interface IndexedUnit {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { swapSite } from './site-swap.ts';
+import { swapSite } from './swap.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'shingiroku-swap-'));
 const [site, target, old] = ['site', 'target', 'old'].map((name) => join(root, name)) as [string, string, string];

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { digest } from './digest.ts';
+import { digest } from '../digest.ts';
 import type { FileMarks } from './file-marks.ts';
-import type { PagePlan } from './site-plan.ts';
+import type { PagePlan } from './plan.ts';
 
 /** What a build wrote into an output folder, kept in the cache. */
 export interface SiteManifest {

@@ -1,7 +1,7 @@
-import type { SourceBlock } from '../../../core/import/source-text.ts';
+import type { SourceBlock } from '../../../../core/import/source-text.ts';
+import type { PageContent } from '../page/page-content.ts';
 import { orderByColumns } from './columns.ts';
 import { gatherLines, indentation, type Line, lineText, median } from './lines.ts';
-import type { PageContent } from './page-content.ts';
 import { type Frame, type Placed, placeGlyphs, toFrame } from './placed.ts';
 import { placeRuby } from './ruby.ts';
 import { findTables, type RuledTable } from './ruled-tables.ts';

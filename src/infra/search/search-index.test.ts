@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readContent } from '../core/content.ts';
-import { type SearchDocument, searchDocuments } from '../core/search/documents/document.ts';
-import { readFragment } from '../core/search/documents/fragment.ts';
-import { findMatches } from '../core/search/find/match.ts';
-import { fold } from '../core/search/fold/fold.ts';
+import { readContent } from '../../core/content.ts';
+import { type SearchDocument, searchDocuments } from '../../core/search/documents/document.ts';
+import { readFragment } from '../../core/search/documents/fragment.ts';
+import { findMatches } from '../../core/search/find/match.ts';
+import { fold } from '../../core/search/fold/fold.ts';
 import {
   documentFile,
   HEAD_FILE,
@@ -20,17 +20,17 @@ import {
   SYNONYMS_FILE,
   VOCABULARY_FILE,
   wordsFile,
-} from '../core/search/index/files.ts';
-import { type SearchUnit, searchUnits } from '../core/search/index/search-unit.ts';
-import { openShard, type Shard, startsOf } from '../core/search/index/shard.ts';
-import type { ShardHead } from '../core/search/index/shard-head.ts';
-import { SHARD_SIZES } from '../core/search/index/shards.ts';
-import { readQuery } from '../core/search/query/query.ts';
-import { placesOf } from '../core/search/show/occurrences.ts';
-import { readContentFiles } from './content-files.ts';
+} from '../../core/search/index/files.ts';
+import { type SearchUnit, searchUnits } from '../../core/search/index/search-unit.ts';
+import { openShard, type Shard, startsOf } from '../../core/search/index/shard.ts';
+import type { ShardHead } from '../../core/search/index/shard-head.ts';
+import { SHARD_SIZES } from '../../core/search/index/shards.ts';
+import { readQuery } from '../../core/search/query/query.ts';
+import { placesOf } from '../../core/search/show/occurrences.ts';
+import { readContentFiles } from '../content/files.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
 
 let temporary: string;
 let units: SearchUnit[];

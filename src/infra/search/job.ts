@@ -1,5 +1,5 @@
-import type { SearchDocument } from '../core/search/documents/document.ts';
-import type { ShardEntry } from '../core/search/index/files.ts';
+import type { SearchDocument } from '../../core/search/documents/document.ts';
+import type { ShardEntry } from '../../core/search/index/files.ts';
 
 /** What the worker is told to do. */
 export interface SearchJob {

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, gzipSync } from 'node:zlib';
-import { buildShard } from '../core/search/index/build-shard.ts';
-import { documentFile, HEAD_FILE, type ShardEntry, wordsFile } from '../core/search/index/files.ts';
-import type { IndexedUnit } from './search-index-unit.ts';
+import { buildShard } from '../../core/search/index/build-shard.ts';
+import { documentFile, HEAD_FILE, type ShardEntry, wordsFile } from '../../core/search/index/files.ts';
+import type { IndexedUnit } from './unit.ts';
 
 /** A shard that stands in a folder. */
 export interface WrittenShard {

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, normalize } from 'node:path';
-import { SEARCHED_EXTENSIONS } from './readers/file-kind.ts';
+import { SEARCHED_EXTENSIONS } from '../readers/file-kind.ts';
 
 /** What the paths that a user named come to. */
 export interface FoundSources {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
-import { readSiteUrl } from './environment.ts';
+import { readSiteUrl } from '../environment.ts';
 
 /** Pages that no search engine should list. */
 const UNLISTED: ReadonlySet<string> = new Set(['404.html']);

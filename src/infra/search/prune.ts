@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SearchJob } from './search-index-job.ts';
-import { packName } from './search-index-unit.ts';
+import type { SearchJob } from './job.ts';
+import { packName } from './unit.ts';
 
 /** How long an entry is kept that this archive does not use: branches and other archives may share the folder. */
 const KEPT_DAYS = 14;
