@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { expect, it } from 'vitest';
-import { reportText } from './cli/report-text.ts';
+import { reportText } from './cli/report/text.ts';
 import { fixFile } from './core/check/fix/fix-file.ts';
 import { listFiles, readContent } from './core/content.ts';
 import { CONTENT_KINDS, contentKindOf } from './core/domain/content-schemas.ts';

@@ -1,16 +1,16 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../tests/support/temporary.ts';
-import { diagnose } from '../core/diagnostic/diagnostic.ts';
-import { SMALL_COUNCIL } from '../core/fixtures/small-council.ts';
-import { readSource } from '../infra/readers/read-source.ts';
-import { EXIT } from './exit-code.ts';
-import { rememberingOutput } from './fixtures/remembering-output.ts';
-import { writeSmallArchive } from './fixtures/small-archive.ts';
-import type { ImportDeps, ImportOptions } from './import-files.ts';
-import { percentage } from './import-report.ts';
-import { runImport } from './import-run.ts';
+import { temporaryFolder } from '../../../tests/support/temporary.ts';
+import { diagnose } from '../../core/diagnostic/diagnostic.ts';
+import { SMALL_COUNCIL } from '../../core/fixtures/small-council.ts';
+import { readSource } from '../../infra/readers/read-source.ts';
+import { EXIT } from '../exit-code.ts';
+import { rememberingOutput } from '../fixtures/remembering-output.ts';
+import { writeSmallArchive } from '../fixtures/small-archive.ts';
+import type { ImportDeps, ImportOptions } from './files.ts';
+import { percentage } from './report.ts';
+import { runImport } from './run.ts';
 import { displayWidth, tableText } from './table-text.ts';
 
 const temporary = await temporaryFolder();

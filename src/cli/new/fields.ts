@@ -1,7 +1,7 @@
-import type { Fidelity } from '../core/domain/meeting/header.ts';
-import { parseJapaneseTime } from '../core/text/clock.ts';
-import { parseNumeral } from '../core/text/numerals.ts';
-import { isCalendarDate, parseJapaneseDate } from '../core/text/wareki.ts';
+import type { Fidelity } from '../../core/domain/meeting/header.ts';
+import { parseJapaneseTime } from '../../core/text/clock.ts';
+import { parseNumeral } from '../../core/text/numerals.ts';
+import { isCalendarDate, parseJapaneseDate } from '../../core/text/wareki.ts';
 
 /** A value that a person types, on the command line or when asked. */
 export interface Field<T> {

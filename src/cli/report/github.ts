@@ -1,7 +1,7 @@
-import { type Diagnostic, sortDiagnostics } from '../core/diagnostic/diagnostic.ts';
-import { diagnosticAddress } from '../core/domain/address/addresses.ts';
+import { type Diagnostic, sortDiagnostics } from '../../core/diagnostic/diagnostic.ts';
+import { diagnosticAddress } from '../../core/domain/address/addresses.ts';
 import type { CheckReport } from './report.ts';
-import { reportText } from './report-text.ts';
+import { reportText } from './text.ts';
 
 export interface GithubReport extends CheckReport {
   /** Brings a file to the path that it has in the repository: what GitHub finds lines by. */

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { type Change, fixFile } from '../core/check/fix/fix-file.ts';
-import { type ContentFiles, listFiles } from '../core/content.ts';
-import { CONTENT_KINDS, contentKindOf } from '../core/domain/content-schemas.ts';
+import { type Change, fixFile } from '../../core/check/fix/fix-file.ts';
+import { type ContentFiles, listFiles } from '../../core/content.ts';
+import { CONTENT_KINDS, contentKindOf } from '../../core/domain/content-schemas.ts';
 
 /**
  * Mends the chosen files where that is safe, and says what was changed.

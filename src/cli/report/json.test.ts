@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { diagnose } from '../core/diagnostic/diagnostic.ts';
-import { positionOnDemand } from '../core/text/span.ts';
-import { jsonReportSchema, reportJson } from './report-json.ts';
+import { diagnose } from '../../core/diagnostic/diagnostic.ts';
+import { positionOnDemand } from '../../core/text/span.ts';
+import { jsonReportSchema, reportJson } from './json.ts';
 
 const at = (file: string, line: number, column: number) => positionOnDemand(file, () => ({ file, line, column }));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../core/content.ts';
-import { contentFilesOf, editSmallCouncil } from '../core/fixtures/small-council.ts';
-import { reportCitations } from './report-citations.ts';
+import { readContent } from '../../core/content.ts';
+import { contentFilesOf, editSmallCouncil } from '../../core/fixtures/small-council.ts';
+import { reportCitations } from './citations.ts';
 
 const FILE = 'kou/meetings/2010-01-22.md';
 const files = editSmallCouncil({

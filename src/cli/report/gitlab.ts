@@ -1,6 +1,6 @@
-import { type Diagnostic, sortDiagnostics } from '../core/diagnostic/diagnostic.ts';
-import type { Severity } from '../core/diagnostic/kind.ts';
-import { digest } from '../infra/digest.ts';
+import { type Diagnostic, sortDiagnostics } from '../../core/diagnostic/diagnostic.ts';
+import type { Severity } from '../../core/diagnostic/kind.ts';
+import { digest } from '../../infra/digest.ts';
 import type { CheckReport } from './report.ts';
 
 export interface GitlabReport extends CheckReport {

@@ -1,7 +1,7 @@
-import { EXIT, type ExitCode } from './exit-code.ts';
-import { type ImportDeps, type ImportOptions, importFiles } from './import-files.ts';
-import { reportImport } from './import-report.ts';
-import type { Output } from './output.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { Output } from '../output.ts';
+import { type ImportDeps, type ImportOptions, importFiles } from './files.ts';
+import { reportImport } from './report.ts';
 
 /** Imports and reports. A refused file counts as an error of the content. */
 export async function runImport(options: ImportOptions, output: Output, deps: ImportDeps): Promise<ExitCode> {

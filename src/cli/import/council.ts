@@ -1,8 +1,8 @@
-import { type Diagnostic, diagnose } from '../core/diagnostic/diagnostic.ts';
-import type { CouncilArchive } from '../core/domain/archive.ts';
-import type { Council } from '../core/domain/council/council.ts';
-import type { SourceText } from '../core/import/source-text.ts';
-import { textOf } from '../infra/readers/reading.ts';
+import { type Diagnostic, diagnose } from '../../core/diagnostic/diagnostic.ts';
+import type { CouncilArchive } from '../../core/domain/archive.ts';
+import type { Council } from '../../core/domain/council/council.ts';
+import type { SourceText } from '../../core/import/source-text.ts';
+import { textOf } from '../../infra/readers/reading.ts';
 
 export type CouncilChoice =
   | { readonly status: 'chosen'; readonly council: CouncilArchive; readonly isStated: boolean }

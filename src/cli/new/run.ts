@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import type { ContentFiles } from '../core/content.ts';
-import { readCouncil } from '../core/content-source.ts';
-import { planningArchive } from '../core/new/planning-archive.ts';
-import { writeRecord } from '../core/new/record-text.ts';
-import { nearest } from '../core/text/nearest.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
-import { FIELDS, type FieldValues } from './new-fields.ts';
-import { planMeeting } from './new-interview.ts';
-import { Cancelled, type Questions } from './new-questions.ts';
-import { summarizePlan } from './new-summary.ts';
-import { writeNewFile } from './new-write.ts';
-import type { Output } from './output.ts';
-import { readFiles } from './read-checked.ts';
+import type { ContentFiles } from '../../core/content.ts';
+import { readCouncil } from '../../core/content-source.ts';
+import { planningArchive } from '../../core/new/planning-archive.ts';
+import { writeRecord } from '../../core/new/record-text.ts';
+import { nearest } from '../../core/text/nearest.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { Output } from '../output.ts';
+import { readFiles } from '../read-checked.ts';
+import { FIELDS, type FieldValues } from './fields.ts';
+import { planMeeting } from './interview.ts';
+import { Cancelled, type Questions } from './questions.ts';
+import { summarizePlan } from './summary.ts';
+import { writeNewFile } from './write.ts';
 
 export interface NewOptions {
   readonly content: string;

@@ -1,5 +1,5 @@
 import { cancel, confirm, isCancel, multiselect, select, text } from '@clack/prompts';
-import { complaint, type Field } from './new-fields.ts';
+import { complaint, type Field } from './fields.ts';
 
 export interface Choice<T> {
   readonly value: T;

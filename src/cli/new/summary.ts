@@ -1,9 +1,9 @@
-import type { CouncilArchive } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council/council.ts';
-import { formatMeetingDate } from '../core/domain/meeting/facts.ts';
-import { attendeeName, formatFidelity, officialTitle } from '../core/domain/meeting/header.ts';
-import type { MeetingPlan } from '../core/new/meeting-plan.ts';
-import { formatTime } from '../core/text/wareki.ts';
+import type { CouncilArchive } from '../../core/domain/archive.ts';
+import { formatSession } from '../../core/domain/council/council.ts';
+import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
+import { attendeeName, formatFidelity, officialTitle } from '../../core/domain/meeting/header.ts';
+import type { MeetingPlan } from '../../core/new/meeting-plan.ts';
+import { formatTime } from '../../core/text/wareki.ts';
 
 const UNKNOWN = '（後で書き入れる）';
 

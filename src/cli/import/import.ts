@@ -1,12 +1,12 @@
 import { defineCommand } from 'citty';
-import { importMeeting } from '../core/import/import-meeting.ts';
-import { CACHE_FOLDER } from '../infra/environment.ts';
-import { ENCODINGS, namedEncoding } from '../infra/readers/encoding.ts';
-import { readSource } from '../infra/readers/read-source.ts';
-import { cacheArgument, contentArgument, unknownOptions } from './arguments.ts';
-import { EXIT } from './exit-code.ts';
-import { runImport } from './import-run.ts';
-import { terminal } from './output.ts';
+import { importMeeting } from '../../core/import/import-meeting.ts';
+import { CACHE_FOLDER } from '../../infra/environment.ts';
+import { ENCODINGS, namedEncoding } from '../../infra/readers/encoding.ts';
+import { readSource } from '../../infra/readers/read-source.ts';
+import { cacheArgument, contentArgument, unknownOptions } from '../arguments.ts';
+import { EXIT } from '../exit-code.ts';
+import { terminal } from '../output.ts';
+import { runImport } from './run.ts';
 
 const importArguments = {
   ...contentArgument,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { diagnose } from '../core/diagnostic/diagnostic.ts';
-import { reportGitlab } from './report-gitlab.ts';
+import { diagnose } from '../../core/diagnostic/diagnostic.ts';
+import { reportGitlab } from './gitlab.ts';
 
 const html = (line: number) => diagnose('raw-html', { file: 'a.md', line, column: 1 }, { text: '<br>' });
 const warning = diagnose('section-without-item', { file: 'a.md', line: 2, column: 1 }, { title: '資料2' });

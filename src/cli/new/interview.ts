@@ -1,6 +1,6 @@
-import type { CouncilArchive } from '../core/domain/archive.ts';
-import { attendeeName, formatFidelity, officialTitle } from '../core/domain/meeting/header.ts';
-import type { MeetingPlan } from '../core/new/meeting-plan.ts';
+import type { CouncilArchive } from '../../core/domain/archive.ts';
+import { attendeeName, formatFidelity, officialTitle } from '../../core/domain/meeting/header.ts';
+import type { MeetingPlan } from '../../core/new/meeting-plan.ts';
 import {
   newInquiries,
   openInquiries,
@@ -8,10 +8,10 @@ import {
   proposeDate,
   proposeMeeting,
   proposeSource,
-} from '../core/new/propose-meeting.ts';
-import { formatWareki } from '../core/text/wareki.ts';
-import { FIELDS, type Field, type FieldName, type FieldValue, type FieldValues } from './new-fields.ts';
-import type { Questions } from './new-questions.ts';
+} from '../../core/new/propose-meeting.ts';
+import { formatWareki } from '../../core/text/wareki.ts';
+import { FIELDS, type Field, type FieldName, type FieldValue, type FieldValues } from './fields.ts';
+import type { Questions } from './questions.ts';
 
 /** What the command line says, and whom to ask for the rest; nobody is asked when `questions` is missing. */
 export interface Wishes {

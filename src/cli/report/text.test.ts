@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../core/diagnostic/diagnostic.ts';
-import { reportText } from './report-text.ts';
+import { diagnose } from '../../core/diagnostic/diagnostic.ts';
+import { reportText } from './text.ts';
 
 const at = (file: string, line: number, column: number) => ({ file, line, column });
 

@@ -1,10 +1,10 @@
 import { defineCommand } from 'citty';
-import { contentArgument, unknownOptions } from './arguments.ts';
-import { EXIT } from './exit-code.ts';
-import { FIELDS, type FieldName, readFields } from './new-fields.ts';
-import { terminalQuestions } from './new-questions.ts';
-import { runNew } from './new-run.ts';
-import { terminal } from './output.ts';
+import { contentArgument, unknownOptions } from '../arguments.ts';
+import { EXIT } from '../exit-code.ts';
+import { terminal } from '../output.ts';
+import { FIELDS, type FieldName, readFields } from './fields.ts';
+import { terminalQuestions } from './questions.ts';
+import { runNew } from './run.ts';
 
 const fieldArgument = (name: FieldName) =>
   ({ type: 'string', valueHint: 'TEXT', description: `${FIELDS[name].label}（${FIELDS[name].example}）` }) as const;

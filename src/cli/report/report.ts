@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../core/diagnostic/diagnostic.ts';
-import type { Severity } from '../core/diagnostic/kind.ts';
+import type { Diagnostic } from '../../core/diagnostic/diagnostic.ts';
+import type { Severity } from '../../core/diagnostic/kind.ts';
 
 /** What a check found, for a reporter to render. */
 export interface CheckReport {

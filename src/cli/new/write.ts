@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { selectDiagnostics } from '../core/check/select.ts';
-import { listFiles, readContent } from '../core/content.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
-import type { Output } from './output.ts';
-import { readFiles, siteOfGuide } from './read-checked.ts';
-import { reportText } from './report-text.ts';
+import { selectDiagnostics } from '../../core/check/select.ts';
+import { listFiles, readContent } from '../../core/content.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { Output } from '../output.ts';
+import { readFiles, siteOfGuide } from '../read-checked.ts';
+import { reportText } from '../report/text.ts';
 
 /** Writes a new file, never over another one, and names what is left to fill in. */
 export async function writeNewFile(folder: string, file: string, text: string, output: Output): Promise<ExitCode> {

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../tests/support/temporary.ts';
-import { SMALL_COUNCIL } from '../core/fixtures/small-council.ts';
-import { rememberingOutput } from './fixtures/remembering-output.ts';
-import { writeSmallArchive } from './fixtures/small-archive.ts';
-import { readFields } from './new-fields.ts';
-import { Cancelled, type Choice, type Questions } from './new-questions.ts';
-import { type NewOptions, runNew } from './new-run.ts';
+import { temporaryFolder } from '../../../tests/support/temporary.ts';
+import { SMALL_COUNCIL } from '../../core/fixtures/small-council.ts';
+import { rememberingOutput } from '../fixtures/remembering-output.ts';
+import { writeSmallArchive } from '../fixtures/small-archive.ts';
+import { readFields } from './fields.ts';
+import { Cancelled, type Choice, type Questions } from './questions.ts';
+import { type NewOptions, runNew } from './run.ts';
 
 const temporary = await temporaryFolder();
 

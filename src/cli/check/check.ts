@@ -1,11 +1,11 @@
 import { defineCommand } from 'citty';
-import { watchFolder } from '../infra/content/watch-folder.ts';
-import { CACHE_FOLDER } from '../infra/environment.ts';
-import { cacheArgument, contentArgument, unknownOptions } from './arguments.ts';
-import { type CheckOptions, checkOnce, isReporter, REPORTERS } from './check-once.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
-import { MeetingReader } from './meeting-reader.ts';
-import { type Output, terminal } from './output.ts';
+import { watchFolder } from '../../infra/content/watch-folder.ts';
+import { CACHE_FOLDER } from '../../infra/environment.ts';
+import { cacheArgument, contentArgument, unknownOptions } from '../arguments.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { MeetingReader } from '../meeting-reader.ts';
+import { type Output, terminal } from '../output.ts';
+import { type CheckOptions, checkOnce, isReporter, REPORTERS } from './once.ts';
 
 const checkArguments = {
   ...contentArgument,

@@ -1,10 +1,10 @@
-import type { ContentFiles } from '../core/content.ts';
-import type { Archive, CouncilArchive } from '../core/domain/archive.ts';
-import type { Meeting } from '../core/domain/meeting/meeting.ts';
-import type { UnresolvedReason } from '../core/references/citation.ts';
-import { formatTarget } from '../core/references/format-target.ts';
-import { listUnresolved, type UnresolvedCitation } from '../core/references/repair-queue.ts';
-import { formatPosition } from '../core/text/span.ts';
+import type { ContentFiles } from '../../core/content.ts';
+import type { Archive, CouncilArchive } from '../../core/domain/archive.ts';
+import type { Meeting } from '../../core/domain/meeting/meeting.ts';
+import type { UnresolvedReason } from '../../core/references/citation.ts';
+import { formatTarget } from '../../core/references/format-target.ts';
+import { listUnresolved, type UnresolvedCitation } from '../../core/references/repair-queue.ts';
+import { formatPosition } from '../../core/text/span.ts';
 
 /** Why a citation is left as plain text, and what the secretariat can do. */
 const ADVICE: Readonly<Record<UnresolvedReason, readonly [why: string, remedy: string]>> = {

@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { type ContentFiles, readContent } from '../core/content.ts';
-import { type Diagnostic, diagnose } from '../core/diagnostic/diagnostic.ts';
-import type { DiagnosticCode } from '../core/diagnostic/table.ts';
-import { meetingIdDate } from '../core/domain/address/ids.ts';
-import { contextFrom, type ImportContext } from '../core/import/context.ts';
-import type { SourceText } from '../core/import/source-text.ts';
-import type { Position } from '../core/text/span.ts';
-import { draftNames, readWaitingDrafts, writeToFirstFree } from '../infra/content/draft-files.ts';
-import { codeOf, findSourceFiles } from '../infra/content/source-files.ts';
-import { fileDigest } from '../infra/file-digest.ts';
-import type { Encoding } from '../infra/readers/encoding.ts';
-import type { readSource } from '../infra/readers/read-source.ts';
-import { chooseCouncil } from './import-council.ts';
-import { MeetingReader } from './meeting-reader.ts';
-import type { Output } from './output.ts';
-import { readFiles } from './read-checked.ts';
+import { type ContentFiles, readContent } from '../../core/content.ts';
+import { type Diagnostic, diagnose } from '../../core/diagnostic/diagnostic.ts';
+import type { DiagnosticCode } from '../../core/diagnostic/table.ts';
+import { meetingIdDate } from '../../core/domain/address/ids.ts';
+import { contextFrom, type ImportContext } from '../../core/import/context.ts';
+import type { SourceText } from '../../core/import/source-text.ts';
+import type { Position } from '../../core/text/span.ts';
+import { draftNames, readWaitingDrafts, writeToFirstFree } from '../../infra/content/draft-files.ts';
+import { codeOf, findSourceFiles } from '../../infra/content/source-files.ts';
+import { fileDigest } from '../../infra/file-digest.ts';
+import type { Encoding } from '../../infra/readers/encoding.ts';
+import type { readSource } from '../../infra/readers/read-source.ts';
+import { MeetingReader } from '../meeting-reader.ts';
+import type { Output } from '../output.ts';
+import { readFiles } from '../read-checked.ts';
+import { chooseCouncil } from './council.ts';
 
 export interface ImportOptions {
   /** Files and folders to be imported. */

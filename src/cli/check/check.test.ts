@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../tests/support/temporary.ts';
-import type { FileEdits } from '../core/fixtures/small-council.ts';
+import { temporaryFolder } from '../../../tests/support/temporary.ts';
+import type { FileEdits } from '../../core/fixtures/small-council.ts';
+import { rememberingOutput } from '../fixtures/remembering-output.ts';
+import { writeSmallArchive } from '../fixtures/small-archive.ts';
 import { runCheck } from './check.ts';
-import type { CheckOptions } from './check-once.ts';
-import { rememberingOutput } from './fixtures/remembering-output.ts';
-import { writeSmallArchive } from './fixtures/small-archive.ts';
+import type { CheckOptions } from './once.ts';
 
 const temporary = await temporaryFolder();
 const FIRST = 'kou/meetings/2010-01-22.md';

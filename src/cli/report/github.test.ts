@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../core/diagnostic/diagnostic.ts';
-import { reportGithub } from './report-github.ts';
-import { reportText } from './report-text.ts';
+import { diagnose } from '../../core/diagnostic/diagnostic.ts';
+import { reportGithub } from './github.ts';
+import { reportText } from './text.ts';
 
 const at = (file: string, line: number, column: number) => ({ file, line, column });
 const inRepository = (file: string) => `minutes/${file}`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Diagnostic, sortDiagnostics } from '../core/diagnostic/diagnostic.ts';
-import { diagnosticAddress } from '../core/domain/address/addresses.ts';
-import type { Position } from '../core/text/span.ts';
+import { type Diagnostic, sortDiagnostics } from '../../core/diagnostic/diagnostic.ts';
+import { diagnosticAddress } from '../../core/domain/address/addresses.ts';
+import type { Position } from '../../core/text/span.ts';
 import { type CheckReport, countBySeverity } from './report.ts';
 
 const placeFields = {

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import { type Diagnostic, sortDiagnostics } from '../core/diagnostic/diagnostic.ts';
-import type { Severity } from '../core/diagnostic/kind.ts';
-import { diagnosticAddress } from '../core/domain/address/addresses.ts';
-import { formatPosition } from '../core/text/span.ts';
+import { type Diagnostic, sortDiagnostics } from '../../core/diagnostic/diagnostic.ts';
+import type { Severity } from '../../core/diagnostic/kind.ts';
+import { diagnosticAddress } from '../../core/domain/address/addresses.ts';
+import { formatPosition } from '../../core/text/span.ts';
 import { type CheckReport, countBySeverity } from './report.ts';
 
 export interface TextReport extends CheckReport {

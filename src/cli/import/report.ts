@@ -1,6 +1,6 @@
-import { type Diagnostic, sortDiagnostics } from '../core/diagnostic/diagnostic.ts';
-import { formatPosition, type Position } from '../core/text/span.ts';
-import type { ImportOutcome, ImportRun } from './import-files.ts';
+import { type Diagnostic, sortDiagnostics } from '../../core/diagnostic/diagnostic.ts';
+import { formatPosition, type Position } from '../../core/text/span.ts';
+import type { ImportOutcome, ImportRun } from './files.ts';
 import { tableText } from './table-text.ts';
 
 /**
