@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { vi } from 'vitest';
-import { loadEngine } from '../../src/components/search/load-engine.ts';
+import { loadEngine } from '../../src/components/search/engine/load-engine.ts';
 import type { FoundDocument } from '../../src/core/search/documents/fragment.ts';
 import { findMatches } from '../../src/core/search/find/match.ts';
 import { countHits, findResults, type Result, wantedOf } from '../../src/core/search/find/results.ts';

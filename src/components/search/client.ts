@@ -6,17 +6,17 @@ import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
 import { readQuery, type SearchQuery } from '../../core/search/query/query.ts';
 import { landingAddress } from '../../core/search/show/landing.ts';
 import { formatState, readState, type SearchState } from '../../core/search/show/state.ts';
-import { collectCitations } from '../citations/collect.ts';
-import { type CitationSource, renderCitations } from '../citations/panel.ts';
-import { adviseNone, adviseWider } from './advice.ts';
+import { collectCitations } from './citations/collect.ts';
+import { type CitationSource, renderCitations } from './citations/panel.ts';
 import { make, requireElement } from './elements.ts';
-import { renderForms } from './forms.ts';
-import { loadEngine, type SearchEngine } from './load-engine.ts';
+import { loadEngine, type SearchEngine } from './engine/load-engine.ts';
+import { fieldOptions, fillForm, readForm, showCounts, unfoldFilters } from './form/search-form.ts';
 import { MESSAGES } from './messages.ts';
-import { renderPages } from './page-links.ts';
-import { renderMeetings } from './result-list.ts';
-import { type Finding, ResultsRegion } from './results-region.ts';
-import { fieldOptions, fillForm, readForm, showCounts, unfoldFilters } from './search-form.ts';
+import { adviseNone, adviseWider } from './results/advice.ts';
+import { renderForms } from './results/forms.ts';
+import { renderPages } from './results/page-links.ts';
+import { renderMeetings } from './results/result-list.ts';
+import { type Finding, ResultsRegion } from './results/results-region.ts';
 
 /** Results of a page. */
 const PAGE = 10;
