@@ -14,9 +14,9 @@ import {
   resolveTexts,
 } from '../core/references/collect.ts';
 import { buildLexicon, type Lexicon } from '../core/references/lexicon.ts';
-import { type CriterionHistory, criterionHistories } from './criterion-changes.ts';
-import { type ShownNames, showNames } from './names.ts';
-import { htmlProse, type MakeProse, type Prose } from './prose.ts';
+import { type CriterionHistory, criterionHistories } from './criteria/changes.ts';
+import { type ShownNames, showNames } from './names/names.ts';
+import { htmlProse, type MakeProse, type Prose } from './text/prose.ts';
 
 /**
  * What the view of a council's page is made from, beside the council: it holds no other council, so that the pages of a

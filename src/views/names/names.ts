@@ -1,14 +1,14 @@
-import { councilAddress, nameAddress, namesAddress, searchAddress } from '../core/domain/address/addresses.ts';
-import { unlistedAnchor } from '../core/domain/address/anchors.ts';
-import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import { COUNTERPARTY_ROLES, type CounterpartyRole } from '../core/domain/meeting/case-sheet.ts';
-import type { NameIndex, NameUse } from '../core/domain/names/name-index.ts';
-import type { ListedName, NameKind } from '../core/domain/names/name-list.ts';
-import { formatWareki } from '../core/text/wareki.ts';
-import { type Cut, cut } from './cut.ts';
-import { makeFrame, type PageFrame } from './frame.ts';
-import { type ItemSummary, itemSummary, newestFirst } from './item-summary.ts';
-import type { SiteContext } from './site-context.ts';
+import { councilAddress, nameAddress, namesAddress, searchAddress } from '../../core/domain/address/addresses.ts';
+import { unlistedAnchor } from '../../core/domain/address/anchors.ts';
+import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
+import { COUNTERPARTY_ROLES, type CounterpartyRole } from '../../core/domain/meeting/case-sheet.ts';
+import type { NameIndex, NameUse } from '../../core/domain/names/name-index.ts';
+import type { ListedName, NameKind } from '../../core/domain/names/name-list.ts';
+import { formatWareki } from '../../core/text/wareki.ts';
+import { type Cut, cut } from '../cut.ts';
+import { makeFrame, type PageFrame } from '../frame.ts';
+import { type ItemSummary, itemSummary, newestFirst } from '../item/summary.ts';
+import type { SiteContext } from '../site-context.ts';
 
 /** Entries of the list on its page; those that no record names are left out. */
 export interface NameEntryProps {

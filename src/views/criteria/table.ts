@@ -1,12 +1,17 @@
-import { inquiryAddress, reportAddress } from '../core/domain/address/addresses.ts';
-import type { CouncilArchive } from '../core/domain/archive.ts';
-import type { Category } from '../core/domain/criteria/criterion.ts';
-import type { CaseState, CategoryState, CriterionChange, CriterionDecision } from '../core/domain/criteria/history.ts';
-import { formatItemInCouncil } from '../core/domain/item/label.ts';
-import { formatMeetingDate } from '../core/domain/meeting/facts.ts';
-import { formatWareki } from '../core/text/wareki.ts';
-import { type Cut, cut } from './cut.ts';
-import type { SiteContext } from './site-context.ts';
+import { inquiryAddress, reportAddress } from '../../core/domain/address/addresses.ts';
+import type { CouncilArchive } from '../../core/domain/archive.ts';
+import type { Category } from '../../core/domain/criteria/criterion.ts';
+import type {
+  CaseState,
+  CategoryState,
+  CriterionChange,
+  CriterionDecision,
+} from '../../core/domain/criteria/history.ts';
+import { formatItemInCouncil } from '../../core/domain/item/label.ts';
+import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
+import { formatWareki } from '../../core/text/wareki.ts';
+import { type Cut, cut } from '../cut.ts';
+import type { SiteContext } from '../site-context.ts';
 
 /** Who decided something about a case, and when. */
 export interface DecisionProps {

@@ -1,13 +1,13 @@
-import type { CouncilArchive } from '../core/domain/archive.ts';
-import type { Blocks, Meeting, NamedItem, Note, Passage, Utterance } from '../core/domain/meeting/meeting.ts';
-import { splitNotes } from '../core/markdown/body/note.ts';
-import { renderHtml } from '../core/markdown/html/html.ts';
-import { annotate, linkPieces } from '../core/references/annotate.ts';
-import type { CitationTarget } from '../core/references/citation.ts';
-import { CitationReader } from '../core/references/reader.ts';
+import type { CouncilArchive } from '../../core/domain/archive.ts';
+import type { Blocks, Meeting, NamedItem, Note, Passage, Utterance } from '../../core/domain/meeting/meeting.ts';
+import { splitNotes } from '../../core/markdown/body/note.ts';
+import { renderHtml } from '../../core/markdown/html/html.ts';
+import { annotate, linkPieces } from '../../core/references/annotate.ts';
+import type { CitationTarget } from '../../core/references/citation.ts';
+import { CitationReader } from '../../core/references/reader.ts';
+import type { SiteContext } from '../site-context.ts';
 import { targetAddress } from './citation-address.ts';
 import { type LinkedText, type NoteProps, noteProps } from './note.ts';
-import type { SiteContext } from './site-context.ts';
 
 /** A piece of a text on a page: HTML made from the record's blocks, or a note. */
 export type ProsePart = { readonly type: 'html'; readonly html: string } | NoteProps;

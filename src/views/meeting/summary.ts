@@ -1,10 +1,10 @@
-import { meetingAddress } from '../core/domain/address/addresses.ts';
-import { agendaOf, type CouncilArchive } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council/council.ts';
-import { formatMeetingDate } from '../core/domain/meeting/facts.ts';
-import { type Meeting, utterancesOf } from '../core/domain/meeting/meeting.ts';
-import { type ItemSummary, itemSummary } from './item-summary.ts';
-import type { SiteContext } from './site-context.ts';
+import { meetingAddress } from '../../core/domain/address/addresses.ts';
+import { agendaOf, type CouncilArchive } from '../../core/domain/archive.ts';
+import { formatSession } from '../../core/domain/council/council.ts';
+import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
+import { type Meeting, utterancesOf } from '../../core/domain/meeting/meeting.ts';
+import { type ItemSummary, itemSummary } from '../item/summary.ts';
+import type { SiteContext } from '../site-context.ts';
 
 /** One meeting in a list of meetings. */
 export interface MeetingSummary {

@@ -1,18 +1,18 @@
-import { criterionAfterAddress } from '../core/domain/address/addresses.ts';
-import type { CouncilArchive } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council/council.ts';
-import type { Criterion } from '../core/domain/criteria/criterion.ts';
+import { criterionAfterAddress } from '../../core/domain/address/addresses.ts';
+import type { CouncilArchive } from '../../core/domain/archive.ts';
+import { formatSession } from '../../core/domain/council/council.ts';
+import type { Criterion } from '../../core/domain/criteria/criterion.ts';
 import {
   type CriterionChange,
   type CriterionDecision,
   type CriterionState,
   criterionDecisions,
   replayDecisions,
-} from '../core/domain/criteria/history.ts';
-import { formatMeetingDate } from '../core/domain/meeting/facts.ts';
-import type { Meeting } from '../core/domain/meeting/meeting.ts';
-import type { CaseMark } from './criterion-table.ts';
-import type { SiteContext } from './site-context.ts';
+} from '../../core/domain/criteria/history.ts';
+import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
+import type { Meeting } from '../../core/domain/meeting/meeting.ts';
+import type { SiteContext } from '../site-context.ts';
+import type { CaseMark } from './table.ts';
 
 /** A table's decisions and its state after all of them. */
 export interface CriterionHistory {

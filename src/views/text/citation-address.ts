@@ -5,10 +5,10 @@ import {
   inquiryAddress,
   lawAddress,
   meetingAddress,
-} from '../core/domain/address/addresses.ts';
-import { articleVersionAnchor, documentPassageAnchor } from '../core/domain/address/anchors.ts';
-import type { Meeting } from '../core/domain/meeting/meeting.ts';
-import type { CitationTarget } from '../core/references/citation.ts';
+} from '../../core/domain/address/addresses.ts';
+import { articleVersionAnchor, documentPassageAnchor } from '../../core/domain/address/anchors.ts';
+import type { Meeting } from '../../core/domain/meeting/meeting.ts';
+import type { CitationTarget } from '../../core/references/citation.ts';
 
 /** Where a citation of a meeting leads; undefined for one that means the meeting itself. */
 export function targetAddress({ council, id }: Meeting, target: CitationTarget): string | undefined {

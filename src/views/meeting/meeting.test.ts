@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sampleSite } from '../../tests/support/sample-site.ts';
+import { sampleSite } from '../../../tests/support/sample-site.ts';
+import { entryOf } from '../pages.ts';
+import type { LinkedText } from '../text/note.ts';
 import { meetingView } from './meeting.ts';
-import type { LinkedText } from './note.ts';
-import { entryOf } from './pages.ts';
 
 const site = sampleSite('/minutes/');
 const council = entryOf(site.archive.councils, 'hoshimi');

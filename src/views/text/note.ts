@@ -1,6 +1,6 @@
-import type { Note, NoteKind } from '../core/domain/meeting/meeting.ts';
-import { noteLabel } from '../core/markdown/body/note.ts';
-import type { LinkedPiece } from '../core/references/annotate.ts';
+import type { Note, NoteKind } from '../../core/domain/meeting/meeting.ts';
+import { noteLabel } from '../../core/markdown/body/note.ts';
+import type { LinkedPiece } from '../../core/references/annotate.ts';
 
 /** A text cut at its citations; the pieces in order are the text as stored. */
 export type LinkedText = readonly LinkedPiece[];

@@ -1,11 +1,11 @@
-import { departmentAddress, meetingAddress } from '../core/domain/address/addresses.ts';
-import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council/council.ts';
-import { formatInquiryType } from '../core/domain/item/inquiry-type.ts';
-import { formatItem, formatItemInCouncil, itemAddress } from '../core/domain/item/label.ts';
-import { formatOutcome, formatVotes, type Outcome } from '../core/domain/item/outcome.ts';
-import { formatWareki } from '../core/text/wareki.ts';
-import type { SiteContext } from './site-context.ts';
+import { departmentAddress, meetingAddress } from '../../core/domain/address/addresses.ts';
+import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
+import { formatSession } from '../../core/domain/council/council.ts';
+import { formatInquiryType } from '../../core/domain/item/inquiry-type.ts';
+import { formatItem, formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
+import { formatOutcome, formatVotes, type Outcome } from '../../core/domain/item/outcome.ts';
+import { formatWareki } from '../../core/text/wareki.ts';
+import type { SiteContext } from '../site-context.ts';
 
 /** One line of a list of inquiries and reports; the same wherever items are listed. */
 export interface ItemSummary {

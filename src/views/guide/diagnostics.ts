@@ -1,9 +1,9 @@
-import { readContent } from '../core/content.ts';
-import type { Diagnostic } from '../core/diagnostic/diagnostic.ts';
-import { DIAGNOSTICS, type DiagnosticCode } from '../core/diagnostic/table.ts';
-import { type DiagnosticExample, isExample, spoiledArchive } from '../core/guide/diagnostic-example.ts';
-import { DIAGNOSTIC_EXAMPLES } from '../core/guide/diagnostic-examples.ts';
-import { contentOf } from '../core/guide/sample-archive.ts';
+import { readContent } from '../../core/content.ts';
+import type { Diagnostic } from '../../core/diagnostic/diagnostic.ts';
+import { DIAGNOSTICS, type DiagnosticCode } from '../../core/diagnostic/table.ts';
+import { type DiagnosticExample, isExample, spoiledArchive } from '../../core/guide/diagnostic-example.ts';
+import { DIAGNOSTIC_EXAMPLES } from '../../core/guide/diagnostic-examples.ts';
+import { contentOf } from '../../core/guide/sample-archive.ts';
 
 /** One code as the handbook explains it. */
 export interface DiagnosticEntry {

@@ -1,11 +1,11 @@
-import { meetingAddress } from '../core/domain/address/addresses.ts';
-import type { CouncilArchive } from '../core/domain/archive.ts';
-import type { SpeakerRole } from '../core/domain/council/council.ts';
-import type { Meeting, Stretch, Utterance } from '../core/domain/meeting/meeting.ts';
-import { canonicalSpeaker, speakerRoleOf } from '../core/domain/meeting/speaker.ts';
-import type { NoteProps } from './note.ts';
-import type { ProsePart } from './prose.ts';
-import type { SiteContext } from './site-context.ts';
+import { meetingAddress } from '../../core/domain/address/addresses.ts';
+import type { CouncilArchive } from '../../core/domain/archive.ts';
+import type { SpeakerRole } from '../../core/domain/council/council.ts';
+import type { Meeting, Stretch, Utterance } from '../../core/domain/meeting/meeting.ts';
+import { canonicalSpeaker, speakerRoleOf } from '../../core/domain/meeting/speaker.ts';
+import type { SiteContext } from '../site-context.ts';
+import type { NoteProps } from '../text/note.ts';
+import type { ProsePart } from '../text/prose.ts';
 
 export interface UtteranceProps {
   readonly type: 'utterance';

@@ -1,12 +1,12 @@
-import { councilAddress, departmentAddress, undertakingsAddress } from '../core/domain/address/addresses.ts';
-import { type CouncilArchive, type Item, namedItemOf } from '../core/domain/archive.ts';
-import { formatItemInCouncil, itemAddress } from '../core/domain/item/label.ts';
-import { type AskedFor, meetingsSince } from '../core/domain/item/undertakings.ts';
-import { formatWareki } from '../core/text/wareki.ts';
-import { type Cut, cut } from './cut.ts';
-import { makeFrame, type PageFrame } from './frame.ts';
-import type { LinkedText } from './note.ts';
-import type { SiteContext } from './site-context.ts';
+import { councilAddress, departmentAddress, undertakingsAddress } from '../../core/domain/address/addresses.ts';
+import { type CouncilArchive, type Item, namedItemOf } from '../../core/domain/archive.ts';
+import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
+import { type AskedFor, meetingsSince } from '../../core/domain/item/undertakings.ts';
+import { formatWareki } from '../../core/text/wareki.ts';
+import { type Cut, cut } from '../cut.ts';
+import { makeFrame, type PageFrame } from '../frame.ts';
+import type { SiteContext } from '../site-context.ts';
+import type { LinkedText } from '../text/note.ts';
 
 interface ItemLink {
   readonly label: string;

@@ -1,11 +1,11 @@
-import { DIAGNOSTICS_PAGE, guideAddress } from '../core/domain/address/addresses.ts';
-import type { GuidePage } from '../core/domain/site/guide-page.ts';
-import { type GuideExample, type GuideHeading, readGuideDocument } from '../core/guide/guide-document.ts';
-import { renderHtml } from '../core/markdown/html/html.ts';
-import { makeFrame, type PageFrame } from './frame.ts';
-import { type DiagnosticEntry, diagnosticEntries } from './guide-diagnostics.ts';
-import { type ExampleShown, showExample } from './guide-example.ts';
-import type { SiteContext } from './site-context.ts';
+import { DIAGNOSTICS_PAGE, guideAddress } from '../../core/domain/address/addresses.ts';
+import type { GuidePage } from '../../core/domain/site/guide-page.ts';
+import { type GuideExample, type GuideHeading, readGuideDocument } from '../../core/guide/guide-document.ts';
+import { renderHtml } from '../../core/markdown/html/html.ts';
+import { makeFrame, type PageFrame } from '../frame.ts';
+import type { SiteContext } from '../site-context.ts';
+import { type DiagnosticEntry, diagnosticEntries } from './diagnostics.ts';
+import { type ExampleShown, showExample } from './example.ts';
 
 export interface GuideLink {
   readonly title: string;

@@ -1,10 +1,10 @@
-import type { CouncilArchive, Item, Relation } from '../core/domain/archive.ts';
-import { relationsOf } from '../core/domain/archive.ts';
-import { formatRelation, type RelationTarget } from '../core/domain/item/relation.ts';
-import { settledBy } from '../core/domain/item/undertakings.ts';
-import { formatWareki } from '../core/text/wareki.ts';
-import { type ItemSummary, itemSummary } from './item-summary.ts';
-import type { SiteContext } from './site-context.ts';
+import type { CouncilArchive, Item, Relation } from '../../core/domain/archive.ts';
+import { relationsOf } from '../../core/domain/archive.ts';
+import { formatRelation, type RelationTarget } from '../../core/domain/item/relation.ts';
+import { settledBy } from '../../core/domain/item/undertakings.ts';
+import { formatWareki } from '../../core/text/wareki.ts';
+import type { SiteContext } from '../site-context.ts';
+import { type ItemSummary, itemSummary } from './summary.ts';
 
 /** One relation of an item: to an item of the archive, or to one that the archive does not hold. */
 export interface RelationProps {

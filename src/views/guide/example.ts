@@ -1,13 +1,13 @@
-import { readContent } from '../core/content.ts';
-import { agendaOf, type CouncilArchive } from '../core/domain/archive.ts';
-import type { Meeting } from '../core/domain/meeting/meeting.ts';
-import { archiveWithExample } from '../core/guide/example-archive.ts';
-import type { GuideExample } from '../core/guide/guide-document.ts';
-import { contentOf, SAMPLE_COUNCIL, SAMPLE_MEETING } from '../core/guide/sample-archive.ts';
-import { type ItemPageProps, itemPageView } from './item-page.ts';
-import { type MeetingProps, meetingView } from './meeting.ts';
-import { htmlProse } from './prose.ts';
-import { createSiteContext, type SiteContext } from './site-context.ts';
+import { readContent } from '../../core/content.ts';
+import { agendaOf, type CouncilArchive } from '../../core/domain/archive.ts';
+import type { Meeting } from '../../core/domain/meeting/meeting.ts';
+import { archiveWithExample } from '../../core/guide/example-archive.ts';
+import type { GuideExample } from '../../core/guide/guide-document.ts';
+import { contentOf, SAMPLE_COUNCIL, SAMPLE_MEETING } from '../../core/guide/sample-archive.ts';
+import { type ItemPageProps, itemPageView } from '../item/item.ts';
+import { type MeetingProps, meetingView } from '../meeting/meeting.ts';
+import { createSiteContext, type SiteContext } from '../site-context.ts';
+import { htmlProse } from '../text/prose.ts';
 
 /** Where all links of the examples lead: their pages are in no archive. */
 export const EXAMPLE_LINKS = 'example-links';

@@ -4,34 +4,34 @@ import {
   criterionAfterAddress,
   departmentAddress,
   meetingAddress,
-} from '../core/domain/address/addresses.ts';
-import { documentPassageAnchor, summaryAnchor } from '../core/domain/address/anchors.ts';
-import { type CouncilArchive, type Item, isSameNamedItem, namedItemOf } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council/council.ts';
-import { departmentChain } from '../core/domain/council/department.ts';
-import { type Criterion, formatCase } from '../core/domain/criteria/criterion.ts';
-import { namesCriterion } from '../core/domain/criteria/history.ts';
-import { formatItemInCouncil, itemAddress } from '../core/domain/item/label.ts';
-import { formatOutcome } from '../core/domain/item/outcome.ts';
-import { askedOf, type UndertakingKind } from '../core/domain/item/undertakings.ts';
-import { formatArticle, latestVersion } from '../core/domain/law.ts';
-import { formatMeetingDate } from '../core/domain/meeting/facts.ts';
-import type { Meeting, NamedItem } from '../core/domain/meeting/meeting.ts';
-import { readCitedArticle } from '../core/references/cited-articles.ts';
-import { mentionKey } from '../core/references/collect.ts';
-import { targetAddress } from './citation-address.ts';
-import type { PageFrame } from './frame.ts';
-import { makeFrame } from './frame.ts';
-import { type ItemSummary, itemSummary } from './item-summary.ts';
+} from '../../core/domain/address/addresses.ts';
+import { documentPassageAnchor, summaryAnchor } from '../../core/domain/address/anchors.ts';
+import { type CouncilArchive, type Item, isSameNamedItem, namedItemOf } from '../../core/domain/archive.ts';
+import { formatSession } from '../../core/domain/council/council.ts';
+import { departmentChain } from '../../core/domain/council/department.ts';
+import { type Criterion, formatCase } from '../../core/domain/criteria/criterion.ts';
+import { namesCriterion } from '../../core/domain/criteria/history.ts';
+import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
+import { formatOutcome } from '../../core/domain/item/outcome.ts';
+import { askedOf, type UndertakingKind } from '../../core/domain/item/undertakings.ts';
+import { formatArticle, latestVersion } from '../../core/domain/law.ts';
+import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
+import type { Meeting, NamedItem } from '../../core/domain/meeting/meeting.ts';
+import { readCitedArticle } from '../../core/references/cited-articles.ts';
+import { mentionKey } from '../../core/references/collect.ts';
+import type { PageFrame } from '../frame.ts';
+import { makeFrame } from '../frame.ts';
+import type { PassageProps } from '../meeting/meeting.ts';
+import { type TurnProps, turnProps } from '../meeting/turn.ts';
+import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
+import { type NameRow, nameRows } from '../names/rows.ts';
+import { itemNeighbourhood, type NeighbourhoodProps } from '../neighbourhood.ts';
+import type { SiteContext } from '../site-context.ts';
+import { targetAddress } from '../text/citation-address.ts';
+import type { LinkedText } from '../text/note.ts';
 import { type LineageProps, lineageProps } from './lineage.ts';
-import type { PassageProps } from './meeting.ts';
-import { countPlaces, type MentionGroup, mentionGroups } from './mentions.ts';
-import { type NameRow, nameRows } from './name-rows.ts';
-import { itemNeighbourhood, type NeighbourhoodProps } from './neighbourhood.ts';
-import type { LinkedText } from './note.ts';
 import { type RelationProps, relationProps } from './relations.ts';
-import type { SiteContext } from './site-context.ts';
-import { type TurnProps, turnProps } from './turn.ts';
+import { type ItemSummary, itemSummary } from './summary.ts';
 import { type UndertakingProps, undertakingProps } from './undertakings.ts';
 
 export interface CitedArticle {

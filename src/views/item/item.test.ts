@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sampleSite } from '../../tests/support/sample-site.ts';
-import { itemPageView } from './item-page.ts';
-import { entryOf } from './pages.ts';
+import { sampleSite } from '../../../tests/support/sample-site.ts';
+import { entryOf } from '../pages.ts';
+import { itemPageView } from './item.ts';
 
 const site = sampleSite();
 const council = entryOf(site.archive.councils, 'hoshimi');

@@ -1,18 +1,18 @@
-import { meetingAddress } from '../core/domain/address/addresses.ts';
-import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council/council.ts';
-import { formatItemInCouncil, itemAddress } from '../core/domain/item/label.ts';
+import { meetingAddress } from '../../core/domain/address/addresses.ts';
+import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
+import { formatSession } from '../../core/domain/council/council.ts';
+import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
 import {
   type LineageGap,
   type LineageStatement,
   type LineageTreatment,
   lineageOf,
-} from '../core/domain/item/lineage.ts';
-import { formatOutcome } from '../core/domain/item/outcome.ts';
-import { formatRelation, type RelationKind } from '../core/domain/item/relation.ts';
-import { formatWareki } from '../core/text/wareki.ts';
+} from '../../core/domain/item/lineage.ts';
+import { formatOutcome } from '../../core/domain/item/outcome.ts';
+import { formatRelation, type RelationKind } from '../../core/domain/item/relation.ts';
+import { formatWareki } from '../../core/text/wareki.ts';
+import type { SiteContext } from '../site-context.ts';
 import { describeTarget } from './relations.ts';
-import type { SiteContext } from './site-context.ts';
 
 /** One step of an item's way through the meetings. */
 export interface LineageStepProps {

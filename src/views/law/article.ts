@@ -1,6 +1,6 @@
-import { articleAddress, councilAddress, lawAddress, lawsAddress } from '../core/domain/address/addresses.ts';
-import { articleVersionAnchor } from '../core/domain/address/anchors.ts';
-import type { CouncilArchive, Item } from '../core/domain/archive.ts';
+import { articleAddress, councilAddress, lawAddress, lawsAddress } from '../../core/domain/address/addresses.ts';
+import { articleVersionAnchor } from '../../core/domain/address/anchors.ts';
+import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
 import {
   type Article,
   type ArticleElsewhere,
@@ -9,16 +9,16 @@ import {
   type Law,
   latestVersion,
   versionsOf,
-} from '../core/domain/law.ts';
-import { mentionKey } from '../core/references/collect.ts';
-import { formatWareki } from '../core/text/wareki.ts';
-import { makeFrame, type PageFrame } from './frame.ts';
-import { type ItemSummary, itemSummary, newestFirst } from './item-summary.ts';
+} from '../../core/domain/law.ts';
+import { mentionKey } from '../../core/references/collect.ts';
+import { formatWareki } from '../../core/text/wareki.ts';
+import { makeFrame, type PageFrame } from '../frame.ts';
+import { type ItemSummary, itemSummary, newestFirst } from '../item/summary.ts';
+import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
+import { articleNeighbourhood, type NeighbourhoodProps } from '../neighbourhood.ts';
+import type { SiteContext } from '../site-context.ts';
+import { type Tally, tallyItems } from '../tally.ts';
 import { searchHref } from './law.ts';
-import { countPlaces, type MentionGroup, mentionGroups } from './mentions.ts';
-import { articleNeighbourhood, type NeighbourhoodProps } from './neighbourhood.ts';
-import type { SiteContext } from './site-context.ts';
-import { type Tally, tallyItems } from './tally.ts';
 
 /** As many items as a list of the page shows. */
 export const MOST_ITEMS = 50;

@@ -1,18 +1,18 @@
-import { councilAddress, meetingAddress } from '../core/domain/address/addresses.ts';
-import { documentPassageAnchor, itemAnchor, stretchAnchors, summaryAnchor } from '../core/domain/address/anchors.ts';
-import type { CouncilArchive } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council/council.ts';
-import { formatMeetingDate, meetingFacts } from '../core/domain/meeting/facts.ts';
-import { formatFidelity, undertakingsOf } from '../core/domain/meeting/header.ts';
-import { formatNamedItem, type Meeting, type NamedItem, utterancesOf } from '../core/domain/meeting/meeting.ts';
-import { mentionKey } from '../core/references/collect.ts';
-import { makeFrame, type PageFrame } from './frame.ts';
-import type { ItemSummary } from './item-summary.ts';
-import { meetingSummary } from './meeting-summary.ts';
-import { countPlaces, type MentionGroup, mentionGroups } from './mentions.ts';
-import type { LinkedText } from './note.ts';
-import type { ProsePart } from './prose.ts';
-import type { SiteContext } from './site-context.ts';
+import { councilAddress, meetingAddress } from '../../core/domain/address/addresses.ts';
+import { documentPassageAnchor, itemAnchor, stretchAnchors, summaryAnchor } from '../../core/domain/address/anchors.ts';
+import type { CouncilArchive } from '../../core/domain/archive.ts';
+import { formatSession } from '../../core/domain/council/council.ts';
+import { formatMeetingDate, meetingFacts } from '../../core/domain/meeting/facts.ts';
+import { formatFidelity, undertakingsOf } from '../../core/domain/meeting/header.ts';
+import { formatNamedItem, type Meeting, type NamedItem, utterancesOf } from '../../core/domain/meeting/meeting.ts';
+import { mentionKey } from '../../core/references/collect.ts';
+import { makeFrame, type PageFrame } from '../frame.ts';
+import type { ItemSummary } from '../item/summary.ts';
+import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
+import type { SiteContext } from '../site-context.ts';
+import type { LinkedText } from '../text/note.ts';
+import type { ProsePart } from '../text/prose.ts';
+import { meetingSummary } from './summary.ts';
 import { type TurnProps, turnProps } from './turn.ts';
 
 export interface PassageProps {

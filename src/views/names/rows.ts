@@ -1,9 +1,9 @@
-import { nameAddress, namesAddress } from '../core/domain/address/addresses.ts';
-import { unlistedAnchor } from '../core/domain/address/anchors.ts';
-import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import type { NameUse } from '../core/domain/names/name-index.ts';
-import type { NameKind } from '../core/domain/names/name-list.ts';
-import type { SiteContext } from './site-context.ts';
+import { nameAddress, namesAddress } from '../../core/domain/address/addresses.ts';
+import { unlistedAnchor } from '../../core/domain/address/anchors.ts';
+import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
+import type { NameUse } from '../../core/domain/names/name-index.ts';
+import type { NameKind } from '../../core/domain/names/name-list.ts';
+import type { SiteContext } from '../site-context.ts';
 
 /** A row of an item's case sheets that names counterparties or data items, as links. */
 export interface NameRow {

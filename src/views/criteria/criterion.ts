@@ -4,22 +4,22 @@ import {
   criterionAddress,
   criterionAfterAddress,
   meetingAddress,
-} from '../core/domain/address/addresses.ts';
-import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import type { Criterion } from '../core/domain/criteria/criterion.ts';
-import { decisionsUntil, namesCriterion, replayDecisions } from '../core/domain/criteria/history.ts';
-import { formatInquiryType } from '../core/domain/item/inquiry-type.ts';
-import { formatMeetingDate } from '../core/domain/meeting/facts.ts';
-import type { Meeting } from '../core/domain/meeting/meeting.ts';
-import { mentionKey } from '../core/references/collect.ts';
-import { type SittingProps, sittingProps } from './criterion-changes.ts';
-import { type CategoryProps, categoryProps } from './criterion-table.ts';
-import { type Cut, cut } from './cut.ts';
-import { makeFrame, type PageFrame } from './frame.ts';
-import { type ItemSummary, itemSummary, newestFirst } from './item-summary.ts';
-import { type MentionGroup, mentionGroups } from './mentions.ts';
-import { criterionNeighbourhood, type NeighbourhoodProps } from './neighbourhood.ts';
-import type { SiteContext } from './site-context.ts';
+} from '../../core/domain/address/addresses.ts';
+import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
+import type { Criterion } from '../../core/domain/criteria/criterion.ts';
+import { decisionsUntil, namesCriterion, replayDecisions } from '../../core/domain/criteria/history.ts';
+import { formatInquiryType } from '../../core/domain/item/inquiry-type.ts';
+import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
+import type { Meeting } from '../../core/domain/meeting/meeting.ts';
+import { mentionKey } from '../../core/references/collect.ts';
+import { type Cut, cut } from '../cut.ts';
+import { makeFrame, type PageFrame } from '../frame.ts';
+import { type ItemSummary, itemSummary, newestFirst } from '../item/summary.ts';
+import { type MentionGroup, mentionGroups } from '../mentions.ts';
+import { criterionNeighbourhood, type NeighbourhoodProps } from '../neighbourhood.ts';
+import type { SiteContext } from '../site-context.ts';
+import { type SittingProps, sittingProps } from './changes.ts';
+import { type CategoryProps, categoryProps } from './table.ts';
 
 /** What the pages of one table share: as it stands today, and as a meeting left it. */
 interface TableProps {

@@ -4,13 +4,13 @@ import {
   lawAddress,
   lawsAddress,
   searchAddress,
-} from '../core/domain/address/addresses.ts';
-import type { CouncilArchive } from '../core/domain/archive.ts';
-import { type Article, formatArticle, type Law, latestVersion } from '../core/domain/law.ts';
-import { mentionKey } from '../core/references/collect.ts';
-import { makeFrame, type PageFrame } from './frame.ts';
-import { countPlaces, type MentionGroup, mentionGroups } from './mentions.ts';
-import type { SiteContext } from './site-context.ts';
+} from '../../core/domain/address/addresses.ts';
+import type { CouncilArchive } from '../../core/domain/archive.ts';
+import { type Article, formatArticle, type Law, latestVersion } from '../../core/domain/law.ts';
+import { mentionKey } from '../../core/references/collect.ts';
+import { makeFrame, type PageFrame } from '../frame.ts';
+import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
+import type { SiteContext } from '../site-context.ts';
 
 export interface ArticleLink {
   /** 第13条. */

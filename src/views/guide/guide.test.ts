@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GuideExample } from '../core/guide/guide-document.ts';
-import { showExample } from './guide-example.ts';
+import type { GuideExample } from '../../core/guide/guide-document.ts';
+import { showExample } from './example.ts';
 
 describe('an example is shown by the views', () => {
   const show = (kind: GuideExample['kind'], source: string) => showExample({ type: 'example', kind, source, line: 1 });
