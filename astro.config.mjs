@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { readSiteUrl } from './src/infra/environment.ts';
-import { livePreview } from './src/infra/live-preview.ts';
+import { livePreview } from './src/infra/preview/live-preview.ts';
 
 const { origin, base } = readSiteUrl();
 

@@ -1,4 +1,4 @@
 import { runMain } from 'citty';
-import { check } from '../src/cli/check.ts';
+import { check } from '../src/cli/check/check.ts';
 
 await runMain(check);

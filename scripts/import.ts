@@ -1,4 +1,4 @@
 import { runMain } from 'citty';
-import { importCommand } from '../src/cli/import.ts';
+import { importCommand } from '../src/cli/import/import.ts';
 
 await runMain(importCommand);

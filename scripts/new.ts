@@ -1,4 +1,4 @@
 import { runMain } from 'citty';
-import { newMeeting } from '../src/cli/new.ts';
+import { newMeeting } from '../src/cli/new/new.ts';
 
 await runMain(newMeeting);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readContentFiles } from '../src/infra/content-files.ts';
+import { readContentFiles } from '../src/infra/content/files.ts';
 import { importSeeds } from '../tests/import/seeds.ts';
 
 /** `npm run test:seeds -- FOLDER`: imports the source texts of the recorded meetings and compares draft and record. */

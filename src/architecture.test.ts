@@ -36,7 +36,7 @@ const CORE_ORDER: readonly (readonly string[])[] = [
 ];
 
 /** Files that load what a build wrote: its place is known only when they run. */
-const COMPUTED_IMPORTS: ReadonlySet<string> = new Set(['src/components/search/load-engine.ts']);
+const COMPUTED_IMPORTS: ReadonlySet<string> = new Set(['src/components/search/engine/load-engine.ts']);
 
 /** Tests and their fixtures keep to the arrows between layers, but may use Node, tests/ and all of their own layer. */
 const isTest = (path: string): boolean => path.endsWith('.test.ts') || path.includes('/fixtures/');

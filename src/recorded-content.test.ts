@@ -1,10 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
 import { expect, it } from 'vitest';
-import { reportText } from './cli/report-text.ts';
+import { reportText } from './cli/report/text.ts';
 import { fixFile } from './core/check/fix/fix-file.ts';
 import { listFiles, readContent } from './core/content.ts';
 import { CONTENT_KINDS, contentKindOf } from './core/domain/content-schemas.ts';
-import { readContentFiles } from './infra/content-files.ts';
+import { readContentFiles } from './infra/content/files.ts';
 
 it('the content of this repository has nothing to report', async () => {
   const { archive, diagnostics, files } = readContent(

@@ -1,6 +1,6 @@
 import { readContent } from './core/content.ts';
-import { readContentFiles } from './infra/content-files.ts';
-import { takeHandover } from './infra/content-handover.ts';
+import { readContentFiles } from './infra/content/files.ts';
+import { takeHandover } from './infra/content/handover.ts';
 import { contentFolder } from './infra/environment.ts';
 import { type ArchiveContext, createSiteContext } from './views/site-context.ts';
 

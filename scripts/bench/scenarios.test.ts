@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../src/core/content.ts';
-import { readContentFiles } from '../../src/infra/content-files.ts';
+import { readContentFiles } from '../../src/infra/content/files.ts';
 import { writeCorpus } from './corpus/write.ts';
 import { SCENARIOS } from './scenarios.ts';
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { defineCommand } from 'citty';
-import { serveFolder } from '../../src/infra/serve.ts';
+import { serveFolder } from '../../src/infra/preview/serve.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { corpusFolder, councilsFor, DEFAULT_SEED } from './corpus/command.ts';
 import { writeCorpus } from './corpus/write.ts';

@@ -1,8 +1,8 @@
 import { parse } from 'node:path';
 import { readContent } from '../../src/core/content.ts';
-import type { Meeting } from '../../src/core/domain/meeting.ts';
+import type { Meeting } from '../../src/core/domain/meeting/meeting.ts';
 import { parseMeeting } from '../../src/core/markdown/parse-meeting.ts';
-import { readContentFiles } from '../../src/infra/content-files.ts';
+import { readContentFiles } from '../../src/infra/content/files.ts';
 import { type ComparedFact, compareDraft } from '../../tests/import/compare-draft.ts';
 import { CORRECTED } from '../../tests/import/seeds.ts';
 

@@ -3,12 +3,12 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join, parse, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { ImportOutcome } from '../../src/cli/import-files.ts';
-import { importFiles } from '../../src/cli/import-files.ts';
-import { percentage } from '../../src/cli/import-report.ts';
+import type { ImportOutcome } from '../../src/cli/import/files.ts';
+import { importFiles } from '../../src/cli/import/files.ts';
+import { percentage } from '../../src/cli/import/report.ts';
+import { tableText } from '../../src/cli/import/table-text.ts';
 import { terminal } from '../../src/cli/output.ts';
-import { tableText } from '../../src/cli/table-text.ts';
-import type { Meeting } from '../../src/core/domain/meeting.ts';
+import type { Meeting } from '../../src/core/domain/meeting/meeting.ts';
 import { importMeeting } from '../../src/core/import/import-meeting.ts';
 import { readSource } from '../../src/infra/readers/read-source.ts';
 import type { ComparedFact } from '../../tests/import/compare-draft.ts';

@@ -2,14 +2,15 @@ import { join, resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import type { Content, ContentFiles } from '../core/content.ts';
 import { listCouncilFiles, type TextFile } from '../core/content-source.ts';
-import { searchUnits } from '../core/search/search-unit.ts';
-import { makeVocabulary } from '../core/search/vocabulary.ts';
-import { CacheFaults } from '../infra/cache-faults.ts';
+import { searchUnits } from '../core/search/index/search-unit.ts';
+import { makeVocabulary } from '../core/search/spelling/vocabulary.ts';
+import { CacheFaults } from '../infra/cache/cache-faults.ts';
+import { RecordCache } from '../infra/content/record-cache.ts';
 import { digest } from '../infra/digest.ts';
 import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
-import { siteVersion } from '../infra/generator-version.ts';
-import { RecordCache } from '../infra/record-cache.ts';
-import { type SearchLists, writeSearchIndex } from '../infra/search-index.ts';
+import { type SearchLists, writeSearchIndex } from '../infra/search/search-index.ts';
+import { writeSuggestionsFile } from '../infra/search/suggestions.ts';
+import { siteVersion } from '../infra/site/generator-version.ts';
 import { inspectOutput, type OutputFolder } from '../infra/site/output-folder.ts';
 import { listPublicFiles } from '../infra/site/public-files.ts';
 import {
@@ -20,7 +21,6 @@ import {
   isFinished,
 } from '../infra/site/site-builder.ts';
 import { holdOutput } from '../infra/site/staging.ts';
-import { writeSuggestionsFile } from '../infra/suggestions.ts';
 import { buildArguments } from './arguments.ts';
 import { type Output, terminal } from './output.ts';
 import { nameSome, outputConflict, outputIsHeld, refuseOutput } from './output-refusals.ts';

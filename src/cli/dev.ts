@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { startPreview } from '../infra/preview-server.ts';
+import { startPreview } from '../infra/preview/preview-server.ts';
 import { contentArgument, portArgument } from './arguments.ts';
 import { terminal } from './output.ts';
 import { readChecked } from './read-checked.ts';

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../core/content.ts';
 import { diagnose } from '../core/diagnostic/diagnostic.ts';
 import { contentFilesOf, SMALL_COUNCIL } from '../core/fixtures/small-council.ts';
-import { ROUND_BEGINS, ROUND_ENDS } from './check.ts';
-import { reportText } from './report-text.ts';
+import { ROUND_BEGINS, ROUND_ENDS } from './check/check.ts';
+import { reportText } from './report/text.ts';
 
 const EDITOR = resolve(import.meta.dirname, '../../.vscode');
 const readJson = (name: string) => JSON.parse(readFileSync(join(EDITOR, name), 'utf8'));

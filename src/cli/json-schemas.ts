@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONTENT_KINDS, type ContentKindName } from '../core/domain/content-schemas.ts';
-import { jsonReportSchema } from './report-json.ts';
+import { jsonReportSchema } from './report/json.ts';
 
 /** The JSON Schemas by file name: one for each kind of file a secretariat writes, and one for the report of a check. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

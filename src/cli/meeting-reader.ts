@@ -1,8 +1,8 @@
 import type { ReadMeeting } from '../core/content.ts';
 import type { ParsedMeeting } from '../core/markdown/parse-meeting.ts';
-import { CacheFaults } from '../infra/cache-faults.ts';
-import { siteVersion } from '../infra/generator-version.ts';
-import { RecordCache } from '../infra/record-cache.ts';
+import { CacheFaults } from '../infra/cache/cache-faults.ts';
+import { RecordCache } from '../infra/content/record-cache.ts';
+import { siteVersion } from '../infra/site/generator-version.ts';
 
 /**
  * Reads meeting files for commands that read a folder again and again: what an earlier build or check has kept is

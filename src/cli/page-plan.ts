@@ -1,10 +1,8 @@
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import type { Meeting } from '../core/domain/meeting.ts';
+import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { digest } from '../infra/digest.ts';
-import type { PagePlan, PlannedPages, PlannedPart } from '../infra/site-plan.ts';
-import { targetAddress } from '../views/citation-address.ts';
+import type { PagePlan, PlannedPages, PlannedPart } from '../infra/site/plan.ts';
 import { PAGES, type PageKindName, pageName } from '../views/pages.ts';
-import type { MakeProse } from '../views/prose.ts';
 import {
   type ArchiveContext,
   createSiteContext,
@@ -12,6 +10,8 @@ import {
   type SiteContext,
   type SiteOptions,
 } from '../views/site-context.ts';
+import { targetAddress } from '../views/text/citation-address.ts';
+import type { MakeProse } from '../views/text/prose.ts';
 
 export interface PlanOptions extends Pick<SiteOptions, 'base' | 'findMentions'> {
   /** Digest of the generator and of every setting that pages depend on. */

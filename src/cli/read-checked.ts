@@ -1,9 +1,9 @@
 import { type Content, type ContentFiles, type ReadMeeting, readContent } from '../core/content.ts';
-import { DIAGNOSTICS_PAGE } from '../core/domain/addresses.ts';
-import { readContentFiles } from '../infra/content-files.ts';
+import { DIAGNOSTICS_PAGE } from '../core/domain/address/addresses.ts';
+import { readContentFiles } from '../infra/content/files.ts';
 import { readSiteUrl } from '../infra/environment.ts';
 import type { Output } from './output.ts';
-import { reportText } from './report-text.ts';
+import { reportText } from './report/text.ts';
 
 /** Reads the files of a content folder. @returns undefined when the folder cannot be read, after saying so */
 export async function readFiles(folder: string, output: Output): Promise<ContentFiles | undefined> {

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { CacheFaults } from '../infra/cache-faults.ts';
+import type { CacheFaults } from '../infra/cache/cache-faults.ts';
 import { findSystemRefusal } from '../infra/system-error.ts';
 import type { Output } from './output.ts';
 

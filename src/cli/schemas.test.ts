@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { listFiles } from '../core/content.ts';
 import { CONTENT_KINDS, contentKindOf } from '../core/domain/content-schemas.ts';
-import { readFrontmatter } from '../core/markdown/frontmatter.ts';
-import { readContentFiles } from '../infra/content-files.ts';
+import { readFrontmatter } from '../core/markdown/yaml/frontmatter.ts';
+import { readContentFiles } from '../infra/content/files.ts';
 import { jsonSchemas, schemaFile } from './json-schemas.ts';
 import { SCHEMAS_FOLDER } from './schemas.ts';
 

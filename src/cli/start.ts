@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { readSiteUrl } from '../infra/environment.ts';
-import { type Refusal, serveFolder } from '../infra/serve.ts';
+import { type Refusal, serveFolder } from '../infra/preview/serve.ts';
 import { buildArguments, portArgument } from './arguments.ts';
 import { checkAndBuild } from './build.ts';
 import { terminal } from './output.ts';

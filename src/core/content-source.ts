@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import type { CouncilSource, Registry, RegistryName } from './domain/archive.ts';
-import { type Council, councilSchema } from './domain/council.ts';
-import { criteriaSchema } from './domain/criterion.ts';
-import { departmentsSchema } from './domain/department.ts';
+import { type Council, councilSchema } from './domain/council/council.ts';
+import { departmentsSchema } from './domain/council/department.ts';
+import { criteriaSchema } from './domain/criteria/criterion.ts';
 import { lawsSchema } from './domain/law.ts';
-import { counterpartiesSchema, dataItemsSchema } from './domain/name-list.ts';
+import { counterpartiesSchema, dataItemsSchema } from './domain/names/name-list.ts';
 import { type DraftMeeting, type ParsedMeeting, parseMeeting } from './markdown/parse-meeting.ts';
-import { readYamlFile } from './markdown/yaml-file.ts';
+import { readYamlFile } from './markdown/yaml/file.ts';
 
 /** A text file of the content folder; `file` is how diagnostics name it. */
 export interface TextFile {

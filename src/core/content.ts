@@ -4,15 +4,15 @@ import { type CouncilFiles, listCouncilFiles, readCouncil, type TextFile } from 
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { diagnose } from './diagnostic/diagnostic.ts';
 import { type Archive, buildArchive } from './domain/archive.ts';
-import { type GuidePage, guideHeaderSchema } from './domain/guide-page.ts';
-import { DEFAULT_SITE_INFO, type SiteInfo, siteInfoSchema } from './domain/site-info.ts';
-import { type SynonymGroup, synonymsSchema } from './domain/synonyms.ts';
+import { type GuidePage, guideHeaderSchema } from './domain/site/guide-page.ts';
+import { DEFAULT_SITE_INFO, type SiteInfo, siteInfoSchema } from './domain/site/site-info.ts';
+import { type SynonymGroup, synonymsSchema } from './domain/site/synonyms.ts';
 import { findUndecodable } from './markdown/characters.ts';
-import { readFrontmatter } from './markdown/frontmatter.ts';
 import type { ParsedMeeting } from './markdown/parse-meeting.ts';
-import { readWithSchema } from './markdown/schema-report.ts';
-import { readYamlFile } from './markdown/yaml-file.ts';
-import { fold } from './search/fold.ts';
+import { readYamlFile } from './markdown/yaml/file.ts';
+import { readFrontmatter } from './markdown/yaml/frontmatter.ts';
+import { readWithSchema } from './markdown/yaml/schema-report.ts';
+import { fold } from './search/fold/fold.ts';
 import type { Position } from './text/span.ts';
 
 /** The files of a content folder, read but not parsed. */

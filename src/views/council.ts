@@ -5,14 +5,14 @@ import {
   lawsAddress,
   namesAddress,
   undertakingsAddress,
-} from '../core/domain/addresses.ts';
+} from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import { formatPeriod } from '../core/domain/council.ts';
-import type { NameKind } from '../core/domain/name-list.ts';
+import { formatPeriod } from '../core/domain/council/council.ts';
+import type { NameKind } from '../core/domain/names/name-list.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
-import { type ItemSummary, itemSummary, newestFirst } from './item-summary.ts';
-import { type MeetingSummary, meetingSummary } from './meeting-summary.ts';
-import { formatNameKind } from './names.ts';
+import { type ItemSummary, itemSummary, newestFirst } from './item/summary.ts';
+import { type MeetingSummary, meetingSummary } from './meeting/summary.ts';
+import { formatNameKind } from './names/names.ts';
 import type { SiteContext } from './site-context.ts';
 
 export interface CouncilProps {

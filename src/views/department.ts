@@ -3,14 +3,14 @@ import {
   departmentAddress,
   departmentsAddress,
   undertakingsAddress,
-} from '../core/domain/addresses.ts';
+} from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import { type Department, departmentChain } from '../core/domain/department.ts';
+import { type Department, departmentChain } from '../core/domain/council/department.ts';
 import { formatWareki } from '../core/text/wareki.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
-import { type ItemSummary, itemSummary, newestFirst } from './item-summary.ts';
+import { type ItemSummary, itemSummary, newestFirst } from './item/summary.ts';
+import { type OpenUndertakings, openOfDepartment } from './item/undertakings.ts';
 import type { SiteContext } from './site-context.ts';
-import { type OpenUndertakings, openOfDepartment } from './undertakings.ts';
 
 export interface DepartmentLink {
   readonly name: string;

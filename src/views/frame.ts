@@ -1,4 +1,4 @@
-import { guideAddress, homeAddress, openSearchAddress, searchAddress } from '../core/domain/addresses.ts';
+import { guideAddress, homeAddress, openSearchAddress, searchAddress } from '../core/domain/address/addresses.ts';
 import type { SiteContext } from './site-context.ts';
 
 export interface Crumb {

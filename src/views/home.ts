@@ -1,6 +1,6 @@
-import { councilAddress } from '../core/domain/addresses.ts';
+import { councilAddress } from '../core/domain/address/addresses.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
-import { type MeetingSummary, meetingSummary } from './meeting-summary.ts';
+import { type MeetingSummary, meetingSummary } from './meeting/summary.ts';
 import type { ArchiveContext } from './site-context.ts';
 
 export interface HomeProps {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSite } from '../../tests/support/sample-site.ts';
-import { articleView } from './article.ts';
 import { councilView } from './council.ts';
-import { criteriaView, criterionAfterView, criterionView } from './criterion.ts';
+import { criteriaView, criterionAfterView, criterionView } from './criteria/criterion.ts';
 import { departmentsView, departmentView } from './department.ts';
-import { guideView } from './guide.ts';
+import { guideView } from './guide/guide.ts';
 import { homeView } from './home.ts';
-import { lawsView, lawView } from './law.ts';
-import { namesView, nameView } from './names.ts';
+import { articleView } from './law/article.ts';
+import { lawsView, lawView } from './law/law.ts';
+import { namesView, nameView } from './names/names.ts';
 import { entryOf } from './pages.ts';
 
 const site = sampleSite();

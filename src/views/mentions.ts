@@ -1,8 +1,8 @@
-import { meetingAddress } from '../core/domain/addresses.ts';
+import { meetingAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council.ts';
-import { formatItem, itemAddress } from '../core/domain/item-label.ts';
-import { formatMeetingDate } from '../core/domain/meeting-facts.ts';
+import { formatSession } from '../core/domain/council/council.ts';
+import { formatItem, itemAddress } from '../core/domain/item/label.ts';
+import { formatMeetingDate } from '../core/domain/meeting/facts.ts';
 import type { Mention } from '../core/references/collect.ts';
 import type { SiteContext } from './site-context.ts';
 

@@ -1,10 +1,10 @@
-import { articleAddress, categoryAddress, nameAddress } from '../core/domain/addresses.ts';
+import { articleAddress, categoryAddress, nameAddress } from '../core/domain/address/addresses.ts';
 import { type CouncilArchive, type Item, relationsOf } from '../core/domain/archive.ts';
-import type { Criterion } from '../core/domain/criterion.ts';
-import { namesCriterion } from '../core/domain/criterion-history.ts';
-import { formatItemInCouncil, itemAddress } from '../core/domain/item-label.ts';
+import type { Criterion } from '../core/domain/criteria/criterion.ts';
+import { namesCriterion } from '../core/domain/criteria/history.ts';
+import { formatItemInCouncil, itemAddress } from '../core/domain/item/label.ts';
+import { formatRelation } from '../core/domain/item/relation.ts';
 import { type Article, formatArticle, type Law, latestVersion } from '../core/domain/law.ts';
-import { formatRelation } from '../core/domain/relation.ts';
 import { findLaw, readLawCitation } from '../core/references/law-citation.ts';
 import { formatWareki } from '../core/text/wareki.ts';
 import type { SiteContext } from './site-context.ts';

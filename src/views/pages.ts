@@ -1,19 +1,19 @@
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import { articleView } from './article.ts';
 import { councilView } from './council.ts';
-import { criteriaView, criterionAfterView, criterionView } from './criterion.ts';
+import { criteriaView, criterionAfterView, criterionView } from './criteria/criterion.ts';
 import { departmentsView, departmentView } from './department.ts';
 import type { PageFrame } from './frame.ts';
-import { guideView } from './guide.ts';
+import { guideView } from './guide/guide.ts';
 import { homeView } from './home.ts';
-import { itemPageView } from './item-page.ts';
-import { lawsView, lawView } from './law.ts';
-import { meetingView } from './meeting.ts';
-import { namesView, nameView } from './names.ts';
+import { itemPageView } from './item/item.ts';
+import { undertakingsView } from './item/undertakings.ts';
+import { articleView } from './law/article.ts';
+import { lawsView, lawView } from './law/law.ts';
+import { meetingView } from './meeting/meeting.ts';
+import { namesView, nameView } from './names/names.ts';
 import { notFoundView } from './not-found.ts';
 import { searchView } from './search.ts';
 import type { ArchiveContext, SiteContext } from './site-context.ts';
-import { undertakingsView } from './undertakings.ts';
 
 /** Parameters of a route; the rest parameter of the guide is missing on its first page. */
 export type PageParams = Readonly<Record<string, string | undefined>>;

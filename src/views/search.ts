@@ -1,8 +1,8 @@
-import { councilAddress, searchAddress } from '../core/domain/addresses.ts';
+import { councilAddress, searchAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import { formatInquiryType, inquiryType } from '../core/domain/inquiry-type.ts';
-import { formatOutcome, outcome } from '../core/domain/outcome.ts';
-import { ROLES } from '../core/search/results/facets.ts';
+import { formatInquiryType, inquiryType } from '../core/domain/item/inquiry-type.ts';
+import { formatOutcome, outcome } from '../core/domain/item/outcome.ts';
+import { ROLES } from '../core/search/find/facets.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import type { ArchiveContext } from './site-context.ts';
 

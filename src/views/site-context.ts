@@ -1,10 +1,10 @@
 import type { Archive, CouncilArchive, Item } from '../core/domain/archive.ts';
-import type { GuidePage } from '../core/domain/guide-page.ts';
-import type { Meeting } from '../core/domain/meeting.ts';
-import { indexNames } from '../core/domain/name-index.ts';
-import type { NameKind } from '../core/domain/name-list.ts';
-import type { SiteInfo } from '../core/domain/site-info.ts';
-import { type AskedFor, allAsked } from '../core/domain/undertakings.ts';
+import { type AskedFor, allAsked } from '../core/domain/item/undertakings.ts';
+import type { Meeting } from '../core/domain/meeting/meeting.ts';
+import { indexNames } from '../core/domain/names/name-index.ts';
+import type { NameKind } from '../core/domain/names/name-list.ts';
+import type { GuidePage } from '../core/domain/site/guide-page.ts';
+import type { SiteInfo } from '../core/domain/site/site-info.ts';
 import { indexCitingItems } from '../core/references/cited-articles.ts';
 import {
   type CitedTexts,
@@ -14,9 +14,9 @@ import {
   resolveTexts,
 } from '../core/references/collect.ts';
 import { buildLexicon, type Lexicon } from '../core/references/lexicon.ts';
-import { type CriterionHistory, criterionHistories } from './criterion-changes.ts';
-import { type ShownNames, showNames } from './names.ts';
-import { htmlProse, type MakeProse, type Prose } from './prose.ts';
+import { type CriterionHistory, criterionHistories } from './criteria/changes.ts';
+import { type ShownNames, showNames } from './names/names.ts';
+import { htmlProse, type MakeProse, type Prose } from './text/prose.ts';
 
 /**
  * What the view of a council's page is made from, beside the council: it holds no other council, so that the pages of a

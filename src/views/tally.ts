@@ -1,7 +1,7 @@
-import { departmentAddress } from '../core/domain/addresses.ts';
+import { departmentAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import { formatInquiryType } from '../core/domain/inquiry-type.ts';
-import { formatOutcome, type Outcome, outcome } from '../core/domain/outcome.ts';
+import { formatInquiryType } from '../core/domain/item/inquiry-type.ts';
+import { formatOutcome, type Outcome, outcome } from '../core/domain/item/outcome.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** How many of some items are of one kind. */

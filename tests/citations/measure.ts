@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCouncil } from '../../src/core/content-source.ts';
 import { buildArchive, type CouncilArchive } from '../../src/core/domain/archive.ts';
-import type { Meeting } from '../../src/core/domain/meeting.ts';
+import type { Meeting } from '../../src/core/domain/meeting/meeting.ts';
 import type { Citation, CitationTarget, Resolution } from '../../src/core/references/citation.ts';
 import { buildLexicon } from '../../src/core/references/lexicon.ts';
 import { CitationReader } from '../../src/core/references/reader.ts';

@@ -1,7 +1,7 @@
-import type { Meeting } from '../../src/core/domain/meeting.ts';
-import { utterancesOf } from '../../src/core/domain/meeting.ts';
-import { attendeeName, officialTitle } from '../../src/core/domain/meeting-header.ts';
-import { canonicalSpeaker, UNSETTLED_SPEAKER } from '../../src/core/domain/speaker.ts';
+import { attendeeName, officialTitle } from '../../src/core/domain/meeting/header.ts';
+import type { Meeting } from '../../src/core/domain/meeting/meeting.ts';
+import { utterancesOf } from '../../src/core/domain/meeting/meeting.ts';
+import { canonicalSpeaker, UNSETTLED_SPEAKER } from '../../src/core/domain/meeting/speaker.ts';
 
 /** One fact of a record beside what the draft has for it. */
 export interface ComparedFact {

@@ -4,7 +4,7 @@ import { checkContent } from '../../src/core/check/run.ts';
 import type { ContentFiles } from '../../src/core/content.ts';
 import { readCouncil } from '../../src/core/content-source.ts';
 import { buildArchive } from '../../src/core/domain/archive.ts';
-import type { Meeting } from '../../src/core/domain/meeting.ts';
+import type { Meeting } from '../../src/core/domain/meeting/meeting.ts';
 import { contextFrom } from '../../src/core/import/context.ts';
 import { type ImportResult, importMeeting } from '../../src/core/import/import-meeting.ts';
 import type { SourceText } from '../../src/core/import/source-text.ts';

@@ -1,4 +1,4 @@
-import { serveFolder } from '../../src/infra/serve.ts';
+import { serveFolder } from '../../src/infra/preview/serve.ts';
 import { DIST, SITE_URL } from './built.ts';
 
 export interface Served {

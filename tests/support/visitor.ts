@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serveFolder } from '../../src/infra/serve.ts';
+import { serveFolder } from '../../src/infra/preview/serve.ts';
 
 /** What every address of a folder should answer with: one of several bodies. */
 export type Expected = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { type ItemId, inquiryId, type MeetingId } from '../../../src/core/domain/ids.ts';
-import type { InquiryType } from '../../../src/core/domain/inquiry-type.ts';
-import type { inquiryEntrySchema, reportEntrySchema } from '../../../src/core/domain/meeting-header.ts';
-import type { Outcome } from '../../../src/core/domain/outcome.ts';
+import { type ItemId, inquiryId, type MeetingId } from '../../../src/core/domain/address/ids.ts';
+import type { InquiryType } from '../../../src/core/domain/item/inquiry-type.ts';
+import type { Outcome } from '../../../src/core/domain/item/outcome.ts';
+import type { inquiryEntrySchema, reportEntrySchema } from '../../../src/core/domain/meeting/header.ts';
 import { citesOf, criteriaOf, decisionOf, isApproved } from './decision.ts';
 import { makeScene, type Scene, type SceneFrame } from './scene.ts';
 import { readTemplates, type Template } from './template.ts';

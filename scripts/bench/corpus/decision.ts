@@ -1,5 +1,5 @@
-import type { InquiryType } from '../../../src/core/domain/inquiry-type.ts';
-import type { Outcome, Votes } from '../../../src/core/domain/outcome.ts';
+import type { InquiryType } from '../../../src/core/domain/item/inquiry-type.ts';
+import type { Outcome, Votes } from '../../../src/core/domain/item/outcome.ts';
 import type { InquiryInput } from './agenda.ts';
 import { articleText, type Scene } from './scene.ts';
 import { readTemplates, type Template } from './template.ts';

@@ -1,6 +1,6 @@
-import { formatSession } from '../../../src/core/domain/council.ts';
-import { formatMeetingDate } from '../../../src/core/domain/meeting-facts.ts';
-import { formatOutcome } from '../../../src/core/domain/outcome.ts';
+import { formatSession } from '../../../src/core/domain/council/council.ts';
+import { formatOutcome } from '../../../src/core/domain/item/outcome.ts';
+import { formatMeetingDate } from '../../../src/core/domain/meeting/facts.ts';
 import type { Matter } from './agenda.ts';
 import { ASPECTS, type Aspect } from './aspect.ts';
 import { answer, ask, drawLength, lengthen } from './exchange.ts';

@@ -5,9 +5,9 @@ import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Content, type ContentFiles, readContent } from '../../../src/core/content.ts';
 import type { TextFile } from '../../../src/core/content-source.ts';
-import { type Meeting, utterancesOf } from '../../../src/core/domain/meeting.ts';
-import { RELATIONS } from '../../../src/core/domain/relation.ts';
-import { parseMarkdown } from '../../../src/core/markdown/syntax.ts';
+import { RELATIONS } from '../../../src/core/domain/item/relation.ts';
+import { type Meeting, utterancesOf } from '../../../src/core/domain/meeting/meeting.ts';
+import { parseMarkdown } from '../../../src/core/markdown/body/syntax.ts';
 import { type CorpusFile, generateCorpus } from './generate.ts';
 
 const OPTIONS = { meetings: 120, councils: 2, seed: 'test' };

@@ -1,4 +1,4 @@
-import { formatNamedItem } from '../../../src/core/domain/meeting.ts';
+import { formatNamedItem } from '../../../src/core/domain/meeting/meeting.ts';
 import type { Matter } from './agenda.ts';
 
 /** `諮問第42号・第43号`, or the place of the report among the meeting's reports. */

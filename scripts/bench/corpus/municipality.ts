@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Council } from '../../../src/core/domain/council.ts';
-import type { criteriaSchema } from '../../../src/core/domain/criterion.ts';
-import type { departmentsSchema } from '../../../src/core/domain/department.ts';
+import type { Council } from '../../../src/core/domain/council/council.ts';
+import type { departmentsSchema } from '../../../src/core/domain/council/department.ts';
+import type { criteriaSchema } from '../../../src/core/domain/criteria/criterion.ts';
 import type { lawsSchema } from '../../../src/core/domain/law.ts';
 import { Random } from './random.ts';
 import { readLines } from './template.ts';

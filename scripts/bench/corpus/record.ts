@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { formatSession } from '../../../src/core/domain/council.ts';
-import type { meetingHeaderSchema } from '../../../src/core/domain/meeting-header.ts';
+import { formatSession } from '../../../src/core/domain/council/council.ts';
+import type { meetingHeaderSchema } from '../../../src/core/domain/meeting/header.ts';
 import type { Matter } from './agenda.ts';
 import { discuss, type Part } from './discussion.ts';
 import { labelOf } from './labels.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Meeting } from '../../../src/core/domain/meeting.ts';
+import type { Meeting } from '../../../src/core/domain/meeting/meeting.ts';
 import { parseMeeting } from '../../../src/core/markdown/parse-meeting.ts';
-import { serializeMeeting } from '../../../src/core/markdown/serialize.ts';
+import { serializeMeeting } from '../../../src/core/markdown/write/serialize.ts';
 import { generateCorpus } from './generate.ts';
 
 const plain = ({ header, summary, discussion, documents }: Meeting): unknown =>

@@ -1,5 +1,5 @@
-import type { Numbering } from '../../../src/core/domain/council.ts';
-import type { MeetingId } from '../../../src/core/domain/ids.ts';
+import type { MeetingId } from '../../../src/core/domain/address/ids.ts';
+import type { Numbering } from '../../../src/core/domain/council/council.ts';
 import { Random } from './random.ts';
 
 /** When a meeting is held and how it is counted. */

@@ -3,10 +3,10 @@ import {
   criteriaAddress,
   departmentsAddress,
   lawsAddress,
-} from '../../../src/core/domain/addresses.ts';
+} from '../../../src/core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../../../src/core/domain/archive.ts';
-import { formatPeriod } from '../../../src/core/domain/council.ts';
-import type { Meeting } from '../../../src/core/domain/meeting.ts';
+import { formatPeriod } from '../../../src/core/domain/council/council.ts';
+import type { Meeting } from '../../../src/core/domain/meeting/meeting.ts';
 import { collectMentions } from '../../../src/core/references/collect.ts';
 import { fact, itemEntry, link, meetingEntries, pageOf, section } from './describe.ts';
 import type { BodyWriter } from './markdown.ts';

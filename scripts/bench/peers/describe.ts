@@ -1,12 +1,12 @@
-import { councilAddress, departmentAddress, meetingAddress } from '../../../src/core/domain/addresses.ts';
+import { councilAddress, departmentAddress, meetingAddress } from '../../../src/core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../../../src/core/domain/archive.ts';
 import { agendaOf } from '../../../src/core/domain/archive.ts';
-import { formatSession } from '../../../src/core/domain/council.ts';
-import { formatInquiryType } from '../../../src/core/domain/inquiry-type.ts';
-import { formatItem, formatItemInCouncil, itemAddress } from '../../../src/core/domain/item-label.ts';
-import { type Meeting, utterancesOf } from '../../../src/core/domain/meeting.ts';
-import { formatMeetingDate } from '../../../src/core/domain/meeting-facts.ts';
-import { formatOutcome, formatVotes } from '../../../src/core/domain/outcome.ts';
+import { formatSession } from '../../../src/core/domain/council/council.ts';
+import { formatInquiryType } from '../../../src/core/domain/item/inquiry-type.ts';
+import { formatItem, formatItemInCouncil, itemAddress } from '../../../src/core/domain/item/label.ts';
+import { formatOutcome, formatVotes } from '../../../src/core/domain/item/outcome.ts';
+import { formatMeetingDate } from '../../../src/core/domain/meeting/facts.ts';
+import { type Meeting, utterancesOf } from '../../../src/core/domain/meeting/meeting.ts';
 import type { Mention } from '../../../src/core/references/collect.ts';
 import type { Entry, Fact, Link, PeerPage, Section } from './page.ts';
 

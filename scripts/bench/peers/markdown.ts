@@ -1,7 +1,14 @@
-import { documentPassageAnchor, stretchAnchors, summaryAnchor } from '../../../src/core/domain/anchors.ts';
+import { documentPassageAnchor, stretchAnchors, summaryAnchor } from '../../../src/core/domain/address/anchors.ts';
 import { isSameNamedItem } from '../../../src/core/domain/archive.ts';
-import type { Meeting, NamedItem, Note, Passage, Stretch, Utterance } from '../../../src/core/domain/meeting.ts';
-import { noteLabel } from '../../../src/core/markdown/note.ts';
+import type {
+  Meeting,
+  NamedItem,
+  Note,
+  Passage,
+  Stretch,
+  Utterance,
+} from '../../../src/core/domain/meeting/meeting.ts';
+import { noteLabel } from '../../../src/core/markdown/body/note.ts';
 
 /**
  * The body of a page in markdown with HTML around utterances, for generators that render markdown with raw HTML.

@@ -3,18 +3,23 @@ import {
   councilAddress,
   departmentAddress,
   meetingAddress,
-} from '../../../src/core/domain/addresses.ts';
+} from '../../../src/core/domain/address/addresses.ts';
 import { agendaOf, type CouncilArchive, type Item, relationsOf } from '../../../src/core/domain/archive.ts';
-import { formatSession } from '../../../src/core/domain/council.ts';
-import { formatCase } from '../../../src/core/domain/criterion.ts';
-import { departmentChain } from '../../../src/core/domain/department.ts';
-import { formatInquiryType } from '../../../src/core/domain/inquiry-type.ts';
-import { formatItemInCouncil, itemAddress } from '../../../src/core/domain/item-label.ts';
+import { formatSession } from '../../../src/core/domain/council/council.ts';
+import { departmentChain } from '../../../src/core/domain/council/department.ts';
+import { formatCase } from '../../../src/core/domain/criteria/criterion.ts';
+import { formatInquiryType } from '../../../src/core/domain/item/inquiry-type.ts';
+import { formatItemInCouncil, itemAddress } from '../../../src/core/domain/item/label.ts';
+import { formatOutcome, formatVotes } from '../../../src/core/domain/item/outcome.ts';
+import { formatRelation } from '../../../src/core/domain/item/relation.ts';
 import { formatArticle } from '../../../src/core/domain/law.ts';
-import { formatNamedItem, type Meeting, type NamedItem, utterancesOf } from '../../../src/core/domain/meeting.ts';
-import { formatMeetingDate, meetingFacts } from '../../../src/core/domain/meeting-facts.ts';
-import { formatOutcome, formatVotes } from '../../../src/core/domain/outcome.ts';
-import { formatRelation } from '../../../src/core/domain/relation.ts';
+import { formatMeetingDate, meetingFacts } from '../../../src/core/domain/meeting/facts.ts';
+import {
+  formatNamedItem,
+  type Meeting,
+  type NamedItem,
+  utterancesOf,
+} from '../../../src/core/domain/meeting/meeting.ts';
 import { findLaw, readLawCitation } from '../../../src/core/references/law-citation.ts';
 import { asEntry, departmentLink, fact, itemEntry, link, meetingLink, pageOf, section, text } from './describe.ts';
 import type { BodyWriter } from './markdown.ts';

@@ -8,10 +8,10 @@ import {
   departmentsAddress,
   lawAddress,
   lawsAddress,
-} from '../../../src/core/domain/addresses.ts';
+} from '../../../src/core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../../../src/core/domain/archive.ts';
-import { formatCase } from '../../../src/core/domain/criterion.ts';
-import { departmentChain } from '../../../src/core/domain/department.ts';
+import { departmentChain } from '../../../src/core/domain/council/department.ts';
+import { formatCase } from '../../../src/core/domain/criteria/criterion.ts';
 import { formatArticle } from '../../../src/core/domain/law.ts';
 import { type MentionIndex, mentionKey } from '../../../src/core/references/collect.ts';
 import { findLaw, readLawCitation } from '../../../src/core/references/law-citation.ts';

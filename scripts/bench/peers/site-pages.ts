@@ -1,4 +1,4 @@
-import { councilAddress } from '../../../src/core/domain/addresses.ts';
+import { councilAddress } from '../../../src/core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../../../src/core/domain/archive.ts';
 import { link, meetingLink, section, text } from './describe.ts';
 import type { Entry, PeerPage } from './page.ts';

@@ -1,4 +1,4 @@
-import type { SearchUnit } from '../../../src/core/search/search-unit.ts';
+import type { SearchUnit } from '../../../src/core/search/index/search-unit.ts';
 
 /** What happened to the archive since the index was last built; in this order, one builds on the other. */
 export const EDITS = ['cold', 'nothing', 'newest meeting', 'old meeting'] as const;

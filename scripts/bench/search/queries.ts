@@ -1,6 +1,6 @@
 import { readContent } from '../../../src/core/content.ts';
-import { searchDocuments } from '../../../src/core/search/document.ts';
-import { readContentFiles } from '../../../src/infra/content-files.ts';
+import { searchDocuments } from '../../../src/core/search/documents/document.ts';
+import { readContentFiles } from '../../../src/infra/content/files.ts';
 
 /** What people type: a term in ideographs or katakana. */
 const TERM = /[\u4e00-\u9fff々]{2,8}|[ァ-ヴー]{3,12}/g;

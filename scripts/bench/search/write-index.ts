@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../../src/core/content.ts';
-import { searchUnits } from '../../../src/core/search/search-unit.ts';
-import { makeVocabulary } from '../../../src/core/search/vocabulary.ts';
-import { readContentFiles } from '../../../src/infra/content-files.ts';
+import { searchUnits } from '../../../src/core/search/index/search-unit.ts';
+import { makeVocabulary } from '../../../src/core/search/spelling/vocabulary.ts';
+import { readContentFiles } from '../../../src/infra/content/files.ts';
 import { digest } from '../../../src/infra/digest.ts';
-import { writeSearchIndex } from '../../../src/infra/search-index.ts';
+import { writeSearchIndex } from '../../../src/infra/search/search-index.ts';
 import { PROJECT_ROOT } from '../folders.ts';
 import { applyEdit, isEdit } from './edits.ts';
 

@@ -1,4 +1,4 @@
-import type { SegmentKind } from '../../core/search/segment.ts';
+import type { SegmentKind } from '../../core/search/documents/segment.ts';
 import type { SearchForm } from '../../core/search/spelling/expand-term.ts';
 
 /** What the search page says, apart from what its HTML holds. */

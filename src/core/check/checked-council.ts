@@ -1,7 +1,7 @@
+import { type ItemId, inquiryId, reportId } from '../domain/address/ids.ts';
 import { buildArchive, type CouncilArchive, type CouncilSource } from '../domain/archive.ts';
-import { type ItemId, inquiryId, reportId } from '../domain/ids.ts';
 import type { DraftMeeting } from '../markdown/parse-meeting.ts';
-import { isUnreadable } from '../markdown/salvage.ts';
+import { isUnreadable } from '../markdown/yaml/salvage.ts';
 import { placeOfItem } from './header-items.ts';
 import type { CheckedCouncil } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Item } from '../domain/archive.ts';
-import type { Meeting, NamedItem } from '../domain/meeting.ts';
-import type { InquiryEntry, ReportEntry } from '../domain/meeting-header.ts';
+import type { InquiryEntry, ReportEntry } from '../domain/meeting/header.ts';
+import type { Meeting, NamedItem } from '../domain/meeting/meeting.ts';
 import type { Position } from '../text/span.ts';
 
 /** An inquiry or report of a header, with its path there. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readCouncil } from '../content-source.ts';
-import type { Meeting } from '../domain/meeting.ts';
-import { inquiryEntrySchema, meetingHeaderSchema, reportEntrySchema } from '../domain/meeting-header.ts';
+import { inquiryEntrySchema, meetingHeaderSchema, reportEntrySchema } from '../domain/meeting/header.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import { contentFilesOf, SMALL_COUNCIL } from '../fixtures/small-council.ts';
 import { makeCheckedCouncil } from './checked-council.ts';
 import { RULES } from './run.ts';

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { ItemId } from '../domain/address/ids.ts';
 import type { CouncilArchive, RegistryName } from '../domain/archive.ts';
-import type { ItemId } from '../domain/ids.ts';
-import type { Meeting } from '../domain/meeting.ts';
-import type { InquiryEntry, MeetingHeader, ReportEntry } from '../domain/meeting-header.ts';
+import type { InquiryEntry, MeetingHeader, ReportEntry } from '../domain/meeting/header.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Position } from '../text/span.ts';
 
 /** A path of a meeting's header, list positions left out. */

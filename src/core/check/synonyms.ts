@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import type { Locate } from '../domain/meeting.ts';
-import type { SynonymGroup } from '../domain/synonyms.ts';
+import type { Locate } from '../domain/meeting/meeting.ts';
+import type { SynonymGroup } from '../domain/site/synonyms.ts';
 import { formatPosition } from '../text/span.ts';
 
 /**

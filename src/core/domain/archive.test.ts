@@ -10,7 +10,7 @@ import {
   namedItemId,
   relationsOf,
 } from './archive.ts';
-import { formatItem, formatItemInCouncil, itemAddress } from './item-label.ts';
+import { formatItem, formatItemInCouncil, itemAddress } from './item/label.ts';
 
 const FIRST = 'kou/meetings/2010-01-22.md';
 const SECOND = 'kou/meetings/2010-02-10.md';

@@ -1,12 +1,12 @@
-import type { Council } from './council.ts';
-import type { Criterion } from './criterion.ts';
-import type { Department } from './department.ts';
-import { type ItemId, inquiryId, reportId } from './ids.ts';
+import { type ItemId, inquiryId, reportId } from './address/ids.ts';
+import type { Council } from './council/council.ts';
+import type { Department } from './council/department.ts';
+import type { Criterion } from './criteria/criterion.ts';
+import { RELATIONS, type RelationKind, type RelationTarget } from './item/relation.ts';
 import type { Law } from './law.ts';
-import type { Locate, Meeting, NamedItem, Stretch } from './meeting.ts';
-import type { InquiryEntry, ReportEntry } from './meeting-header.ts';
-import type { Counterparty, DataItem } from './name-list.ts';
-import { RELATIONS, type RelationKind, type RelationTarget } from './relation.ts';
+import type { InquiryEntry, ReportEntry } from './meeting/header.ts';
+import type { Locate, Meeting, NamedItem, Stretch } from './meeting/meeting.ts';
+import type { Counterparty, DataItem } from './names/name-list.ts';
 
 /** A YAML file of a council's folder after its schema, with where its values stand. */
 export interface Registry<T> {

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { councilSchema } from './council.ts';
-import { criteriaSchema } from './criterion.ts';
-import { departmentsSchema } from './department.ts';
-import { guideHeaderSchema } from './guide-page.ts';
+import { councilSchema } from './council/council.ts';
+import { departmentsSchema } from './council/department.ts';
+import { criteriaSchema } from './criteria/criterion.ts';
 import { lawsSchema } from './law.ts';
-import { meetingHeaderSchema } from './meeting-header.ts';
-import { counterpartiesSchema, dataItemsSchema } from './name-list.ts';
-import { siteInfoSchema } from './site-info.ts';
-import { synonymsSchema } from './synonyms.ts';
+import { meetingHeaderSchema } from './meeting/header.ts';
+import { counterpartiesSchema, dataItemsSchema } from './names/name-list.ts';
+import { guideHeaderSchema } from './site/guide-page.ts';
+import { siteInfoSchema } from './site/site-info.ts';
+import { synonymsSchema } from './site/synonyms.ts';
 
 /** What a secretariat writes by hand: the kind of file, its schema, and where it stands below the content folder. */
 export interface ContentKind {

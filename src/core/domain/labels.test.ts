@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatPeriod, formatSession } from './council.ts';
-import { formatCase } from './criterion.ts';
-import { formatInquiryType, inquiryType } from './inquiry-type.ts';
+import { formatPeriod, formatSession } from './council/council.ts';
+import { formatCase } from './criteria/criterion.ts';
+import { formatInquiryType, inquiryType } from './item/inquiry-type.ts';
+import { countVotes, formatOutcome, formatVotes, outcome, type Votes, voteMethod } from './item/outcome.ts';
+import { formatRelation, RELATIONS } from './item/relation.ts';
 import { formatArticle } from './law.ts';
-import { formatNamedItem } from './meeting.ts';
-import { attendeeName, formatFidelity, meetingHeaderSchema, officialTitle } from './meeting-header.ts';
-import { countVotes, formatOutcome, formatVotes, outcome, type Votes, voteMethod } from './outcome.ts';
-import { formatRelation, RELATIONS } from './relation.ts';
+import { attendeeName, formatFidelity, meetingHeaderSchema, officialTitle } from './meeting/header.ts';
+import { formatNamedItem } from './meeting/meeting.ts';
 
 describe('Japanese labels', () => {
   it('sessions and periods', () => {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { expect, it } from 'vitest';
-import { renderHtml } from '../markdown/html.ts';
+import { renderHtml } from '../markdown/html/html.ts';
 import { type GuidePart, readGuideDocument } from './guide-document.ts';
 
 const addressOf = (page: string) => (page === 'writing' ? '/base/guide/writing/' : undefined);

@@ -1,6 +1,6 @@
 import type { Code, Heading, Link, Nodes, RootContent } from 'mdast';
 import { toString as inlineText } from 'mdast-util-to-string';
-import { parseMarkdown } from '../markdown/syntax.ts';
+import { parseMarkdown } from '../markdown/body/syntax.ts';
 
 /** What an example of the handbook is a part of: the header of a meeting, one entry of it, or its text. */
 export const EXAMPLE_KINDS = ['header', 'inquiry', 'report', 'discussion', 'body'] as const;

@@ -1,9 +1,9 @@
 import type { CouncilArchive } from '../domain/archive.ts';
-import type { Council } from '../domain/council.ts';
-import type { Criterion } from '../domain/criterion.ts';
-import type { Department } from '../domain/department.ts';
+import type { Council } from '../domain/council/council.ts';
+import type { Department } from '../domain/council/department.ts';
+import type { Criterion } from '../domain/criteria/criterion.ts';
 import type { Law } from '../domain/law.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 
 /** What is known of the council before a source is read. Everything but the council may be empty. */
 export interface ImportContext {

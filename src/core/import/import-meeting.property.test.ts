@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../markdown/parse-body.ts';
+import { parseBody } from '../markdown/body/parse-body.ts';
 import { parseMeeting } from '../markdown/parse-meeting.ts';
-import { serializeBody } from '../markdown/serialize.ts';
+import { serializeBody } from '../markdown/write/serialize.ts';
 import type { ImportContext } from './context.ts';
-import { countMissing } from './coverage.ts';
+import { countMissing } from './draft/coverage.ts';
 import { importMeeting } from './import-meeting.ts';
 import type { SourceBlock, SourceText } from './source-text.ts';
 

@@ -1,15 +1,15 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { UNPLACED_TITLE } from '../domain/meeting.ts';
-import { attendeeName, meetingHeaderSchema } from '../domain/meeting-header.ts';
+import { attendeeName, meetingHeaderSchema } from '../domain/meeting/header.ts';
+import { UNPLACED_TITLE } from '../domain/meeting/meeting.ts';
+import { readDecisions } from './conclude/decisions.ts';
+import { readLabels } from './conclude/speakers.ts';
 import { type Confirmation, reading, unsettled } from './confirmation.ts';
 import type { ImportContext } from './context.ts';
-import { type Coverage, measureCoverage } from './coverage.ts';
-import { readDecisions } from './decisions.ts';
-import { makeBody } from './draft-body.ts';
-import { compareSession, inSchemaOrder, makeItems, pathOf, readFidelity, readNextMeetings } from './draft-header.ts';
-import { readLabels } from './draft-speakers.ts';
-import { CONFIRM, writeDraft } from './draft-text.ts';
-import { Keeper } from './keeper.ts';
+import { makeBody } from './draft/body.ts';
+import { type Coverage, measureCoverage } from './draft/coverage.ts';
+import { compareSession, inSchemaOrder, makeItems, pathOf, readFidelity, readNextMeetings } from './draft/header.ts';
+import { Keeper } from './draft/keeper.ts';
+import { CONFIRM, writeDraft } from './draft/text.ts';
 import type { SourceText } from './source-text.ts';
 import { type ImportTree, readTree } from './tree.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../check/run.ts';
 import { readCouncil } from '../content-source.ts';
-import { utterancesOf } from '../domain/meeting.ts';
+import { utterancesOf } from '../domain/meeting/meeting.ts';
 import { hoshimi } from './fixtures/hoshimi.ts';
 import { salvageMeeting } from './fixtures/salvage-meeting.ts';
 import { importMeeting } from './import-meeting.ts';

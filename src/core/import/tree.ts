@@ -1,16 +1,16 @@
+import { type AgendaItem, inquiryAt, readAgenda } from './agenda/agenda.ts';
+import { Items } from './agenda/items.ts';
 import type { ImportContext } from './context.ts';
+import { type DraftStretch, makeStretches } from './discussion/stretches.ts';
+import { readTurns } from './discussion/turns.ts';
 import { fold } from './fold.ts';
-import { type FieldPart, type HeaderField, readFields } from './header-fields.ts';
-import { Items } from './items.ts';
-import { type Paper, readPapers } from './papers.ts';
-import { type AgendaItem, inquiryAt, readAgenda } from './read-agenda.ts';
-import { type ReadAttendees, readAttendees } from './read-attendees.ts';
-import { type Facts, readFacts } from './read-facts.ts';
-import { Roster } from './roster.ts';
-import { type Row, readRows } from './rows.ts';
+import { type ReadAttendees, readAttendees } from './header/attendees.ts';
+import { type Facts, readFacts } from './header/facts.ts';
+import { type FieldPart, type HeaderField, readFields } from './header/fields.ts';
+import { Roster } from './header/roster.ts';
+import { type Paper, readPapers } from './papers/papers.ts';
+import { type Row, readRows } from './rows/rows.ts';
 import type { SourceText } from './source-text.ts';
-import { type DraftStretch, makeStretches } from './stretches.ts';
-import { readTurns } from './turns.ts';
 import { findZones } from './zones.ts';
 
 /** What was read of a source, before anything is concluded from it. Plain data but for the roster; to be looked at. */

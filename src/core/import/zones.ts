@@ -1,9 +1,9 @@
+import { inquiryAt } from './agenda/agenda.ts';
+import { detectForms, readOpening, type SpeakerForm } from './discussion/openings.ts';
 import { fold } from './fold.ts';
-import { readLabel } from './header-fields.ts';
-import { detectForms, readOpening, type SpeakerForm } from './openings.ts';
-import { inquiryAt } from './read-agenda.ts';
-import type { Roster } from './roster.ts';
-import type { Row } from './rows.ts';
+import { readLabel } from './header/fields.ts';
+import type { Roster } from './header/roster.ts';
+import type { Row } from './rows/rows.ts';
 
 /** The parts of minutes, in the order of the source. */
 export interface Zones {

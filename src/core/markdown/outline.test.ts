@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sampleSite } from '../../../tests/support/sample-site.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import { drawOutline, openOutline } from './outline.ts';
 
 const meetings = [...sampleSite().archive.councils.values()].flatMap((council) => council.meetings);

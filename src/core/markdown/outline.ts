@@ -1,6 +1,6 @@
-import type { SheetRow } from '../domain/case-sheet.ts';
-import type { Meeting, MeetingBody, NamedItem, Note, Passage } from '../domain/meeting.ts';
-import type { MeetingHeader } from '../domain/meeting-header.ts';
+import type { SheetRow } from '../domain/meeting/case-sheet.ts';
+import type { MeetingHeader } from '../domain/meeting/header.ts';
+import type { Meeting, MeetingBody, NamedItem, Note, Passage } from '../domain/meeting/meeting.ts';
 import { type Position, positionOnDemand } from '../text/span.ts';
 
 /** Line and column. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SMALL_COUNCIL } from '../fixtures/small-council.ts';
+import { plainText } from './body/plain-text.ts';
 import { parseMeeting } from './parse-meeting.ts';
-import { plainText } from './plain-text.ts';
 
 const SOURCE = SMALL_COUNCIL['kou/meetings/2010-01-22.md'] ?? '';
 const parse = (source: string) => parseMeeting('kou', '2010-01-22', 'a.md', source);

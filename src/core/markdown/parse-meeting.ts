@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Meeting } from '../domain/meeting.ts';
-import { type MeetingHeader, meetingHeaderSchema } from '../domain/meeting-header.ts';
+import { type MeetingHeader, meetingHeaderSchema } from '../domain/meeting/header.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import { type ParsedBody, parseBody } from './body/parse-body.ts';
 import { findControlCharacters, findUndecodable } from './characters.ts';
 import { findConfirmations } from './confirmations.ts';
-import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
-import { type ParsedBody, parseBody } from './parse-body.ts';
-import { salvage } from './salvage.ts';
-import { readWithSchema } from './schema-report.ts';
+import { type Frontmatter, readFrontmatter } from './yaml/frontmatter.ts';
+import { salvage } from './yaml/salvage.ts';
+import { readWithSchema } from './yaml/schema-report.ts';
 
 /** A meeting whose header has errors: good for finding its other errors, and for nothing else. */
 export interface DraftMeeting {

@@ -1,4 +1,4 @@
-import type { InquiryEntry, MeetingHeader } from '../domain/meeting-header.ts';
+import type { InquiryEntry, MeetingHeader } from '../domain/meeting/header.ts';
 
 export type Member = MeetingHeader['attendees']['members'][number];
 export type Official = MeetingHeader['attendees']['officials'][number];

@@ -1,6 +1,6 @@
 import type { CouncilArchive, Inquiry } from '../domain/archive.ts';
-import { fiscalYearOf, formatSession } from '../domain/council.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import { fiscalYearOf, formatSession } from '../domain/council/council.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { MeetingPlan, PlannedInquiry } from './meeting-plan.ts';
 
 /** What the archive says of a meeting on a day; period and session are missing where no earlier meeting tells them. */

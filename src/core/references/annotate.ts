@@ -1,6 +1,6 @@
 import type { Link, Nodes, Parent, PhrasingContent, Text } from 'mdast';
 import { formatArticle } from '../domain/law.ts';
-import type { Blocks } from '../domain/meeting.ts';
+import type { Blocks } from '../domain/meeting/meeting.ts';
 import type { Citation, CitationTarget } from './citation.ts';
 import type { CitationReader } from './reader.ts';
 

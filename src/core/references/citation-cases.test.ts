@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Citation, CitationTarget, Resolution } from './citation.ts';
 import { CLEAR, TEMPTING } from './fixtures/citation-cases.ts';
 import { buildCitationCouncil } from './fixtures/citation-council.ts';

@@ -1,6 +1,6 @@
+import type { ItemId } from '../domain/address/ids.ts';
 import { type CouncilArchive, namedItemId } from '../domain/archive.ts';
-import type { ItemId } from '../domain/ids.ts';
-import type { Meeting, NamedItem } from '../domain/meeting.ts';
+import type { Meeting, NamedItem } from '../domain/meeting/meeting.ts';
 import type { CitationTarget, Resolution } from './citation.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type FoundCitation, type FoundText, findMentions } from './mentions.ts';

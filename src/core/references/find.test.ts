@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import { linkPieces } from './annotate.ts';
 import { cleanText } from './clean.ts';
 import { CLEAR, TEMPTING } from './fixtures/citation-cases.ts';

@@ -1,8 +1,8 @@
 import type { CouncilArchive } from '../domain/archive.ts';
-import { formatSession } from '../domain/council.ts';
-import { formatItemInCouncil } from '../domain/item-label.ts';
+import { formatSession } from '../domain/council/council.ts';
+import { formatItemInCouncil } from '../domain/item/label.ts';
 import { formatArticle } from '../domain/law.ts';
-import { formatMeetingDate } from '../domain/meeting-facts.ts';
+import { formatMeetingDate } from '../domain/meeting/facts.ts';
 import type { CitationTarget } from './citation.ts';
 
 /** What a target is called, for people: 練馬区個人情報保護条例第13条, 第5期諮問第45号, 第5期第15回（平成22年1月22日（金））. */

@@ -1,4 +1,4 @@
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Citation } from './citation.ts';
 import { TextFinder } from './find.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readCouncil } from '../content-source.ts';
 import { buildArchive, type CouncilArchive } from '../domain/archive.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits } from '../fixtures/small-council.ts';
-import { plainText } from '../markdown/plain-text.ts';
-import { parseMarkdown } from '../markdown/syntax.ts';
+import { plainText } from '../markdown/body/plain-text.ts';
+import { parseMarkdown } from '../markdown/body/syntax.ts';
 import { type AddressOf, annotate } from './annotate.ts';
 import { collectMentions, itemsOfDocument, mentionKey } from './collect.ts';
 import { findCitations } from './find.ts';

@@ -1,5 +1,5 @@
 import type { CouncilArchive } from '../domain/archive.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import { type Position, positionAt } from '../text/span.ts';
 import type { CitationTarget, UnresolvedReason } from './citation.ts';
 import { type CitedTexts, resolveTexts } from './collect.ts';

@@ -1,5 +1,5 @@
 import type { CouncilArchive } from '../domain/archive.ts';
-import type { Meeting, NamedItem } from '../domain/meeting.ts';
+import type { Meeting, NamedItem } from '../domain/meeting/meeting.ts';
 import type { Citation, Resolution } from './citation.ts';
 import { CriterionResolver } from './resolve/criteria.ts';
 import { resolveDocument } from './resolve/documents.ts';

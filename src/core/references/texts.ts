@@ -5,8 +5,8 @@ import {
   NOTES_ANCHOR,
   stretchAnchors,
   summaryAnchor,
-} from '../domain/anchors.ts';
-import type { Blocks, Meeting, NamedItem, UtterancePart } from '../domain/meeting.ts';
+} from '../domain/address/anchors.ts';
+import type { Blocks, Meeting, NamedItem, UtterancePart } from '../domain/meeting/meeting.ts';
 import type { Position } from '../text/span.ts';
 
 /** Where a text stands in its meeting. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCouncil } from '../content-source.ts';
 import { buildArchive, type CouncilArchive } from '../domain/archive.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import { contentFilesOf, editSmallCouncil } from '../fixtures/small-council.ts';
 import { indexCitingItems, readCitedArticle } from './cited-articles.ts';
 import { buildLexicon } from './lexicon.ts';

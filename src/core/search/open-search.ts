@@ -1,4 +1,4 @@
-import type { SiteInfo } from '../domain/site-info.ts';
+import type { SiteInfo } from '../domain/site/site-info.ts';
 
 /** Full addresses of the description itself, of the search page and of the site's icon. */
 export interface OpenSearchAddresses {

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { SEARCH_FOLDER } from '../../core/search/files.ts';
+import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
 import { entryAt } from './entry-at.ts';
 import { type ForeignEntry, foldersAbove } from './file-marks.ts';
 import { keepForeign } from './foreign-files.ts';

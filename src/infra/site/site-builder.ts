@@ -1,12 +1,8 @@
 import { copyFileSync, linkSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CacheFaults } from '../cache-faults.ts';
-import { type Handover, handOver } from '../content-handover.ts';
-import { writeOpenSearch } from '../open-search.ts';
-import { SEARCH_FOLDER } from '../search-index.ts';
-import { readManifest, type SiteManifest, writeManifest } from '../site-manifest.ts';
-import { type PagePlan, type PlannedPages, plannedPages } from '../site-plan.ts';
-import { writeSitemap } from '../sitemap.ts';
+import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
+import type { CacheFaults } from '../cache/cache-faults.ts';
+import { type Handover, handOver } from '../content/handover.ts';
 import {
   compareMarks,
   type FileMarks,
@@ -17,11 +13,15 @@ import {
   type StandingFiles,
 } from './file-marks.ts';
 import { findConflicts } from './foreign-files.ts';
+import { readManifest, type SiteManifest, writeManifest } from './manifest.ts';
 import { MARKER_FILE, writeMarker } from './marker.ts';
+import { writeOpenSearch } from './open-search.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { type PagePlan, type PlannedPages, plannedPages } from './plan.ts';
 import { copyPublicFiles, type PublicFile } from './public-files.ts';
 import { type PublishedBy, publishSite } from './publish-site.ts';
 import { renderPages } from './render-pages.ts';
+import { writeSitemap } from './sitemap.ts';
 import { makeStaging, type Staging } from './staging.ts';
 
 export interface SiteJob extends Omit<Handover, 'isStale' | 'onPage'> {

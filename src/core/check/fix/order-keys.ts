@@ -1,6 +1,6 @@
 import { isMap, type Node, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { fieldsOf } from '../../markdown/schema-shape.ts';
+import { fieldsOf } from '../../markdown/yaml/schema-shape.ts';
 import { cutBlockMap } from './block-map.ts';
 import type { Change, FixedFile } from './fix-file.ts';
 import { isSameData, keyNames, lineAt, readData, readTree, walkTree } from './yaml-tree.ts';

@@ -1,7 +1,7 @@
 import { isScalar, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import { clockTime, isoDate } from '../../domain/fields.ts';
-import { isKindOf } from '../../markdown/schema-shape.ts';
+import { isKindOf } from '../../markdown/yaml/schema-shape.ts';
 import { parseJapaneseTime } from '../../text/clock.ts';
 import { isCalendarDate, parseJapaneseDate } from '../../text/wareki.ts';
 import type { FixedFile } from './fix-file.ts';

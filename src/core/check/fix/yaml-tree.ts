@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type ParsedNode, parseDocument, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { schemasAt } from '../../markdown/schema-shape.ts';
+import { schemasAt } from '../../markdown/yaml/schema-shape.ts';
 
 /** A YAML text with its tree; undefined when it has any fault, for then nobody knows what it says. */
 export function readTree(text: string): Document.Parsed<ParsedNode> | undefined {

@@ -1,6 +1,6 @@
 import type { CouncilArchive } from '../../domain/archive.ts';
-import type { Criterion } from '../../domain/criterion.ts';
-import type { Meeting, NamedItem } from '../../domain/meeting.ts';
+import type { Criterion } from '../../domain/criteria/criterion.ts';
+import type { Meeting, NamedItem } from '../../domain/meeting/meeting.ts';
 import type { CategoryCitation, CitationTarget, CriterionCitation, Resolution } from '../citation.ts';
 import { narrowText } from '../clean.ts';
 import { resolved, unresolved } from './outcome.ts';

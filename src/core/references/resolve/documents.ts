@@ -1,4 +1,4 @@
-import type { Meeting } from '../../domain/meeting.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import type { CitationTarget, DocumentCitation, Resolution } from '../citation.ts';
 import { narrowText } from '../clean.ts';

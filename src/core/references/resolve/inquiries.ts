@@ -1,6 +1,6 @@
+import { inquiryId } from '../../domain/address/ids.ts';
 import type { CouncilArchive, Item } from '../../domain/archive.ts';
-import { inquiryId } from '../../domain/ids.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { CitationTarget, InquiryCitation, Resolution } from '../citation.ts';
 import { resolved, unresolved } from './outcome.ts';
 

@@ -1,5 +1,5 @@
 import type { CouncilArchive } from '../../domain/archive.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { CitationTarget, MeetingCitation, Resolution } from '../citation.ts';
 import { resolved, unresolved } from './outcome.ts';
 

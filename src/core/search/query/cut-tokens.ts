@@ -1,4 +1,4 @@
-import { WHITE_SPACE } from '../fold.ts';
+import { WHITE_SPACE } from '../fold/fold.ts';
 import { type FieldName, fieldNamed } from './field-name.ts';
 import type { QueryToken } from './token.ts';
 

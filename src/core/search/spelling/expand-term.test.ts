@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../fold.ts';
+import { fold } from '../fold/fold.ts';
 import { expandTerm, MOST_FORMS } from './expand-term.ts';
 import { makeLexicon } from './lexicon.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../fold/fold.ts';
 import { dateSpellings } from './date-spellings.ts';
 import { kanaSpellings } from './kana-spellings.ts';
 import { type Lexicon, lexiconSpellings } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../fold/fold.ts';
 import { kanaSpellings } from './kana-spellings.ts';
 import { OKURIGANA } from './okurigana.ts';
 import type { OtherSpelling, SpelledPart, SpellingKind } from './spelling.ts';

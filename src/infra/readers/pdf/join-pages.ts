@@ -1,5 +1,5 @@
 import type { SourceBlock, SourceTable } from '../../../core/import/source-text.ts';
-import type { PageBlock } from './page-layout.ts';
+import type { PageBlock } from './layout/page-layout.ts';
 
 /** Edges of columns that differ by less (points) are the same. */
 const SAME_EDGE = 3;

@@ -2,14 +2,14 @@ import { AnnotationMode, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'p
 import type { Diagnostic } from '../../../core/diagnostic/diagnostic.ts';
 import { hasKana } from '../japanese-evidence.ts';
 import { handOver, nonBlankText, point, type Reading, type Refusal, refuse } from '../reading.ts';
-import { ActualTexts } from './actual-text.ts';
 import { joinPages } from './join-pages.ts';
-import { toMatrix } from './matrix.ts';
+import { layOutPage } from './layout/page-layout.ts';
 import { openDocument } from './open-document.ts';
-import type { Glyph, PageContent } from './page-content.ts';
-import { layOutPage } from './page-layout.ts';
-import { PageReader, type PdfFont } from './page-reader.ts';
-import { readRadical } from './radicals.ts';
+import { ActualTexts } from './page/actual-text.ts';
+import { toMatrix } from './page/matrix.ts';
+import type { Glyph, PageContent } from './page/page-content.ts';
+import { PageReader, type PdfFont } from './page/page-reader.ts';
+import { readRadical } from './page/radicals.ts';
 
 /** A page without text is blank paper, unless this share of it is pictured or it is drawn with this many shapes. */
 const PICTURED = 0.2;

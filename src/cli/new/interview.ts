@@ -1,0 +1,120 @@
+import type { CouncilArchive } from '../../core/domain/archive.ts';
+import { attendeeName, formatFidelity, officialTitle } from '../../core/domain/meeting/header.ts';
+import type { MeetingPlan } from '../../core/new/meeting-plan.ts';
+import {
+  newInquiries,
+  openInquiries,
+  type Proposal,
+  proposeDate,
+  proposeMeeting,
+  proposeSource,
+} from '../../core/new/propose-meeting.ts';
+import { formatWareki } from '../../core/text/wareki.ts';
+import { FIELDS, type Field, type FieldName, type FieldValue, type FieldValues } from './fields.ts';
+import type { Questions } from './questions.ts';
+
+/** What the command line says, and whom to ask for the rest; nobody is asked when `questions` is missing. */
+export interface Wishes {
+  readonly given: FieldValues;
+  readonly questions: Questions | undefined;
+}
+
+/** Fields without which no record can be begun. */
+type Needed = 'date' | 'period' | 'session';
+
+/** A plan, or the fields that are needed and that neither the command line nor the archive tells. */
+export type Planned =
+  | { readonly plan: MeetingPlan; readonly missing?: undefined }
+  | { readonly plan?: undefined; readonly missing: readonly Needed[] };
+
+/** Brings together what was given, what the archive proposes and what a person answers. */
+export async function planMeeting(archive: CouncilArchive, { given, questions }: Wishes): Promise<Planned> {
+  const ask = async <N extends FieldName>(name: N, proposal: FieldValue<N> | undefined, isNeeded = false) => {
+    if (given[name] !== undefined) return given[name];
+    // Without anybody to ask, what the archive proposes is taken.
+    if (!questions) return proposal;
+    const field = FIELDS[name] as Field<FieldValue<N>>;
+    return questions.field(field, textOf(name, proposal), !isNeeded);
+  };
+  const date = given.date ?? (questions && (await ask('date', proposeDate(archive), true)));
+  if (date === undefined) return { missing: ['date'] };
+  const proposal = proposeMeeting(archive, date);
+  const period = await ask('period', proposal.period, true);
+  // The session that was proposed belongs to the period that was proposed.
+  const session = await ask('session', period === proposal.period ? proposal.session : 1, true);
+  if (period === undefined || session === undefined) {
+    return {
+      missing: [
+        ...(period === undefined ? ['period' as const] : []),
+        ...(session === undefined ? ['session' as const] : []),
+      ],
+    };
+  }
+  const start = await ask('start', proposal.start);
+  const end = start === undefined ? undefined : await ask('end', undefined);
+  const place = await ask('place', proposal.place);
+  const people = await planAttendees(proposal, { given, questions });
+  const open = openInquiries(archive, period, date);
+  const taken =
+    questions && open.length > 0
+      ? await questions.several(
+          'この会議でも審議した継続案件',
+          open.map((value) => ({ value, label: `諮問第${value.number}号 ${value.title ?? ''}` })),
+        )
+      : open;
+  const fresh = newInquiries(archive, period, date, (await ask('inquiries', 0)) ?? 0);
+  const reports = (await ask('reports', 0)) ?? 0;
+  const fidelity = given.fidelity ?? (await askFidelity(proposal, questions));
+  const source = await ask('source', proposeSource(archive, date, period, session));
+  const inquiries = [...taken, ...fresh];
+  return { plan: { date, period, session, start, end, place, ...people, inquiries, reports, fidelity, source } };
+}
+
+type People = Pick<MeetingPlan, 'members' | 'absent' | 'officials' | 'rosterOf'>;
+
+async function planAttendees(proposal: Proposal, { given, questions }: Wishes): Promise<People> {
+  const { rosterOf } = proposal;
+  const absent = given.absent ?? [];
+  const isAbsent = (member: MeetingPlan['members'][number]) => absent.includes(attendeeName(member).name);
+  const roster = given.members ?? proposal.members;
+  // Who is named as absent keeps the form that the roster has.
+  const absentMembers = absent.map((name) => roster.find((member) => attendeeName(member).name === name) ?? name);
+  const officials = given.officials ?? proposal.officials;
+  const isGiven = given.members !== undefined && given.officials !== undefined;
+  const proposed = { members: roster.filter((member) => !isAbsent(member)), absent: absentMembers, officials };
+  if (!questions) return { ...proposed, rosterOf: isGiven ? undefined : rosterOf };
+  const members =
+    given.members ?? (await chooseOf('出席した委員', proposed.members, (one) => attendeeName(one).name, questions));
+  const present =
+    given.officials ?? (await chooseOf('出席した職員', officials, (one) => officialTitle(one).title, questions));
+  const stayedAway = proposed.members.filter((member) => !members.includes(member));
+  return { members, absent: [...absentMembers, ...stayedAway], officials: present };
+}
+
+async function chooseOf<T>(
+  label: string,
+  people: readonly T[],
+  name: (one: T) => string,
+  questions: Questions,
+): Promise<readonly T[]> {
+  if (people.length === 0) return [];
+  return questions.several(
+    label,
+    people.map((value) => ({ value, label: name(value) })),
+  );
+}
+
+async function askFidelity(proposal: Proposal, questions: Questions | undefined): Promise<MeetingPlan['fidelity']> {
+  if (!questions) return proposal.fidelity;
+  const choices = (['verbatim', 'summary', 'paraphrase'] as const).map((value) => ({
+    value,
+    label: formatFidelity(value),
+  }));
+  return questions.one('記録の性質', choices, proposal.fidelity);
+}
+
+/** How a proposal stands in the answer's place before anything is typed. */
+function textOf(name: FieldName, proposal: unknown): string {
+  if (proposal === undefined) return '';
+  return name === 'date' ? formatWareki(String(proposal)) : String(proposal);
+}

@@ -1,0 +1,99 @@
+import type { ContentFiles } from '../../core/content.ts';
+import type { Archive, CouncilArchive } from '../../core/domain/archive.ts';
+import type { Meeting } from '../../core/domain/meeting/meeting.ts';
+import type { UnresolvedReason } from '../../core/references/citation.ts';
+import { formatTarget } from '../../core/references/format-target.ts';
+import { listUnresolved, type UnresolvedCitation } from '../../core/references/repair-queue.ts';
+import { formatPosition } from '../../core/text/span.ts';
+
+/** Why a citation is left as plain text, and what the secretariat can do. */
+const ADVICE: Readonly<Record<UnresolvedReason, readonly [why: string, remedy: string]>> = {
+  'nothing-before': [
+    '同じ発言・同じ資料の中で、これより前に名前が出ていません。',
+    '本文は原本のままにしてください。何を指すかが分かる場合は、案件の cites に書くとページから結ばれます。',
+  ],
+  'several-before': [
+    '候補が1つに絞れません。',
+    '本文は原本のままにしてください。何を指すかが分かる場合は、案件の cites に書くとページから結ばれます。',
+  ],
+  'unclear-owner': [
+    'この審議会のものかどうか、前後の言葉から決められません。',
+    '同じものを指す別の書き方であれば、laws.yaml や criteria.yaml の aliases に加えてください。',
+  ],
+  'unknown-law': [
+    'laws.yaml にない法令です。',
+    'laws.yaml に加えてください。国の法律などは「outside: true」と公式の条文の url を書きます。',
+  ],
+  'unknown-article': [
+    'laws.yaml の articles にない条です。',
+    '原本どおりの番号であれば、laws.yaml のその法令の articles に条を加えてください。',
+  ],
+  'not-in-force': [
+    '会議の日に効力のある版がありません。',
+    'laws.yaml のその条の from と to を確かめてください。番号が変わった条であれば movedTo と formerly を書いてください。',
+  ],
+  'unknown-criterion': [
+    'criteria.yaml にない表です。',
+    '審議会の承認基準であれば criteria.yaml に加えてください。条例などの別表であればそのままで構いません。',
+  ],
+  'unknown-category': [
+    'その表にない類型です。',
+    '原本どおりであれば、criteria.yaml のその表の categories に加えてください。',
+  ],
+  'unknown-document': [
+    'この会議録に同じ題名の資料がありません。',
+    '資料を収録するときは「## 資料1」のように見出しを置いてください。収録しない資料であればそのままで構いません。',
+  ],
+  'not-recorded': ['この書庫に収録していません。', '収録していないものを指すのであれば、そのままで構いません。'],
+  'other-body': ['この審議会の番号ではありません。', 'そのままで構いません。'],
+};
+
+export interface CitationReport {
+  readonly text: string;
+  readonly json: string;
+}
+
+/**
+ * Every citation that is shown as plain text, with its candidates and what to do; the counts at last.
+ * @param chosen the files to report on
+ */
+export function reportCitations(
+  archive: Archive,
+  files: Pick<ContentFiles, 'councils'>,
+  chosen: ReadonlySet<string>,
+): CitationReport {
+  const sources = new Map(files.councils.flatMap(({ meetings }) => meetings.map(({ file, source }) => [file, source])));
+  const sourceOf = ({ file }: Meeting) => sources.get(file) ?? '';
+  const isChosen = ({ file }: Meeting) => chosen.has(file);
+  const councils = [...archive.councils.values()].map((council) => ({
+    council,
+    ...listUnresolved(council, sourceOf, isChosen),
+  }));
+  const all = councils.flatMap(({ council, unresolved }) => unresolved.map((one) => ({ council, one })));
+  const resolved = councils.reduce((sum, one) => sum + one.resolved, 0);
+  const lines = all.flatMap(({ council, one }) => [...reportOne(council, one), '']);
+  const counts = `引用${resolved + all.length}件のうち、リンクにしたもの${resolved}件、決められないもの${all.length}件`;
+  const entries = all.map(({ council, one }) => ({
+    file: one.at.file,
+    line: one.at.line,
+    column: one.at.column,
+    words: one.words,
+    sentence: one.sentence,
+    reason: one.reason,
+    candidates: one.candidates.map((target) => formatTarget(council, target)),
+  }));
+  return {
+    text: [...lines, counts].join('\n'),
+    json: JSON.stringify({ resolved, unresolved: entries }, undefined, 2),
+  };
+}
+
+function reportOne(council: CouncilArchive, { at, words, reason, candidates }: UnresolvedCitation): string[] {
+  const [why, remedy] = ADVICE[reason];
+  const names = candidates.map((target) => formatTarget(council, target));
+  return [
+    `${formatPosition(at)} ${reason} 「${words.replace(/\s*\n\s*/g, '')}」：${why}`,
+    `    候補：${names.length === 0 ? 'なし' : names.join('、')}`,
+    `    ${remedy}`,
+  ];
+}

@@ -1,0 +1,17 @@
+/**
+ * The one script of every page. It does nothing, and loads nothing, but for those who come from the search or go into a
+ * search box. It imports nothing itself: what it shared with another script would be one more file for every reader.
+ */
+if (/[?&]find=/.test(location.search))
+  void import('../search/landing/client.ts').then(({ startLanding }) => startLanding());
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest]')) {
+  form.addEventListener(
+    'focusin',
+    () => {
+      const before = form.querySelector('input')?.value ?? '';
+      void import('../search/suggest/client.ts').then(({ startSuggest }) => startSuggest(form, before));
+    },
+    { once: true },
+  );
+}

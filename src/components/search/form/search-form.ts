@@ -1,0 +1,73 @@
+import { FACETS, type Facet } from '../../../core/search/find/facets.ts';
+import type { FacetCount } from '../../../core/search/find/results.ts';
+import type { FieldOption, FieldOptions } from '../../../core/search/query/field-values.ts';
+import { readState, type SearchState } from '../../../core/search/show/state.ts';
+import { requireElement } from '../elements.ts';
+import { MESSAGES } from '../messages.ts';
+
+/** What the form holds at the moment, from the first page on. */
+export function readForm(form: HTMLFormElement): SearchState {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') parameters.set(name, value);
+  return readState(parameters);
+}
+
+/** Shows a state in the form. A value that the form does not offer leaves its list on すべて. */
+export function fillForm(form: HTMLFormElement, state: SearchState): void {
+  const { typed, filters, order, scope, isExact } = state;
+  const input = form.elements.namedItem('q');
+  if (input instanceof HTMLInputElement) input.value = typed;
+  for (const facet of FACETS) choose(form, facet, filters[facet] ?? '');
+  choose(form, 'sort', order);
+  choose(form, 'within', scope);
+  const exact = form.elements.namedItem('exact');
+  if (exact instanceof HTMLInputElement) exact.checked = isExact;
+  const chosen = Object.keys(filters).length + Number(scope !== 'segment') + Number(isExact);
+  const count = requireElement('[data-search-filters-count]', form);
+  count.textContent = chosen > 0 ? MESSAGES.filters(chosen) : '';
+}
+
+/** On a wide screen the filters stand open; on a narrow one the results come first. */
+export function unfoldFilters(form: HTMLFormElement): void {
+  const wide = window.matchMedia('(min-width: 48rem)');
+  const fold = () => {
+    requireElement<HTMLDetailsElement>('[data-search-filters]', form).open = wide.matches;
+  };
+  wide.addEventListener('change', fold);
+  fold();
+}
+
+function choose(form: HTMLFormElement, name: string, value: string): void {
+  const list = form.elements.namedItem(name);
+  if (!(list instanceof HTMLSelectElement)) return;
+  list.value = value;
+  if (list.selectedIndex < 0) list.value = '';
+}
+
+/** Writes the hits behind each choice, and puts out of reach those that have none; without counts, takes them away. */
+export function showCounts(form: HTMLFormElement, facet: Facet, counts: FacetCount | undefined): void {
+  for (const option of optionsOf(form, facet)) {
+    const label = labelOf(option);
+    option.dataset['label'] = label;
+    const hits = option.value === '' ? counts?.any : (counts?.values.get(option.value) ?? 0);
+    option.text = counts ? `${label}（${hits}）` : label;
+    option.disabled = counts !== undefined && hits === 0 && option.value !== '' && !option.selected;
+  }
+}
+
+/** What the fields of a query can name: the choices of the form. */
+export function fieldOptions(form: HTMLFormElement): FieldOptions {
+  const choices = (facet: Facet): FieldOption[] =>
+    optionsOf(form, facet)
+      .filter(({ value }) => value !== '')
+      .map((option) => ({ value: option.value, label: labelOf(option) }));
+  return Object.fromEntries(FACETS.map((facet) => [facet, choices(facet)]));
+}
+
+function optionsOf(form: HTMLFormElement, facet: Facet): HTMLOptionElement[] {
+  const list = form.elements.namedItem(facet);
+  return list instanceof HTMLSelectElement ? [...list.options] : [];
+}
+
+/** Without its count. */
+const labelOf = (option: HTMLOptionElement): string => option.dataset['label'] ?? option.text;

@@ -1,0 +1,21 @@
+import { SEARCH_FOLDER, SUGGESTIONS_FILE } from '../../../core/search/index/files.ts';
+import { prepareSuggest, type Suggest } from '../../../core/search/suggest/suggest.ts';
+import { readSuggestions } from '../../../core/search/suggest/suggestions.ts';
+import { loadZipped } from '../engine/load-file.ts';
+
+let loading: Promise<Suggest> | undefined;
+
+/** Loads the suggestions of the archive, once for a page. Where they do not arrive, there are none to offer. */
+export function loadSuggestions(): Promise<Suggest> {
+  loading ??= load().catch(() => {
+    loading = undefined;
+    return () => [];
+  });
+  return loading;
+}
+
+async function load(): Promise<Suggest> {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const bytes = await loadZipped(`${base}/${SEARCH_FOLDER}/${SUGGESTIONS_FILE}`);
+  return prepareSuggest(readSuggestions(new TextDecoder().decode(bytes)));
+}

@@ -1,0 +1,39 @@
+import type { NameKind } from '../names/name-list.ts';
+import type { ItemId, MeetingId } from './ids.ts';
+
+/**
+ * The permanent addresses, as site-absolute paths without the base path. Every link on the site is made
+ * here and nowhere else; an address that was published is never changed.
+ */
+export const homeAddress = (): string => '/';
+export const councilAddress = (council: string): string => `/${council}/`;
+export const meetingAddress = (council: string, meeting: MeetingId): string => `/${council}/meetings/${meeting}/`;
+export const utteranceAddress = (council: string, meeting: MeetingId, utterance: string): string =>
+  `${meetingAddress(council, meeting)}#${utterance}`;
+export const inquiryAddress = (council: string, id: ItemId): string => `/${council}/inquiries/${id}/`;
+export const reportAddress = (council: string, id: ItemId): string => `/${council}/reports/${id}/`;
+export const departmentsAddress = (council: string): string => `/${council}/departments/`;
+export const departmentAddress = (council: string, id: string): string => `/${council}/departments/${id}/`;
+export const criteriaAddress = (council: string): string => `/${council}/criteria/`;
+export const criterionAddress = (council: string, id: string): string => `/${council}/criteria/${id}/`;
+export const categoryAddress = (council: string, id: string, category: number): string =>
+  `${criterionAddress(council, id)}#category-${category}`;
+/** The table as a meeting left it. */
+export const criterionAfterAddress = (council: string, id: string, meeting: MeetingId): string =>
+  `${criterionAddress(council, id)}${meeting}/`;
+export const lawsAddress = (council: string): string => `/${council}/laws/`;
+export const lawAddress = (council: string, law: string): string => `/${council}/laws/${law}/`;
+export const articleAddress = (council: string, law: string, article: string): string =>
+  `${lawAddress(council, law)}${article}/`;
+/** Conditions and requests of a council's decisions, with what became of them. */
+export const undertakingsAddress = (council: string): string => `/${council}/undertakings/`;
+/** The list of counterparties, or of data items. */
+export const namesAddress = (council: string, kind: NameKind): string => `/${council}/${kind}/`;
+export const nameAddress = (council: string, kind: NameKind, id: string): string =>
+  `${namesAddress(council, kind)}${id}/`;
+export const searchAddress = (): string => '/search/';
+export const openSearchAddress = (): string => '/opensearch.xml';
+export const guideAddress = (page = ''): string => (page === '' ? '/guide/' : `/guide/${page}/`);
+/** Id of the handbook's page that shows every diagnostic code with an example and its remedy. */
+export const DIAGNOSTICS_PAGE = 'diagnostics';
+export const diagnosticAddress = (code: string): string => `${guideAddress(DIAGNOSTICS_PAGE)}#${code}`;

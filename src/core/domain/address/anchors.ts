@@ -1,0 +1,52 @@
+import { nameKey } from '../../text/name-key.ts';
+import { shortHash } from '../../text/short-hash.ts';
+import type { NamedItem, Stretch } from '../meeting/meeting.ts';
+
+/**
+ * The permanent fragments of a meeting's page. Utterances carry their own id (`u12`); everything else is named here.
+ * Places are 0-based indexes into the meeting; the fragments count from 1, as readers do.
+ */
+
+/** The header facts: date, place, attendees, agenda. */
+export const HEADER_ANCHOR = 'header';
+
+/** The notes on the record itself. */
+export const NOTES_ANCHOR = 'notes';
+
+/** An item in its meeting: `inquiry-42`, `report-1`. */
+export function itemAnchor(item: NamedItem): string {
+  return item.kind === 'inquiry' ? `inquiry-${item.number}` : `report-${item.position}`;
+}
+
+/** A wording that the list of its kind does not know, on the page of that list. */
+export function unlistedAnchor(words: string): string {
+  return `unlisted-${shortHash(nameKey(words))}`;
+}
+
+/** A passage of the summary (要旨): `summary-1`. */
+export function summaryAnchor(passage: number): string {
+  return `summary-${passage + 1}`;
+}
+
+/** A passage of a document (資料): `document-2-1` is the first passage of the second document. */
+export function documentPassageAnchor(section: number, passage: number): string {
+  return `document-${section + 1}-${passage + 1}`;
+}
+
+/** A version of an article, by its first day in force: `version-2005-04-01`; `version-first` where no day is known. */
+export function articleVersionAnchor(from: string | undefined): string {
+  return `version-${from || 'first'}`;
+}
+
+/**
+ * The fragments of each stretch of a discussion, in order. An item's anchor is given out once, to the first stretch
+ * that takes it up; a stretch that is left without one is called by its place, `part-3`.
+ */
+export function stretchAnchors(discussion: readonly Pick<Stretch, 'items'>[]): string[][] {
+  const given = new Set<string>();
+  return discussion.map(({ items }, index) => {
+    const anchors = items.map(itemAnchor).filter((anchor) => !given.has(anchor));
+    for (const anchor of anchors) given.add(anchor);
+    return anchors.length > 0 ? anchors : [`part-${index + 1}`];
+  });
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { isoDate, slug, text } from '../fields.ts';
+
+/** One organisational unit of the municipality; `parent` and `successor` are ids of other units. */
+export const departmentSchema = z.strictObject({
+  id: slug.meta({ title: 'id', description: 'ページのアドレスになります。公開した後は変えません。' }),
+  name: text.meta({ title: '組織の名前' }),
+  kana: text.optional().meta({ title: '読み', description: 'ひらがな' }),
+  parent: slug.optional().meta({ title: '上位の組織の id' }),
+  from: isoDate.optional().meta({ title: 'この名前になった日' }),
+  to: isoDate.optional().meta({ title: 'この名前の最後の日' }),
+  successor: slug.optional().meta({ title: '後継の組織の id', description: '改称・統合された先' }),
+  note: text.optional().meta({ title: '注記' }),
+});
+export const departmentsSchema = z
+  .array(departmentSchema)
+  .meta({ title: '組織', description: '所管課とその上位の組織（departments.yaml）' });
+
+export type Department = z.infer<typeof departmentSchema>;
+
+/** The units above a department, outermost first, the department itself last. A broken or circular chain is cut. */
+export function departmentChain(departments: ReadonlyMap<string, Department>, id: string): Department[] {
+  const chain: Department[] = [];
+  const seen = new Set<string>();
+  let current = departments.get(id);
+  while (current && !seen.has(current.id)) {
+    seen.add(current.id);
+    chain.unshift(current);
+    current = current.parent === undefined ? undefined : departments.get(current.parent);
+  }
+  return chain;
+}

@@ -1,0 +1,245 @@
+import { z } from 'zod';
+import { caseSchema } from '../criteria/criterion.ts';
+import { clockTime, count, fileDigest, isoDate, ordinal, slug, text, webAddress } from '../fields.ts';
+import { inquiryType, TYPE_VALUES } from '../item/inquiry-type.ts';
+import { OUTCOME_VALUES, outcome, votesSchema } from '../item/outcome.ts';
+import { relationFields } from '../item/relation.ts';
+
+/** A member: the name as the source writes it, with a role where it gives one. */
+const memberSchema = z.union([
+  text,
+  z.strictObject({
+    name: text.meta({ title: '氏名' }),
+    role: text.optional().meta({ title: '役職', description: '会長 など' }),
+  }),
+]);
+/** An official: the title, with a name where the source gives one. */
+const officialSchema = z.union([
+  text,
+  z.strictObject({ name: text.optional().meta({ title: '氏名' }), title: text.meta({ title: '職名' }) }),
+]);
+
+const attendeesSchema = z.strictObject({
+  members: z.array(memberSchema).meta({ title: '出席した委員', description: '原本の書き方のまま' }),
+  absent: z.array(memberSchema).default([]).meta({ title: '欠席した委員' }),
+  officials: z.array(officialSchema).default([]).meta({ title: '出席した職員', description: '職名（と氏名）' }),
+  /** The source ends its list with ほか. */
+  andOthers: z.boolean().default(false).meta({ title: 'ほか', description: '職員の名簿が「ほか」で終わるとき true' }),
+});
+
+/** Visitors (傍聴): admitted with a count, or not admitted with the reason. */
+const visitorsSchema = z.strictObject({
+  admitted: z.boolean().meta({ title: '傍聴を認めた' }),
+  count: count.optional().meta({ title: '傍聴人の数' }),
+  reason: text.optional().meta({ title: '認めなかった理由' }),
+});
+
+/** A table and category of the criteria whose cases an item changes or applies. */
+const criterionUseSchema = z.strictObject({
+  table: text.meta({ title: '別表', description: 'criteria.yaml の id か name' }),
+  category: ordinal.meta({ title: '類型の番号' }),
+  /** The standing cases that the item was found similar to. */
+  applies: z.array(caseSchema).default([]).meta({ title: '適用した事例', description: '類似するとされた既存の事例' }),
+  adds: z.array(caseSchema).default([]).meta({ title: '加える事例' }),
+  /** Standing cases that are struck from the table. */
+  removes: z.array(caseSchema).default([]).meta({ title: '削る事例', description: '表から除かれた事例' }),
+  /** Standing cases that are worded anew and stay the cases they were. */
+  renames: z
+    .array(
+      z.strictObject({
+        was: caseSchema.meta({ title: 'これまでの言葉' }),
+        now: caseSchema.meta({ title: '新しい言葉' }),
+      }),
+    )
+    .default([])
+    .meta({ title: '言い換える事例', description: '同じ事例の名前だけが改まったとき' }),
+});
+
+/** Something to be done after the decision; `due` where the minutes say when. */
+const undertakingSchema = z.strictObject({
+  text: text.meta({ title: '内容' }),
+  due: z.enum(['next-meeting']).optional().meta({ title: '期限', description: 'next-meeting（次回の会議まで）' }),
+});
+
+const subjectFields = {
+  documents: z.array(text).default([]).meta({ title: '資料', description: '本文の「## 資料1」の見出しの名前' }),
+  cites: z.array(text).default([]).meta({ title: '根拠の条', description: '条例第13条、規則第6条 など' }),
+  criteria: z.array(criterionUseSchema).default([]).meta({ title: '承認基準との関わり' }),
+};
+
+/** Which conditions and requests of an answered item the answer is about, by their place there, counted from 1. */
+const settles = z
+  .array(
+    z.strictObject({
+      item: text.meta({ title: '回答先の案件', description: 'answers に書いた案件のid' }),
+      conditions: z.array(ordinal).default([]).meta({ title: '回答した条件', description: '何番目か（1から）' }),
+      requests: z.array(ordinal).default([]).meta({ title: '回答した要望', description: '何番目か（1から）' }),
+    }),
+  )
+  .default([])
+  .meta({ title: '回答した条件・要望', description: '書かないと、求められたことのすべてに回答したことになります。' });
+
+/** False when the meeting passed the item without a word of discussion. */
+const discussed = z.boolean().default(true).meta({ title: '審議した', description: '発言がなかった案件は false' });
+
+const decisionFields = {
+  conditions: z.array(undertakingSchema).default([]).meta({ title: '承認の条件' }),
+  requests: z.array(undertakingSchema).default([]).meta({ title: '要望', description: '条件ではない要望や約束' }),
+  votes: votesSchema.optional().meta({ title: '票', description: '原本にあるとおりに。推し量って書きません。' }),
+};
+
+// The order of the fields of these schemas is the order in which records write them, and in which a fix puts them.
+
+export const inquiryEntrySchema = z.strictObject({
+  number: ordinal.meta({ title: '諮問の番号' }),
+  title: text.meta({ title: '件名', description: '正式な件名' }),
+  type: inquiryType.meta({ title: '種別', description: TYPE_VALUES }),
+  department: slug.meta({ title: '所管課', description: 'departments.yaml の id' }),
+  ...subjectFields,
+  /** Taken over from an earlier meeting; `from` is that meeting's id where it is recorded. */
+  carriedOver: z
+    .strictObject({
+      from: text.optional().meta({ title: '前に審議した会議', description: 'その会議のファイル名（開催日）' }),
+      note: text.optional().meta({ title: '注記' }),
+    })
+    .optional()
+    .meta({ title: '継続案件', description: '前の会議から継続して審議したとき' }),
+  ...relationFields,
+  settles,
+  discussed,
+  outcome: outcome.meta({ title: '結論', description: OUTCOME_VALUES }),
+  ...decisionFields,
+});
+
+export const reportEntrySchema = z.strictObject({
+  title: text.meta({ title: '題名', description: '報告事項の題名' }),
+  department: slug.optional().meta({ title: '所管課', description: 'departments.yaml の id' }),
+  ...subjectFields,
+  ...relationFields,
+  settles,
+  discussed,
+  outcome: outcome.default('noted').meta({ title: '結論', description: OUTCOME_VALUES }),
+  ...decisionFields,
+});
+
+/** The frontmatter of a meeting file. */
+export const meetingHeaderSchema = z
+  .strictObject({
+    period: ordinal.meta({ title: '期・年度', description: '第5期は 5、平成28年度は西暦で 2016' }),
+    session: ordinal.meta({ title: '回' }),
+    date: isoDate.meta({ title: '開催日', description: '2010-01-22 の形。ファイル名と同じにします。' }),
+    time: z
+      .strictObject({
+        start: clockTime.meta({ title: '開始', description: '"15:30" のように引用符で囲みます。' }),
+        end: clockTime.optional().meta({ title: '終了' }),
+      })
+      .optional()
+      .meta({ title: '時刻' }),
+    place: text.optional().meta({ title: '場所' }),
+    attendees: attendeesSchema.meta({ title: '出席者' }),
+    visitors: visitorsSchema.optional().meta({ title: '傍聴' }),
+    contact: z
+      .strictObject({
+        department: text.meta({ title: '部署' }),
+        persons: z.array(text).default([]).meta({ title: '担当者' }),
+        phone: text.optional().meta({ title: '電話', description: '引用符で囲みます。' }),
+        extension: text.optional().meta({ title: '内線', description: '引用符で囲みます。' }),
+        fax: text.optional().meta({ title: 'ファックス', description: '引用符で囲みます。' }),
+      })
+      .optional()
+      .meta({ title: '問い合わせ先', description: '開催当時のもの' }),
+    inquiries: z.array(inquiryEntrySchema).default([]).meta({ title: '諮問' }),
+    reports: z.array(reportEntrySchema).default([]).meta({ title: '報告事項' }),
+    nextMeetings: z
+      .array(
+        z.strictObject({
+          date: isoDate.meta({ title: '予定の日' }),
+          time: clockTime.optional().meta({ title: '開始' }),
+          place: text.optional().meta({ title: '場所' }),
+          note: text.optional().meta({ title: '注記' }),
+        }),
+      )
+      .default([])
+      .meta({ title: '次回以降の予定' }),
+    /** What the source keeps back, with its ground. */
+    withheld: z
+      .array(z.strictObject({ what: text.meta({ title: '事項' }), ground: text.meta({ title: '理由' }) }))
+      .default([])
+      .meta({ title: '非公開とした事項' }),
+    /** Speaker labels of this record that stand for another: misprints and short forms of the source. */
+    speakers: z
+      .array(
+        z.strictObject({
+          label: text.meta({ title: '本文での書き方' }),
+          is: text.meta({ title: '正しい発言者' }),
+          note: text.optional().meta({ title: '注記' }),
+        }),
+      )
+      .default([])
+      .meta({ title: '発言者の読み替え', description: '原本の誤記や略記' }),
+    /** Contradictions and peculiarities of the source that the record points out. */
+    notes: z.array(text).default([]).meta({ title: 'この記録についての注記', description: '原本の食い違いなど' }),
+    record: z
+      .strictObject({
+        fidelity: z.enum(['verbatim', 'summary', 'paraphrase']).meta({
+          title: '記録の性質',
+          description: 'verbatim（逐語）、summary（要約）、paraphrase（書き改めたもの）',
+        }),
+        source: z
+          .strictObject({
+            title: text.meta({ title: '原本の題' }),
+            file: text.optional().meta({ title: '原本のファイル名' }),
+            /** Of the imported file's bytes, to tell whether a file is the one that the record was made from. */
+            digest: fileDigest.optional().meta({
+              title: '原本のファイルの要約値',
+              description: '取り込んだときに書かれます（sha256）。書き換えません。',
+            }),
+            url: webAddress.optional().meta({ title: '原本のアドレス' }),
+          })
+          .meta({ title: '原本' }),
+      })
+      .meta({ title: '記録' }),
+  })
+  .meta({ title: '会議', description: '会議録の見出し情報（meetings/*.md の先頭）' });
+
+export type MeetingHeader = z.infer<typeof meetingHeaderSchema>;
+export type InquiryEntry = z.infer<typeof inquiryEntrySchema>;
+export type ReportEntry = z.infer<typeof reportEntrySchema>;
+export type CriterionUse = z.infer<typeof criterionUseSchema>;
+export type Undertaking = z.infer<typeof undertakingSchema>;
+export type Fidelity = MeetingHeader['record']['fidelity'];
+
+/** The text, with the time at which it is due. */
+export function formatUndertaking({ text, due }: Undertaking): string {
+  return due === 'next-meeting' ? `${text}（次回の審議会で報告）` : text;
+}
+
+/** An item's undertakings under the words that readers see: what its approval hangs on, and what was asked or promised. */
+export function undertakingsOf({ conditions, requests }: Pick<InquiryEntry, 'conditions' | 'requests'>): {
+  readonly label: string;
+  readonly text: string;
+}[] {
+  return [
+    ...conditions.map((one) => ({ label: '承認の条件', text: formatUndertaking(one) })),
+    ...requests.map((one) => ({ label: '要望と約束', text: formatUndertaking(one) })),
+  ];
+}
+
+const FIDELITIES: Readonly<Record<Fidelity, string>> = {
+  verbatim: '逐語の記録',
+  summary: '要約した記録',
+  paraphrase: '原本の内容を書き改めた記録',
+};
+
+export function formatFidelity(value: Fidelity): string {
+  return FIDELITIES[value];
+}
+
+/** Member or official as written in the header, brought to one shape. */
+export function attendeeName(entry: z.infer<typeof memberSchema>): { name: string; role?: string | undefined } {
+  return typeof entry === 'string' ? { name: entry } : entry;
+}
+
+export function officialTitle(entry: z.infer<typeof officialSchema>): { title: string; name?: string | undefined } {
+  return typeof entry === 'string' ? { title: entry } : entry;
+}

@@ -1,0 +1,94 @@
+import type { RootContent } from 'mdast';
+import type { Position } from '../../text/span.ts';
+import type { MeetingId } from '../address/ids.ts';
+import type { SheetRow } from './case-sheet.ts';
+import type { MeetingHeader } from './header.ts';
+
+/** An item as a heading of the record names it: 諮問第43号, or the report at a 1-based place in `reports`. */
+export type NamedItem =
+  | { readonly kind: 'inquiry'; readonly number: number }
+  | { readonly kind: 'report'; readonly position: number };
+
+/** Blocks of text as the record has them; HTML, plain text and exports are all made from these. */
+export type Blocks = readonly RootContent[];
+
+export type NoteKind = 'stage' | 'supplement' | 'withheld' | 'editorial';
+
+/** A `〔…〕` that stands alone: a stage direction, a later supplement, a withheld passage or an editor's note. */
+export interface Note {
+  readonly type: 'note';
+  readonly kind: NoteKind;
+  /** The text between the brackets, without the prefix that tells the kind. */
+  readonly text: string;
+  readonly at: Position;
+}
+
+/** What a speaker said, up to the next speaker or heading. `id` is its permanent anchor in the meeting page. */
+export interface Utterance {
+  readonly type: 'utterance';
+  readonly id: string;
+  /** The label as the record writes it, such as 会長 or Ａ委員. */
+  readonly speaker: string;
+  readonly parts: readonly UtterancePart[];
+  readonly at: Position;
+}
+
+export type UtterancePart = { readonly type: 'blocks'; readonly blocks: Blocks } | Note;
+
+/** A stretch of the discussion under one heading; `items` are what the heading names. */
+export interface Stretch {
+  readonly heading: string;
+  readonly items: readonly NamedItem[];
+  readonly turns: readonly (Utterance | Note)[];
+  readonly at: Position;
+}
+
+/** Part of the summary (要旨) or of a document (資料), under one heading. */
+export interface Passage {
+  /** Empty for what stands before the first `###` of its section. */
+  readonly heading: string;
+  readonly items: readonly NamedItem[];
+  readonly blocks: Blocks;
+  readonly at: Position;
+  /** Of a document: what its case sheets name. Missing where there is nothing. */
+  readonly sheet?: readonly SheetRow[];
+}
+
+/** A `##` section that is neither 要旨 nor 発言: a document with its case sheets. */
+export interface DocumentSection {
+  readonly title: string;
+  readonly passages: readonly Passage[];
+  readonly at: Position;
+}
+
+export interface MeetingBody {
+  readonly summary: readonly Passage[];
+  readonly discussion: readonly Stretch[];
+  readonly documents: readonly DocumentSection[];
+}
+
+/** The section of an imported draft that holds what the importer found no place for. */
+export const UNPLACED_TITLE = '取り込めなかった箇所';
+
+/** One meeting: one file. */
+export interface Meeting extends MeetingBody {
+  readonly id: MeetingId;
+  readonly council: string;
+  readonly file: string;
+  readonly header: MeetingHeader;
+  /** Where a path of the header stands in the file, such as `['inquiries', 0, 'number']`. */
+  readonly locate: Locate;
+}
+
+/** Position of the value (or of the key) at a path of a YAML file; falls back to the nearest ancestor that exists. */
+export type Locate = (path: readonly PropertyKey[], part?: 'value' | 'key') => Position;
+
+/** All utterances of a meeting in order. */
+export function utterancesOf(meeting: Pick<MeetingBody, 'discussion'>): Utterance[] {
+  return meeting.discussion.flatMap((stretch) => stretch.turns.filter((turn) => turn.type === 'utterance'));
+}
+
+/** `諮問第42号` or `報告1`. */
+export function formatNamedItem(item: NamedItem): string {
+  return item.kind === 'inquiry' ? `諮問第${item.number}号` : `報告${item.position}`;
+}

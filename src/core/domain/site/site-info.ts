@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { text } from '../fields.ts';
+
+/** `archive.yaml`: the name and description of the whole archive. */
+export const siteInfoSchema = z
+  .strictObject({
+    title: text.meta({ title: '書庫の名前', description: 'すべてのページの題に使われます。' }),
+    description: text.meta({ title: '書庫の説明', description: 'トップページと検索サイトに示されます。' }),
+  })
+  .meta({ title: '書庫', description: '書庫全体の名前と説明（archive.yaml）' });
+
+export type SiteInfo = z.infer<typeof siteInfoSchema>;
+
+/** What an archive without `archive.yaml` is called. */
+export const DEFAULT_SITE_INFO: SiteInfo = { title: '審議録', description: '審議会の会議録の書庫です。' };

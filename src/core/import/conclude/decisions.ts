@@ -1,0 +1,115 @@
+import type { Outcome, Votes } from '../../domain/item/outcome.ts';
+import type { Undertaking } from '../../domain/meeting/header.ts';
+import type { AgendaItem } from '../agenda/agenda.ts';
+import { type Confirmation, contradiction, reading } from '../confirmation.ts';
+import { type DraftStretch, isChairLabel } from '../discussion/stretches.ts';
+import { fold } from '../fold.ts';
+import { findInquiryNumbers } from '../stated/numbers.ts';
+import { readOutcome, readVotes, speaksOfVotes } from '../stated/votes.ts';
+
+/** What the council decided on an item, as far as the discussion says. */
+export interface Decision {
+  outcome?: Outcome;
+  votes?: Votes;
+  conditions: Undertaking[];
+}
+
+const CONDITION = /(?:これら|以上|上記|次|つぎ)?(?:の点|のこと)?を条件(?:に|と)|条件(?:付き|を付)/u;
+
+/** The decisions of all stretches, by item. The chair's last word on an item counts. */
+export function readDecisions(
+  stretches: readonly DraftStretch[],
+  pathOf: (item: AgendaItem) => readonly (string | number)[],
+  confirmations: Confirmation[],
+): Map<AgendaItem, Decision> {
+  const decisions = new Map<AgendaItem, Decision>();
+  for (const stretch of stretches) {
+    for (const item of stretch.items) {
+      const decision = decide(stretch, item, pathOf(item), confirmations);
+      if (decision) decisions.set(item, decision);
+    }
+  }
+  return decisions;
+}
+
+function decide(
+  { notes, turns }: DraftStretch,
+  item: AgendaItem,
+  path: readonly (string | number)[],
+  confirmations: Confirmation[],
+): Decision | undefined {
+  const heading = notes
+    .map(({ text, rows }) => ({ text, n: rows[0]?.n }))
+    .findLast(({ text }) => readOutcome(fold(text)));
+  const deciding = turns
+    .flatMap((turn, index) => {
+      const text = sentencesOn(item, turn.paragraphs.map((paragraph) => paragraph.text).join(''));
+      const isChair = turn.type === 'turn' && isChairLabel(turn.label);
+      const outcome = readOutcome(fold(text));
+      const isConditional = CONDITION.test(fold(text)) && outcome === 'approved-with-conditions';
+      const isDecision = turn.type === 'note' || isChair ? outcome !== undefined : isConditional;
+      return isDecision && outcome ? [{ text, outcome, n: turn.paragraphs[0]?.rows[0]?.n, index, isChair }] : [];
+    })
+    .at(-1);
+  const stated = heading && readOutcome(fold(heading.text));
+  const outcome = deciding?.outcome ?? stated;
+  if (outcome === undefined) return undefined;
+  const decision: Decision = { outcome, conditions: [] };
+  if (deciding) {
+    const around = fold([...votingWords(turns, deciding.index), deciding.text].join('。'));
+    const votes = readVotes(around);
+    if (votes) decision.votes = votes;
+    else if (deciding.isChair && !speaksOfVotes(around)) decision.votes = { method: 'consensus' };
+    if (outcome === 'approved-with-conditions') decision.conditions = readConditions(deciding.text);
+  }
+  if (heading && stated && stated !== outcome) {
+    const text = `見出しと発言で結論が違います。「${heading.text}」`;
+    confirmations.push(contradiction([...path, 'outcome'], text, heading.n, deciding?.n));
+  }
+  if (decision.conditions.length > 0) {
+    const text = '承認の条件は、条件に触れた発言の文をそのまま並べたものです。';
+    confirmations.push(reading([...path, 'conditions'], text, deciding?.n));
+  }
+  return decision;
+}
+
+/** The sentences that may be about an item: not those that name only other inquiries. */
+function sentencesOn({ named }: AgendaItem, text: string): string {
+  return text
+    .split(/(?<=。)/u)
+    .filter((sentence) => {
+      const numbers = findInquiryNumbers(fold(sentence)).flatMap((found) => found.numbers);
+      return numbers.length === 0 || (named.kind === 'inquiry' && numbers.includes(named.number));
+    })
+    .join('');
+}
+
+const VOTE_CALL =
+  /[^。]*(?:挙手|起立|投票)[^。]{0,8}(?:求め|願|採決|行)[^。]*。?|[（(〔][^（）()〔〕]*(?:挙手|起立|異議)[^（）()〔〕]*[）)〕]/gu;
+
+/** （挙手全員）, 「異議なし」の声あり, 挙手を求めます: what stands right before or behind the chair's decision. */
+function votingWords(turns: DraftStretch['turns'], index: number): string[] {
+  return [index - 2, index - 1, index + 1].flatMap((at) => {
+    const turn = turns[at];
+    const text = turn?.paragraphs.map((paragraph) => paragraph.text).join('') ?? '';
+    const isShort = [...text].length <= 30 && (speaksOfVotes(fold(text)) || text.includes('異議'));
+    // Two turns before, only a call for a vote belongs to this decision.
+    if (isShort && at !== index - 2) return [text];
+    return turn?.type === 'turn' && isChairLabel(turn.label) && at < index
+      ? [...text.matchAll(VOTE_CALL)].map(([words]) => words)
+      : [];
+  });
+}
+
+/** The sentences before the one that says 条件; or that sentence. */
+function readConditions(text: string): Undertaking[] {
+  const sentences = text
+    .split(/(?<=。)/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+  const at = sentences.findIndex((sentence) => CONDITION.test(fold(sentence)));
+  const before = sentences.slice(0, at).filter((sentence) => /(?:こと|事)。$/u.test(sentence));
+  const due = /次(?:回)?の?審議会(?:に|で)/u.test(sentences[at] ?? '') ? ({ due: 'next-meeting' } as const) : {};
+  const own = before.length > 0 ? before : sentences.slice(at, at + 1);
+  return own.map((sentence) => ({ text: sentence, ...due }));
+}

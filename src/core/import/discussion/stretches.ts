@@ -1,0 +1,128 @@
+import type { AgendaItem } from '../agenda/agenda.ts';
+import { formatHeading, type Items } from '../agenda/items.ts';
+import { fold } from '../fold.ts';
+import type { FlowParagraph } from '../rows/flow.ts';
+import type { Row } from '../rows/rows.ts';
+import { findInquiryNumbers } from '../stated/numbers.ts';
+import { readOutcome } from '../stated/votes.ts';
+import type { DiscussionEvent } from './turns.ts';
+
+export type Turn = Extract<DiscussionEvent, { type: 'turn' }>;
+
+/** A stretch of the discussion: what is said under one heading of the draft. */
+export interface DraftStretch {
+  readonly heading: string;
+  /** The row that is the heading itself, where the source has one that names no item. */
+  readonly headingRow: Row | undefined;
+  readonly items: readonly AgendaItem[];
+  /** Lines that stand above the first speaker. */
+  readonly notes: FlowParagraph[];
+  readonly turns: (Turn | { readonly type: 'note'; readonly paragraphs: readonly FlowParagraph[] })[];
+}
+
+const CHAIR = /(?:会長|委員長|座長|議長|部会長|職務代理者?|会長代理)(?:\(.+\))?$/u;
+const OPENING = /ただ(?:今|いま)(?:から|より)|開会(?:いた|し|を)|開催(?:いた|し)|始めさせて|はじめさせて|始めたいと/;
+const CLOSING =
+  /承認|可決|否決|継続(?:審議|と(?:する|し|いた)|案件と)|よろしいでしょうか|以上(?:と|で)|了承|終わり|決定|答申|認め|採決|挙手|起立/;
+/** 異議なし: an answer to the decision. */
+const ANSWER = /^.{0,8}(?:異議|なし|賛成|はい|承知|わかりました|了解).{0,12}$/;
+const OTHER = /次回|日程|連絡|事務局から|その他|閉会|終了|事務連絡/;
+
+/** Parts the discussion by what it takes up. A chair who closes one item and calls the next stays with the first. */
+export function makeStretches(events: readonly DiscussionEvent[], items: Items): DraftStretch[] {
+  const stretches: DraftStretch[] = [];
+  let current: DraftStretch | undefined;
+  let pending: AgendaItem[] = [];
+  let isDecided = false;
+  const open = (heading: string, own: readonly AgendaItem[], headingRow?: Row): DraftStretch => {
+    current = { heading, headingRow, items: own, notes: [], turns: [] };
+    stretches.push(current);
+    items.take(own);
+    pending = [];
+    isDecided = false;
+    return current;
+  };
+  for (const event of events) {
+    if (event.type === 'heading') {
+      const own = items.ofHeading(event.row.folded);
+      const isNamed = own.length > 0;
+      const stretch = isNamed ? open(formatHeading(own), own) : open('', [], event.row);
+      if (isNamed) stretch.notes.push({ text: event.row.text, rows: [event.row] });
+      continue;
+    }
+    if (event.type === 'note') {
+      const stretch: DraftStretch = current ?? open('', []);
+      if (stretch.turns.length === 0) stretch.notes.push(...event.paragraphs);
+      else stretch.turns.push(event);
+      continue;
+    }
+    const folded = fold(event.paragraphs.map(({ text }) => text).join(''));
+    const isChair = CHAIR.test(fold(event.label));
+    if (!isChair) {
+      const explained = items.explained(folded, pending);
+      const isStage = /^[—―–ー－\-〔(（]/u.test(folded) || /説明[—―–ー－\-)〕）]*$/u.test(folded);
+      if (isStage && explained.length > 0 && !explained.every((item) => current?.items.includes(item))) {
+        const own = pending.length > 0 && explained.every((item) => pending.includes(item)) ? pending : explained;
+        open(formatHeading(own), own);
+      } else if (pending.length > 0) open(formatHeading(pending), pending);
+      else if (isDecided && !ANSWER.test(folded) && (OTHER.test(folded) || items.left.length === 0)) open('その他', []);
+      (current ?? open(first(stretches), [])).turns.push(event);
+      continue;
+    }
+    const called = items.called(folded).filter((item) => !current?.items.includes(item));
+    const outcome = readOutcome(folded);
+    if (pending.length > 0) open(formatHeading(pending), pending);
+    const isOwnDecision = outcome !== undefined && current !== undefined && decidesOne(folded, current.items);
+    const stays =
+      isOwnDecision ||
+      called.length === 0 ||
+      OPENING.test(folded) ||
+      (current !== undefined && current.items.length > 0 && !isDecided && CLOSING.test(folded));
+    if (stays) {
+      if (isDecided && called.length === 0 && !outcome && current && current.items.length > 0 && OTHER.test(folded))
+        open('その他', []);
+      (current ?? open(first(stretches), [])).turns.push(event);
+      pending = called;
+      if (current && current.items.length > 0 && outcome) isDecided = true;
+    } else {
+      open(formatHeading(called), called).turns.push(event);
+    }
+  }
+  return mergeEmpty(stretches);
+}
+
+/** 諮問第1号は承認と決定しました。 */
+function decidesOne(folded: string, items: readonly AgendaItem[]): boolean {
+  const numbers = new Set(items.flatMap(({ named }) => (named.kind === 'inquiry' ? [named.number] : [])));
+  return folded
+    .split(/(?<=。)/)
+    .some(
+      (sentence) =>
+        readOutcome(sentence) &&
+        findInquiryNumbers(sentence).some((found) => found.numbers.some((number) => numbers.has(number))),
+    );
+}
+
+const first = (stretches: readonly DraftStretch[]): string => (stretches.length === 0 ? '開会' : 'その他');
+
+/** A heading below which nobody speaks belongs to the stretch below, as its first line. */
+function mergeEmpty(stretches: readonly DraftStretch[]): DraftStretch[] {
+  const kept: DraftStretch[] = [];
+  let waiting: FlowParagraph[] = [];
+  for (const stretch of stretches) {
+    const { heading, headingRow, notes, turns } = stretch;
+    if (turns.length === 0) {
+      waiting.push(...(headingRow ? [{ text: headingRow.text, rows: [headingRow] }] : []), ...notes);
+      continue;
+    }
+    notes.unshift(...waiting);
+    waiting = [];
+    kept.push(heading === '' && !headingRow && kept.length === 0 ? { ...stretch, heading: '開会' } : stretch);
+  }
+  const last = kept.at(-1);
+  if (last && waiting.length > 0) last.turns.push({ type: 'note', paragraphs: waiting });
+  else if (waiting.length > 0) kept.push({ heading: '', headingRow: undefined, items: [], notes: waiting, turns: [] });
+  return kept;
+}
+
+export const isChairLabel = (label: string): boolean => CHAIR.test(fold(label));

@@ -1,0 +1,172 @@
+import { UNSETTLED_SPEAKER } from '../../domain/meeting/speaker.ts';
+import type { Roster } from '../header/roster.ts';
+import { Flow, type FlowParagraph } from '../rows/flow.ts';
+import type { Row } from '../rows/rows.ts';
+import { Legend } from './legend.ts';
+import { type Opening, readOpening, type SpeakerForm } from './openings.ts';
+
+/** The discussion as events in order: who says what, and the headings and notes between. */
+export type DiscussionEvent =
+  | { readonly type: 'heading'; readonly row: Row }
+  | { readonly type: 'note'; readonly paragraphs: readonly FlowParagraph[] }
+  | {
+      readonly type: 'turn';
+      /** As the source has it; empty for one that the department of the item says. */
+      readonly label: string;
+      readonly row: Row;
+      readonly form: SpeakerForm | 'bullet';
+      readonly mark: string;
+      readonly paragraphs: readonly FlowParagraph[];
+    };
+
+const GREETING =
+  /^[（(]?[0-9０-９一二三四五六七八九十]{1,2}[）)．.、]?\s*([^\s。、（）()]{2,12}?)(?:の)?(?:挨拶|あいさつ|あいさつ)[\s:：]+(?=\S{6,})/u;
+const HEADING =
+  /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[0-9０-９一二三四五六七八九十]{1,2}[.．、]|[0-9０-９]{1,2}\s+|[①-⑳]|[○◯〇●◎■◆□◇【＜<〈《※]|議題|案件|議案|報告)/u;
+
+/** The steps of a meeting, which are headings even where nothing sets them apart. */
+const STEP =
+  /^[(【<]?[0-9一二三四五六七八九十]{1,2}[).．、】>]?(?:開会|閉会|議事|議題|報告(?:事項)?|その他|挨拶|.{0,6}あいさつ|諮問(?:事項|審議)?|審議(?:事項)?|休憩|散会|次回(?:の?日程|開催)?.{0,6}|連絡事項|事務連絡)$/;
+
+/**
+ * Reads the rows of a discussion. A row that opens nothing goes on with what stands above it: an utterance that a page
+ * broke in two is one again.
+ * @param isHeading tells rows that name an item of the agenda
+ */
+export function readTurns(
+  rows: readonly Row[],
+  roster: Roster,
+  forms: ReadonlySet<SpeakerForm>,
+  isHeading: (row: Row) => boolean,
+): DiscussionEvent[] {
+  const flow = new Flow(rows);
+  const legend = new Legend();
+  const events: DiscussionEvent[] = [];
+  const levels = bulletLevels(rows);
+  let open: { paragraphs: FlowParagraph[] } | undefined;
+  /** Without speakers of their own, list items below ※委員意見及び…の回答 are somebody's words each. */
+  let isList = false;
+  /** True once a list was: then a list elsewhere is somebody's words, too, though nothing tells whose. */
+  let isListLayout = false;
+  /** Lists below a heading inside an utterance are read out by its speaker. */
+  let hasSubheading = false;
+  const openTurn = (label: string, row: Row, form: SpeakerForm | 'bullet', mark: string, rest: string) => {
+    const paragraphs: FlowParagraph[] = rest === '' ? [] : [{ text: rest, rows: [row] }];
+    events.push({ type: 'turn', label, row, form, mark, paragraphs });
+    open = { paragraphs };
+    hasSubheading = false;
+  };
+  for (const [index, row] of rows.entries()) {
+    if (row.kind === 'blank' || row.kind === 'page-number') continue;
+    if (legend.read(row)) {
+      isList = legend.department !== undefined;
+      isListLayout ||= isList;
+      events.push({ type: 'note', paragraphs: [{ text: row.text, rows: [row] }] });
+      open = undefined;
+      continue;
+    }
+    const greeting = GREETING.exec(row.text);
+    if (greeting?.[1] && roster.isSpeaker(greeting[1]) && row.kind === 'text') {
+      events.push({ type: 'heading', row: { ...row, text: greeting[0].trim(), folded: '' } });
+      openTurn(greeting[1], row, 'own-line', '', row.text.slice(greeting[0].length));
+      continue;
+    }
+    const opening = isHeading(row) ? undefined : readOpening(row, roster, forms);
+    // What one speaker reads out under headings has answers (⇒) of its own.
+    if (opening && !(hasSubheading && opening.form === 'mark')) {
+      openTurn(labelOf(opening, legend), row, opening.form, opening.mark, opening.rest);
+      if (row.kind === 'cells')
+        for (const words of row.cells.slice(1).flat())
+          flow.add(
+            open?.paragraphs ?? [],
+            row,
+            words
+              .map(({ text }) => text)
+              .join('')
+              .trim(),
+          );
+    } else if (open && !isHeading(row) && isSubheading(row, open.paragraphs)) {
+      open.paragraphs.push({ text: row.text, rows: [row] });
+      hasSubheading = true;
+    } else if (isHeading(row) || isShortHeading(row, rows[index + 1], open !== undefined)) {
+      events.push({ type: 'heading', row });
+      open = undefined;
+      if (isHeading(row)) {
+        isList = false;
+        legend.department = undefined;
+      }
+    } else if ((isList || (isListLayout && !hasSubheading)) && row.bullet !== '' && isRemark(row, open?.paragraphs)) {
+      openTurn(levelLabel(levels.get(row), legend), row, 'bullet', row.bullet, row.text);
+    } else if (open) {
+      flow.add(open.paragraphs, row);
+    } else {
+      const last = events.at(-1);
+      if (last?.type === 'note') flow.add(last.paragraphs as FlowParagraph[], row);
+      else events.push({ type: 'note', paragraphs: [{ text: row.text, rows: [row] }] });
+    }
+  }
+  return events;
+}
+
+function labelOf({ label, mark }: Opening, legend: Legend): string {
+  if (mark === '') return label;
+  const meaning = legend.meaningOf(mark);
+  if (meaning === 'unsettled') return UNSETTLED_SPEAKER;
+  return meaning === 'department' ? '' : meaning.label;
+}
+
+/** Where a list kept two levels, the inner one answers. Elsewhere the lost mark could be either. */
+function levelLabel(level: 'outer' | 'inner' | undefined, legend: Legend): string {
+  if (level === undefined || legend.department === undefined) return UNSETTLED_SPEAKER;
+  return level === 'inner' ? legend.department : '委員';
+}
+
+/** The level of list items in runs of items that have two of them, turn and turn about. */
+function bulletLevels(rows: readonly Row[]): Map<Row, 'outer' | 'inner'> {
+  const levels = new Map<Row, 'outer' | 'inner'>();
+  let run: Row[] = [];
+  const close = () => {
+    const inner = run.filter(({ indent }) => indent > 0).length;
+    // One item in from the edge may be a page's doing; a list of questions and answers has many of both.
+    if (run.length >= 6 && inner >= run.length / 4 && inner <= (3 * run.length) / 4) {
+      for (const row of run) levels.set(row, row.indent > 0 ? 'inner' : 'outer');
+    }
+    run = [];
+  };
+  for (const row of rows) {
+    if (row.kind === 'blank' || row.kind === 'page-number') continue;
+    if (row.bullet !== '') run.push(row);
+    else close();
+  }
+  close();
+  return levels;
+}
+
+/** A list item that is an utterance of its own: not the other half of one, not what a speaker's own line announces. */
+function isRemark({ text }: Row, paragraphs: readonly FlowParagraph[] | undefined): boolean {
+  return !isBroken(paragraphs) && paragraphs?.length !== 0 && !/^(?:後日補足|注)[:：]/u.test(text);
+}
+
+/** True after a paragraph that ends inside a sentence: the next list item is its other half. */
+function isBroken(paragraphs: readonly FlowParagraph[] | undefined): boolean {
+  const last = paragraphs?.at(-1);
+  return last !== undefined && !/[。！？!?」』）)】〕]$/u.test(last.text);
+}
+
+/** ＜諮問第6号＞ in the words of one speaker: no item of this meeting, or the first line below the speaker's name. */
+function isSubheading(row: Row, paragraphs: readonly FlowParagraph[]): boolean {
+  return (
+    row.kind === 'text' &&
+    row.heading === 0 &&
+    (/^[<＜〈].*[>＞〉]$/u.test(row.text) ||
+      (paragraphs.length === 0 && HEADING.test(row.text) && !/^[○◯〇●◎■◆【]/u.test(row.text)))
+  );
+}
+
+/** １ 開会 · (4) 報告 · ## 議事: a line of its own that is no sentence. */
+function isShortHeading(row: Row, next: Row | undefined, isOpen: boolean): boolean {
+  if (row.kind !== 'text' || row.bullet !== '' || [...row.text].length > 40 || /[。、]$/u.test(row.text)) return false;
+  if (row.heading > 0 || STEP.test(row.folded)) return true;
+  const isApart = next === undefined || next.kind === 'blank' || !isOpen;
+  return isApart && HEADING.test(row.text) && !/[。]/u.test(row.text);
+}

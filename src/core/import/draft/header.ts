@@ -1,0 +1,198 @@
+import { inquiryEntrySchema, reportEntrySchema } from '../../domain/meeting/header.ts';
+import { type AgendaItem, findDepartment, readTypes } from '../agenda/agenda.ts';
+import type { Decision } from '../conclude/decisions.ts';
+import type { Confirmation } from '../confirmation.ts';
+import { contradiction, reading, unsettled } from '../confirmation.ts';
+import type { ImportContext } from '../context.ts';
+import type { DraftStretch } from '../discussion/stretches.ts';
+import { fold } from '../fold.ts';
+import { Citer } from '../papers/cites.ts';
+import type { Paper, PaperBlock } from '../papers/papers.ts';
+import { plain } from '../rows/rows.ts';
+import { findDates, nextDay } from '../stated/dates.ts';
+import { readSession } from '../stated/session.ts';
+import { readTime } from '../stated/times.ts';
+
+export type Path = readonly (string | number)[];
+
+/** Where an item stands in the header: inquiries and reports are numbered apart. */
+export function pathOf(agenda: readonly AgendaItem[], item: AgendaItem): Path {
+  const same = agenda.filter(({ named }) => named.kind === item.named.kind);
+  return [item.named.kind === 'inquiry' ? 'inquiries' : 'reports', same.indexOf(item)];
+}
+
+/** The entries of `inquiries` and `reports`: what the agenda, the papers and the decisions settle of each. */
+export function makeItems(
+  agenda: readonly AgendaItem[],
+  papers: readonly Paper[],
+  decisions: ReadonlyMap<AgendaItem, Decision>,
+  context: ImportContext,
+  confirmations: Confirmation[],
+): { inquiries: object[]; reports: object[] } {
+  const citer = new Citer(context);
+  const entries = agenda.map((item) => {
+    const path = pathOf(agenda, item);
+    const own = papers.filter(({ items }) => items.includes(item));
+    const paragraphs = own.flatMap((paper) => [paper.title.text, ...paper.blocks.flatMap(textsOf)]);
+    const { outcome, votes, conditions = [] } = decisions.get(item) ?? {};
+    const { criteria, seen } = citer.criteriaOf(paragraphs);
+    if (seen) confirmations.push(unsettled([...path], '承認基準の類型と事例', seen, own[0]?.title.rows[0]?.n));
+    if (item.title === '') confirmations.push(unsettled(path, '件名', '番号だけがある', item.n));
+    const isInquiry = item.named.kind === 'inquiry';
+    return inSchemaOrder(isInquiry ? inquiryEntrySchema.shape : reportEntrySchema.shape, {
+      ...(item.named.kind === 'inquiry' ? { number: item.named.number } : {}),
+      ...(item.title === '' ? {} : { title: item.title }),
+      ...(isInquiry ? typeOf(item, path, confirmations) : {}),
+      ...departmentOf(item, own, path, context, confirmations),
+      ...(item.document === undefined ? {} : { documents: [item.document] }),
+      ...(paragraphs.length > 0 ? { cites: citer.citesOf(paragraphs) } : {}),
+      criteria,
+      ...outcomeOf(item, outcome, path, confirmations),
+      conditions,
+      ...(votes ? { votes } : {}),
+    });
+  });
+  return {
+    inquiries: entries.filter((_, index) => agenda[index]?.named.kind === 'inquiry'),
+    reports: entries.filter((_, index) => agenda[index]?.named.kind === 'report'),
+  };
+}
+
+function typeOf(item: AgendaItem, path: Path, confirmations: Confirmation[]): object {
+  if (item.title === '') return {};
+  const types = readTypes(item.title);
+  if (types.length === 1) return { type: types[0] };
+  const seen = types.length > 1 ? `件名が${types.length}つの種類に当たる` : `件名「${item.title}」`;
+  confirmations.push(unsettled(path, '諮問の種類（type）', seen, item.n));
+  return {};
+}
+
+function departmentOf(
+  item: AgendaItem,
+  papers: readonly Paper[],
+  path: Path,
+  { departments }: ImportContext,
+  confirmations: Confirmation[],
+): object {
+  if (item.department !== undefined) return { department: item.department };
+  const named = papers
+    .flatMap(({ blocks }) => blocks.flatMap(sheetRows))
+    .find(([label]) => /所管(?:部)?課名?$/.test(fold(label ?? '')));
+  const department = named?.[1] === undefined ? undefined : findDepartment(named[1], departments);
+  if (department !== undefined) return { department };
+  const seen = item.unknownDepartment ?? named?.[1];
+  if (item.named.kind === 'inquiry' || seen !== undefined) {
+    const text = seen === undefined ? '議事にも案件シートにも課名がない' : `「${seen}」は departments.yaml にない`;
+    confirmations.push(unsettled(path, '所管課', text, item.n));
+  }
+  return {};
+}
+
+/** Label and value of the rows of a sheet. */
+function sheetRows(block: PaperBlock): (string | undefined)[][] {
+  if (block.type !== 'table') return [];
+  return block.rows.map(({ cells }) => cells.map((cell) => cell.map(({ words }) => plain(words)).join(' ')));
+}
+
+function textsOf(block: PaperBlock): string[] {
+  if (block.type !== 'table') return [block.paragraph.text];
+  return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.map(({ words }) => plain(words))));
+}
+
+function outcomeOf(item: AgendaItem, outcome: Decision['outcome'], path: Path, confirmations: Confirmation[]): object {
+  // A report is received; that the council approved of it makes no decision of it.
+  if (item.named.kind === 'report') return { outcome: 'noted' };
+  if (outcome !== undefined) return { outcome };
+  confirmations.push(unsettled(path, '結論（outcome）', '会長の発言にも見出しにも結論がない', item.n));
+  return {};
+}
+
+/** The fields of a value in the order in which records have them. */
+export function inSchemaOrder(shape: object, value: object): object {
+  const order = Object.keys(shape);
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+}
+
+/** 次回は2月1日: days that the discussion announces, later than the meeting. */
+export function readNextMeetings(stretches: readonly DraftStretch[], date: string | undefined): object[] {
+  if (date === undefined) return [];
+  const days = new Map<string, object>();
+  for (const { turns } of stretches) {
+    for (const { paragraphs } of turns) {
+      const folded = fold(paragraphs.map(({ text }) => text).join(''));
+      for (const sentence of folded.split(/(?<=。)/)) {
+        if (
+          !/次回(?:の)?(?:審議会|会議|委員会|開催|日程|は)/.test(sentence) ||
+          !/審議会|会議|委員会|開催|日程/.test(sentence)
+        )
+          continue;
+        const dates = findDates(sentence);
+        for (const [index, found] of dates.entries()) {
+          const day = found.iso ?? nextDay(found, date);
+          if (day === undefined || day <= date || days.has(day)) continue;
+          const { start } = readTime(sentence.slice(found.end, dates[index + 1]?.start));
+          days.set(day, { date: day, ...(start === undefined ? {} : { time: start }) });
+        }
+      }
+    }
+  }
+  return [...days.values()];
+}
+
+/** The chair opens 第2回 where the title has 第5回. */
+export function compareSession(
+  stretches: readonly DraftStretch[],
+  session: number | undefined,
+  titleLine: number | undefined,
+  confirmations: Confirmation[],
+): void {
+  const opening = stretches.flatMap(({ turns }) => turns).slice(0, 4);
+  for (const { paragraphs } of opening) {
+    for (const { text, rows } of paragraphs) {
+      const sentence = fold(text)
+        .split(/(?<=。)/)
+        .find(
+          (one) =>
+            /第[0-9一二三四五六七八九十]+回.*(?:審議会|委員会|会議|懇話会|協議会)/.test(one) &&
+            /開催|開会|出席|始め/.test(one),
+        );
+      const spoken = sentence === undefined ? undefined : readSession(sentence).session;
+      if (spoken === undefined || session === undefined || spoken === session) continue;
+      confirmations.push(
+        contradiction(['session'], `表題は第${session}回、発言は第${spoken}回`, titleLine, rows[0]?.n),
+      );
+      return;
+    }
+  }
+}
+
+const SUMMARY_TITLE = /要録|要旨|概要|摘録|要点/;
+const VERBATIM_TITLE = /速記録|逐語|全文/;
+
+/** How close to speech the source is, where its title or its sentences say so. */
+export function readFidelity(
+  title: string,
+  stretches: readonly DraftStretch[],
+  n: number | undefined,
+  confirmations: Confirmation[],
+): object {
+  if (VERBATIM_TITLE.test(title)) return { fidelity: 'verbatim' };
+  if (SUMMARY_TITLE.test(title)) return { fidelity: 'summary' };
+  const sentences = stretches
+    .flatMap(({ turns }) => turns.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => text.split(/(?<=。)/u))))
+    .filter((sentence) => /。$/u.test(sentence));
+  const written = sentences.filter(
+    (sentence) =>
+      !/(?:です|ます|でした|ました|ません|ください|でしょう|ございます|たい|います)(?:か|が|ね|よ|から|けれども|ので)?。$/u.test(
+        sentence,
+      ),
+  );
+  if (sentences.length >= 5 && written.length >= 0.6 * sentences.length) {
+    confirmations.push(
+      reading(['record'], '発言が「である」調で書かれているので、要約した記録（summary）としました。', n),
+    );
+    return { fidelity: 'summary' };
+  }
+  confirmations.push(unsettled(['record'], '逐語か要約か（fidelity）', title, n));
+  return {};
+}

@@ -1,0 +1,32 @@
+import type { Root } from 'hast';
+import { defaultSchema, sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import type { Blocks } from '../../domain/meeting/meeting.ts';
+import { shapeCodeBlocks } from './code-block.ts';
+import { joinJapaneseLines } from './line-breaks.ts';
+import { shapeTables } from './sheet-table.ts';
+
+/** What a record can hold, and what is put beside its citations; ids and names of the source never become ids of the page. */
+const schema = {
+  ...defaultSchema,
+  clobber: [],
+  attributes: {
+    ...defaultSchema.attributes,
+    a: [
+      'href',
+      'ariaLabel',
+      'dataLabel',
+      ['className', 'cite-between', 'data-footnote-backref'] as [string, string, string],
+    ],
+  },
+};
+
+/** Blocks as HTML. Raw HTML of the source is dropped (the checks refuse it before); unsafe link targets are too. */
+export function renderHtml(blocks: Blocks): string {
+  const hast = toHast({ type: 'root', children: [...joinJapaneseLines(blocks)] });
+  const clean = sanitize(hast, schema) as Root;
+  shapeTables(clean);
+  shapeCodeBlocks(clean);
+  return toHtml(clean);
+}

@@ -1,0 +1,148 @@
+import { meetingAddress } from '../../domain/address/addresses.ts';
+import { HEADER_ANCHOR, itemAnchor } from '../../domain/address/anchors.ts';
+import type { Archive, CouncilArchive, Item } from '../../domain/archive.ts';
+import { namedItemId } from '../../domain/archive.ts';
+import { formatSession } from '../../domain/council/council.ts';
+import { formatItem, itemAddress } from '../../domain/item/label.ts';
+import { formatMeetingDate } from '../../domain/meeting/facts.ts';
+import { formatNamedItem, type Meeting, type NamedItem } from '../../domain/meeting/meeting.ts';
+import { meetingPieces, type Piece } from './meeting-pieces.ts';
+import { isUtterance, type Segment } from './segment.ts';
+import { writeVoice } from './voice.ts';
+
+/** What a document can be filtered by. A document of several items has every value of each of them. */
+export interface Facets {
+  readonly council: string;
+  /** `{council id}/{department id}`, as ids of departments are unique in their council only. */
+  readonly department: readonly string[];
+  readonly type: readonly string[];
+  readonly outcome: readonly string[];
+  /** Four digits, of the meeting's date. */
+  readonly year: string;
+}
+
+/** What the results page says of a document above its hits. */
+export interface DocumentInfo {
+  readonly council: string;
+  /** 第5期第15回. */
+  readonly meeting: string;
+  /** 平成22年1月22日（金）. */
+  readonly date: string;
+  /** The items, with the addresses of their pages; none for the parts of a meeting that belong to no item. */
+  readonly items: readonly { readonly label: string; readonly title: string; readonly address: string }[];
+}
+
+/**
+ * The unit of the index: one meeting × one set of items that its texts name together, so that filters by department,
+ * type and outcome are exact. What belongs to no item (header, opening, closing) is a document of its own.
+ */
+export interface SearchDocument {
+  /** Site-absolute address of the meeting's page without base path. */
+  readonly address: string;
+  /** Unique among the documents: the address with the fragments of the items, or of the header. */
+  readonly key: string;
+  /**
+   * Key of the matter that the document belongs to: items of a meeting that were taken up together at least once, with
+   * the texts on each of them, are one matter. The words of a query are looked for in one matter.
+   */
+  readonly matter: string;
+  /** ISO date of the meeting. */
+  readonly date: string;
+  readonly facets: Facets;
+  readonly info: DocumentInfo;
+  /** The utterances first, then the others, each in the order of the record. */
+  readonly segments: readonly Segment[];
+  /** A letter for each utterance, see voice.ts. */
+  readonly voices: string;
+}
+
+/** All documents of an archive: newest meeting first, inside a meeting by its agenda, what belongs to no item last. */
+export function searchDocuments(archive: Archive): SearchDocument[] {
+  return [...archive.councils.values()]
+    .flatMap((council) => council.meetings.map((meeting) => ({ council, meeting })))
+    .sort((a, b) => compare(b.meeting.id, a.meeting.id) || compare(a.council.council.id, b.council.council.id))
+    .flatMap(({ council, meeting }) => meetingDocuments(council, meeting));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The documents of one meeting: by its agenda, what belongs to no item last. */
+export function meetingDocuments(council: CouncilArchive, meeting: Meeting): SearchDocument[] {
+  const groups = new Map<string, { items: readonly NamedItem[]; pieces: Piece[] }>();
+  for (const piece of meetingPieces(council, meeting)) {
+    const key = piece.items.map(formatNamedItem).sort().join();
+    const group = groups.get(key) ?? { items: piece.items, pieces: [] };
+    group.pieces.push(piece);
+    groups.set(key, group);
+  }
+  const matters = joinMatters([...groups.values()].map(({ items }) => items.map(itemAnchor)));
+  const documents = [...groups.values()].map(({ items, pieces }, index) =>
+    makeDocument(council, meeting, items, pieces, matters[index] ?? HEADER_ANCHOR),
+  );
+  const order = [...new Set(matters.filter((matter) => matter !== HEADER_ANCHOR)), HEADER_ANCHOR];
+  return order.flatMap((matter) => documents.filter((document) => document.matter.endsWith(`#${matter}`)));
+}
+
+/**
+ * The matter of each set of items, named by one of them: sets that share an item, even through a third set, are one
+ * matter. The empty set is the meeting's own.
+ */
+function joinMatters(sets: readonly (readonly string[])[]): string[] {
+  const matterOf = new Map<string, string>();
+  for (const set of sets) {
+    const known = set.flatMap((item) => matterOf.get(item) ?? []);
+    const matter = known[0] ?? set[0];
+    if (matter === undefined) continue;
+    for (const [item, own] of matterOf) if (known.includes(own)) matterOf.set(item, matter);
+    for (const item of set) matterOf.set(item, matter);
+  }
+  return sets.map(([first]) => (first === undefined ? HEADER_ANCHOR : (matterOf.get(first) ?? first)));
+}
+
+function makeDocument(
+  archive: CouncilArchive,
+  meeting: Meeting,
+  named: readonly NamedItem[],
+  pieces: readonly Piece[],
+  matter: string,
+): SearchDocument {
+  const { council } = archive;
+  const { date, period, session } = meeting.header;
+  const address = meetingAddress(council.id, meeting.id);
+  const items = named.flatMap((one) => archive.items.get(namedItemId(council, meeting, one) ?? '') ?? []);
+  const entries = items.map((item) => entryIn(meeting, item));
+  const spoken = pieces.filter(({ segment }) => isUtterance(segment));
+  const written = pieces.filter(({ segment }) => !isUtterance(segment));
+  return {
+    address,
+    key: `${address}#${named.length > 0 ? named.map(itemAnchor).join('+') : HEADER_ANCHOR}`,
+    matter: `${address}#${matter}`,
+    date,
+    facets: {
+      council: council.id,
+      department: distinct(entries.flatMap(({ department }) => (department ? [`${council.id}/${department}`] : []))),
+      type: distinct(entries.flatMap((entry) => ('type' in entry ? [entry.type] : []))),
+      outcome: distinct(entries.map(({ outcome }) => outcome)),
+      year: date.slice(0, 4),
+    },
+    info: {
+      council: council.name,
+      meeting: formatSession(council, period, session),
+      date: formatMeetingDate(date),
+      items: items.map((item) => ({
+        label: formatItem(item),
+        title: entryIn(meeting, item).title,
+        address: itemAddress(item),
+      })),
+    },
+    segments: [...spoken, ...written].map(({ segment }) => segment),
+    voices: spoken.map(({ voice }) => writeVoice(voice ?? { role: undefined, isProcedural: false })).join(''),
+  };
+}
+
+/** What this meeting says of an item that others may have taken up too. */
+function entryIn(meeting: Meeting, item: Item): Item['latest']['entry'] {
+  return (item.treatments.find((treatment) => treatment.meeting.id === meeting.id) ?? item.latest).entry;
+}
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();

@@ -1,0 +1,176 @@
+import {
+  documentPassageAnchor,
+  HEADER_ANCHOR,
+  itemAnchor,
+  NOTES_ANCHOR,
+  stretchAnchors,
+  summaryAnchor,
+} from '../../domain/address/anchors.ts';
+import { agendaOf, type CouncilArchive, namedItemId } from '../../domain/archive.ts';
+import { formatSession, type SpeakerRole } from '../../domain/council/council.ts';
+import { formatInquiryType } from '../../domain/item/inquiry-type.ts';
+import { formatOutcome, formatVotes } from '../../domain/item/outcome.ts';
+import { meetingFacts } from '../../domain/meeting/facts.ts';
+import { type InquiryEntry, type ReportEntry, undertakingsOf } from '../../domain/meeting/header.ts';
+import {
+  type DocumentSection,
+  formatNamedItem,
+  type Meeting,
+  type NamedItem,
+  type Note,
+  type Passage,
+  type Stretch,
+  type Utterance,
+  type UtterancePart,
+} from '../../domain/meeting/meeting.ts';
+import { canonicalSpeaker, speakerRoleOf } from '../../domain/meeting/speaker.ts';
+import { noteLabel, splitNotes } from '../../markdown/body/note.ts';
+import { plainText } from '../../markdown/body/plain-text.ts';
+import { joinJapaneseLines } from '../../markdown/html/line-breaks.ts';
+import { isProcedural } from './procedural.ts';
+import type { Segment } from './segment.ts';
+import type { Voice } from './voice.ts';
+
+/** A segment with the items that it belongs to, in the order of its heading. */
+export interface Piece {
+  readonly items: readonly NamedItem[];
+  readonly segment: Segment;
+  /** Of an utterance. */
+  readonly voice?: Voice;
+}
+
+/** Everything that the page of a meeting says, in the order discussion, summary, documents, agenda, header. */
+export function meetingPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
+  return [
+    ...discussionPieces(council, meeting),
+    ...meeting.summary.map((passage, index) => passagePiece(passage.items, summaryAnchor(index), passage)),
+    ...meeting.documents.flatMap((section, index) => documentPieces(meeting, section, index)),
+    ...agendaPieces(council, meeting),
+    ...headerPieces(council, meeting),
+  ].filter(({ segment }) => segment.label !== '' || segment.text !== '');
+}
+
+/** A line of each item with its title, and one with what the agenda says of it. */
+function agendaPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
+  const given = new Set(stretchAnchors(meeting.discussion).flat());
+  return agendaOrder(council, meeting).flatMap(([item, entry]) => {
+    const anchor = itemAnchor(item);
+    const label = formatNamedItem(item);
+    const facts = [
+      formatOutcome(entry.outcome),
+      entry.votes ? formatVotes(entry.votes) : '',
+      'type' in entry ? formatInquiryType(entry.type) : '',
+      council.departments.get(entry.department ?? '')?.name ?? '',
+    ];
+    return [
+      piece([item], given.has(anchor) ? anchor : HEADER_ANCHOR, label, entry.title),
+      piece([item], HEADER_ANCHOR, label, facts.filter((fact) => fact !== '').join('\n')),
+      ...undertakingsOf(entry).map((one) => piece([item], HEADER_ANCHOR, `${label}　${one.label}`, one.text)),
+    ];
+  });
+}
+
+function agendaOrder(council: CouncilArchive, meeting: Meeting): (readonly [NamedItem, InquiryEntry | ReportEntry])[] {
+  const { inquiries, reports } = meeting.header;
+  const named = [
+    ...inquiries.map((entry) => [{ kind: 'inquiry', number: entry.number } as const, entry] as const),
+    ...reports.map((entry, index) => [{ kind: 'report', position: index + 1 } as const, entry] as const),
+  ];
+  const order = agendaOf(council, meeting).map((item) => item.id);
+  const place = (item: NamedItem) => order.indexOf(namedItemId(council.council, meeting, item) ?? '');
+  return [...named].sort(([a], [b]) => place(a) - place(b));
+}
+
+function discussionPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
+  const departmentNames = new Set([...council.departments.values()].map(({ name }) => name));
+  const anchors = stretchAnchors(meeting.discussion);
+  return meeting.discussion.flatMap((stretch, index) => {
+    const anchor = anchors[index]?.[0] ?? HEADER_ANCHOR;
+    const heading = piece(stretch.items, anchor, '', isAgendaLabel(stretch) ? '' : stretch.heading);
+    const turns = stretch.turns.map((turn) =>
+      turn.type === 'note'
+        ? piece(stretch.items, anchor, '', noteText(turn))
+        : utterancePiece(stretch.items, turn, speakerLabel(meeting, turn.speaker), roleOf(turn.speaker)),
+    );
+    return [heading, ...turns];
+  });
+
+  function roleOf(speaker: string): SpeakerRole | undefined {
+    return speakerRoleOf(council.council, departmentNames, meeting, speaker);
+  }
+}
+
+function utterancePiece(
+  items: readonly NamedItem[],
+  utterance: Utterance,
+  label: string,
+  role: SpeakerRole | undefined,
+): Piece {
+  const text = textOf(utterance.parts);
+  const presides = role === 'chair' || role === 'vice-chair';
+  return { ...piece(items, utterance.id, label, text), voice: { role, isProcedural: presides && isProcedural(text) } };
+}
+
+/** A heading that says what the item's line of the agenda says already. */
+function isAgendaLabel({ heading, items }: Stretch): boolean {
+  const [first, ...others] = items;
+  return first !== undefined && others.length === 0 && heading === formatNamedItem(first);
+}
+
+/** As the page shows it: with the label that it stands for, where the record says that the two differ. */
+function speakerLabel(meeting: Meeting, speaker: string): string {
+  const canonical = canonicalSpeaker(meeting, speaker);
+  return canonical === speaker ? speaker : `${speaker}（${canonical}）`;
+}
+
+function textOf(parts: readonly UtterancePart[]): string {
+  return parts
+    .map((part) => (part.type === 'note' ? noteText(part) : plainText(joinJapaneseLines(part.blocks))))
+    .join('\n');
+}
+
+/** As the page shows it: the label, then the text in its brackets. */
+function noteText(note: Note): string {
+  return `${noteLabel(note.kind)}〔${note.text}〕`;
+}
+
+function documentPieces(meeting: Meeting, section: DocumentSection, index: number): Piece[] {
+  const listed = itemsListing(meeting, section.title);
+  return section.passages.map((passage, place) => {
+    const items = passage.items.length > 0 ? passage.items : listed;
+    return passagePiece(items, documentPassageAnchor(index, place), passage, section.title);
+  });
+}
+
+/** The items whose header names the document. */
+function itemsListing(meeting: Meeting, title: string): NamedItem[] {
+  const { inquiries, reports } = meeting.header;
+  return [
+    ...inquiries.flatMap((entry) =>
+      entry.documents.includes(title) ? [{ kind: 'inquiry', number: entry.number } as const] : [],
+    ),
+    ...reports.flatMap((entry, index) =>
+      entry.documents.includes(title) ? [{ kind: 'report', position: index + 1 } as const] : [],
+    ),
+  ];
+}
+
+function passagePiece(items: readonly NamedItem[], anchor: string, passage: Passage, title = ''): Piece {
+  const label = [title, passage.heading].filter((part) => part !== '').join('　');
+  return piece(items, anchor, label, textOf(splitNotes(passage.blocks)));
+}
+
+function headerPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
+  const { header } = meeting;
+  const session = `${formatSession(council.council, header.period, header.session)} 会議録`;
+  return [
+    piece([], HEADER_ANCHOR, council.council.name, session),
+    ...meetingFacts(header).map(({ label, lines }) => piece([], HEADER_ANCHOR, label, lines.join('\n'))),
+    piece([], HEADER_ANCHOR, '原本', header.record.source.title),
+    ...header.notes.map((note) => piece([], NOTES_ANCHOR, '', note)),
+  ];
+}
+
+function piece(items: readonly NamedItem[], anchor: string, label: string, text: string): Piece {
+  return { items, segment: { anchor, label, text } };
+}

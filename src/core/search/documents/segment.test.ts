@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import {
+  documentPassageAnchor,
+  HEADER_ANCHOR,
+  itemAnchor,
+  NOTES_ANCHOR,
+  stretchAnchors,
+  summaryAnchor,
+} from '../../domain/address/anchors.ts';
+import { segmentKind } from './segment.ts';
+
+it.each([
+  ['u12', 'utterance'],
+  [summaryAnchor(0), 'summary'],
+  [documentPassageAnchor(1, 0), 'document'],
+  [itemAnchor({ kind: 'inquiry', number: 42 }), 'item'],
+  [itemAnchor({ kind: 'report', position: 1 }), 'item'],
+  [stretchAnchors([{ items: [] }])[0]?.[0] ?? '', 'part'],
+  [NOTES_ANCHOR, 'notes'],
+  [HEADER_ANCHOR, 'header'],
+])('%s is of kind %s', (anchor, kind) => {
+  expect(segmentKind(anchor)).toBe(kind);
+});

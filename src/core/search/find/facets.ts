@@ -1,0 +1,54 @@
+import { SPEAKER_ROLES } from '../../domain/council/speaker-role.ts';
+import type { Facets } from '../documents/document.ts';
+import { readVoice } from '../documents/voice.ts';
+import type { CatalogueEntry } from '../index/catalogue.ts';
+import type { FieldTest } from '../query/query.ts';
+
+/** What a document is filtered by … */
+export const DOCUMENT_FACETS = ['council', 'department', 'type', 'outcome', 'year'] as const;
+/** … and, with the role, each of its segments. */
+export const FACETS = [...DOCUMENT_FACETS, 'role'] as const;
+export type Facet = (typeof FACETS)[number];
+export type Filters = Readonly<Partial<Record<Facet, string>>>;
+
+/** Values of the facet `role`: what a speaker is; all that was said; all that was written. */
+export const ROLES = [...SPEAKER_ROLES, 'utterance', 'writing'] as const;
+
+/** The values of a document. */
+export function valuesOf(facets: Facets, facet: Exclude<Facet, 'role'>): readonly string[] {
+  const value = facets[facet];
+  return typeof value === 'string' ? [value] : value;
+}
+
+/** The roles of a segment, by its place. */
+export function rolesOf({ utterances, voices }: CatalogueEntry, place: number): readonly string[] {
+  if (place >= utterances) return ['writing'];
+  const { role } = readVoice(voices.charAt(place));
+  return role ? [role, 'utterance'] : ['utterance'];
+}
+
+export function passesFilters(facets: Facets, filters: Filters): boolean {
+  return DOCUMENT_FACETS.every(
+    (facet) => filters[facet] === undefined || valuesOf(facets, facet).includes(filters[facet]),
+  );
+}
+
+/** Whether a document passes what the query itself says of documents. */
+export function passesFields(facets: Facets, fields: readonly FieldTest[]): boolean {
+  return fields.every(({ field, values, isNegated }) => {
+    if (field === 'role') return true;
+    return valuesOf(facets, field).some((value) => values.has(value)) !== isNegated;
+  });
+}
+
+/** Whether a segment passes what is said of roles, by the filters and by the query. */
+export function passesRoles(
+  roles: readonly string[],
+  filter: string | undefined,
+  fields: readonly FieldTest[],
+): boolean {
+  if (filter !== undefined && !roles.includes(filter)) return false;
+  return fields.every(
+    ({ field, values, isNegated }) => field !== 'role' || roles.some((role) => values.has(role)) !== isNegated,
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { documentOf, makeMemoryShard } from '../fixtures/memory-shard.ts';
+import { readQuery } from '../query/query.ts';
+import { findMatches } from './match.ts';
+import { answer, findAlternatives, type Question } from './search.ts';
+
+const documents = [
+  { ...documentOf('立会いと催告', '立ち会い', '催告'), voices: 'mcm' },
+  { ...documentOf('催告'), voices: 'm', address: '/kou/meetings/2009-01-22/', matter: 'other', date: '2009-01-22' },
+];
+const shard = makeMemoryShard(documents);
+const QUESTION: Question = { filters: {}, scope: 'segment', order: 'newest' };
+
+const ask = async (typed: string, question: Partial<Question> = {}) => {
+  const query = readQuery(typed);
+  const matches = await findMatches([shard], query);
+  const asked = { ...QUESTION, ...question };
+  return {
+    ...answer(matches, query, asked, { matters: 2, characters: 20 }),
+    others: findAlternatives(matches, query, asked),
+  };
+};
+
+it('answers with results, counts, facets and forms', async () => {
+  const { results, hits, utterances, meetings, facets, forms } = await ask('立会い');
+  expect([results.length, hits, utterances, meetings]).toEqual([1, 2, 2, 1]);
+  expect(Object.fromEntries(facets.get('role')?.values ?? [])).toEqual({ member: 1, chair: 1, utterance: 2 });
+  expect(forms).toEqual([[1, 1, 1]]);
+});
+
+it('knows what fewer words, a wider scope or no filters would bring', async () => {
+  expect((await ask('立ち会い 催告')).others).toEqual({ unfiltered: 1, wider: 3, without: [3, 2], alone: [2, 3] });
+  expect((await ask('催告', { filters: { year: '2009' } })).others).toEqual({
+    unfiltered: 3,
+    wider: 0,
+    without: [],
+    alone: [],
+  });
+  expect((await ask('催告 ない', { filters: { year: '2010' } })).others).toMatchObject({
+    unfiltered: 0,
+    alone: [2, 0],
+  });
+});

@@ -1,0 +1,85 @@
+import type { SearchQuery } from '../query/query.ts';
+import { FACETS, type Facet, type Filters } from './facets.ts';
+import type { Match } from './match.ts';
+import { type ArchiveSize, type Order, orderResults } from './order.ts';
+import {
+  countFacet,
+  countForms,
+  countHits,
+  type FacetCount,
+  findResults,
+  type Result,
+  type Scope,
+  wantedOf,
+} from './results.ts';
+
+/** What is asked of the matches of a query. */
+export interface Question {
+  readonly filters: Filters;
+  readonly scope: Scope;
+  readonly order: Order;
+}
+
+/** Everything that the results page says, but for the texts. */
+export interface Answer {
+  /** In the order asked for, all pages. */
+  readonly results: readonly Result[];
+  readonly hits: number;
+  /** Of the hits, those that were said. */
+  readonly utterances: number;
+  readonly meetings: number;
+  readonly facets: ReadonlyMap<Facet, FacetCount>;
+  /** For each word and each of its forms, the hits that have it; of a word with one form, nothing. */
+  readonly forms: readonly (readonly number[])[];
+}
+
+/** Answers a question from what the index found. Nothing is loaded. */
+export function answer(
+  matches: readonly Match[],
+  query: SearchQuery,
+  { filters, scope, order }: Question,
+  size: ArchiveSize,
+): Answer {
+  const wanted = wantedOf(query, scope);
+  const results = findResults(matches, wanted, filters);
+  const hits = results.flatMap(({ documents }) =>
+    documents.flatMap(({ entry, hits: own }) => [...own.keys()].map((place) => place < entry.utterances)),
+  );
+  return {
+    results: orderResults(results, query.words.length, order, size),
+    hits: hits.length,
+    utterances: hits.filter(Boolean).length,
+    meetings: new Set(results.map(({ meeting }) => meeting)).size,
+    facets: new Map(FACETS.map((facet) => [facet, countFacet(matches, wanted, filters, facet)])),
+    forms: countForms(matches, results, query),
+  };
+}
+
+/** The hits that fewer words, a wider scope or no filters would bring. */
+export interface Alternatives {
+  readonly unfiltered: number;
+  /** With the words anywhere in a matter. */
+  readonly wider: number;
+  /** With all words but each one. */
+  readonly without: readonly number[];
+  /** With each word alone. */
+  readonly alone: readonly number[];
+}
+
+/** What else there is, with the same filters (but for `unfiltered`). */
+export function findAlternatives(
+  matches: readonly Match[],
+  query: SearchQuery,
+  { filters, scope }: Pick<Question, 'filters' | 'scope'>,
+): Alternatives {
+  const count = (words: number | undefined, within: Scope, some: Filters) =>
+    countHits(findResults(matches, wantedOf(query, within, words), some));
+  const bits = query.words.map((_, word) => 1 << word);
+  const all = bits.reduce((sum, bit) => sum | bit, 0);
+  return {
+    unfiltered: count(undefined, scope, {}),
+    wider: query.words.length > 1 ? count(undefined, 'matter', filters) : 0,
+    without: bits.length > 1 ? bits.map((bit) => count(all & ~bit, scope, filters)) : [],
+    alone: bits.length > 1 ? bits.map((bit) => count(bit, scope, filters)) : [],
+  };
+}

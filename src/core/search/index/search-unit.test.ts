@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readCouncil } from '../../content-source.ts';
+import { buildArchive } from '../../domain/archive.ts';
+import { contentFilesOf, editSmallCouncil, type FileEdits } from '../../fixtures/small-council.ts';
+import { searchDocuments } from '../documents/document.ts';
+import { searchUnits } from './search-unit.ts';
+
+function archiveOf(edits: FileEdits = {}) {
+  const sources = contentFilesOf(editSmallCouncil(edits)).councils.flatMap((files) => readCouncil(files).source ?? []);
+  return buildArchive(sources);
+}
+
+const digests = (edits: FileEdits) =>
+  new Map(searchUnits(archiveOf(edits), ({ id }) => id).map(({ meeting, digest }) => [meeting, digest]));
+
+describe('searchUnits', () => {
+  it('has all documents of the archive', () => {
+    const archive = archiveOf();
+    const made = searchUnits(archive, ({ id }) => id).flatMap(({ documents }) => documents());
+    const sorted = (keys: readonly { readonly key: string }[]) => keys.map(({ key }) => key).sort();
+    expect(sorted(made)).toEqual(sorted(searchDocuments(archive)));
+    expect(made.length).toBeGreaterThan(3);
+  });
+
+  it.each<[string, FileEdits, boolean]>([
+    ['its own file only', {}, true],
+    ['the name of the council', { 'kou/council.yaml': [['name: ', 'name: 新']] }, false],
+    ['the name of a department that it names', { 'kou/departments.yaml': [['住宅', '新住宅']] }, false],
+  ])('tells apart by %s', (_, edits, isSame) => {
+    expect(digests(edits).get('2010-01-22') === digests({}).get('2010-01-22')).toBe(isSame);
+  });
+
+  it('tells nothing of a department that a meeting does not name', () => {
+    const added = digests({
+      'kou/departments.yaml': [['- { id: welfare', '- { id: unnamed, name: 無関係課 }\n- { id: welfare']],
+    });
+    expect([...added]).toEqual([...digests({})]);
+  });
+});

@@ -1,0 +1,39 @@
+import type { MeetingId } from '../../domain/address/ids.ts';
+import type { Archive, CouncilArchive } from '../../domain/archive.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { meetingDocuments, type SearchDocument } from '../documents/document.ts';
+
+/** One meeting as the index sees it: documents are made only when they are not known from an earlier build. */
+export interface SearchUnit {
+  readonly council: string;
+  readonly meeting: MeetingId;
+  readonly period: number;
+  /** ISO date. */
+  readonly date: string;
+  /** Digest of everything its documents are made from. */
+  readonly digest: string;
+  readonly documents: () => SearchDocument[];
+}
+
+/**
+ * Every meeting of an archive. To the digest of a meeting's file is added what its documents take from the registries
+ * of its council: a department that is renamed changes the meetings that had business with it, and no other.
+ * @param digestOf digest of the file of a meeting
+ */
+export function searchUnits(archive: Archive, digestOf: (meeting: Meeting) => string): SearchUnit[] {
+  return [...archive.councils.values()].flatMap((council) => {
+    const told = JSON.stringify(council.council);
+    return council.meetings.map((meeting) => ({
+      council: council.council.id,
+      meeting: meeting.id,
+      period: meeting.header.period,
+      date: meeting.header.date,
+      digest: JSON.stringify([digestOf(meeting), told, departmentNames(council, meeting)]),
+      documents: () => meetingDocuments(council, meeting),
+    }));
+  });
+}
+
+function departmentNames({ departments }: CouncilArchive, { header }: Meeting): string[] {
+  return [...header.inquiries, ...header.reports].map(({ department = '' }) => departments.get(department)?.name ?? '');
+}

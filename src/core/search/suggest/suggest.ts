@@ -1,0 +1,76 @@
+import { fold } from '../fold/fold.ts';
+import type { Suggestion } from './suggestions.ts';
+
+/** A suggestion as an answer to what was typed. */
+export interface Offer {
+  readonly suggestion: Suggestion;
+  /** What the box holds when it is chosen: what was typed before the last word stays. */
+  readonly typed: string;
+}
+
+export type Suggest = (typed: string) => Offer[];
+
+const MOST_OFFERS = 8;
+/** So that the titles that begin alike do not hide all else. */
+const MOST_OF_A_KIND = 4;
+
+interface Folded {
+  readonly suggestion: Suggestion;
+  readonly text: string;
+  readonly others: readonly string[];
+}
+
+/** Makes ready what finds suggestions for the word that is being typed, the last one of the box. */
+export function prepareSuggest(suggestions: readonly Suggestion[]): Suggest {
+  const all = suggestions.map((suggestion): Folded => {
+    const others = suggestion.others.map((other) => toHiragana(fold(other)));
+    return { suggestion, text: fold(suggestion.text), others };
+  });
+  return (typed) => {
+    const { before, word } = lastWord(typed);
+    const wanted = fold(word);
+    if (wanted === '') return [];
+    const ranked = all
+      .map((folded, place) => ({ folded, place, rank: rankOf(folded, wanted) }))
+      .filter(({ rank }) => rank < NOT_FOUND)
+      .sort((a, b) => a.rank - b.rank || a.place - b.place);
+    const ofKind = new Map<string, number>();
+    const offered = ranked.filter(({ folded }) => {
+      const { kind } = folded.suggestion;
+      ofKind.set(kind, (ofKind.get(kind) ?? 0) + 1);
+      return (ofKind.get(kind) ?? 0) <= MOST_OF_A_KIND;
+    });
+    return offered
+      .slice(0, MOST_OFFERS)
+      .map(({ folded: { suggestion } }) => ({ suggestion, typed: before + asTyped(suggestion.text) }));
+  };
+}
+
+const NOT_FOUND = 4;
+
+/** Beginnings before middles, names before what else may be typed; a single character is no middle of anything. */
+function rankOf({ text, others }: Folded, wanted: string): number {
+  if (text === wanted) return NOT_FOUND;
+  const reading = toHiragana(wanted);
+  if (text.startsWith(wanted)) return 0;
+  if (others.some((other) => other.startsWith(reading))) return 1;
+  if ([...wanted].length < 2) return NOT_FOUND;
+  if (text.includes(wanted)) return 2;
+  return others.some((other) => other.includes(reading)) ? 3 : NOT_FOUND;
+}
+
+/** Readings are kept in hiragana; who types katakana means the same. */
+function toHiragana(folded: string): string {
+  return folded.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
+
+function lastWord(typed: string): { before: string; word: string } {
+  const [, before = '', word = ''] = /^((?:.*\s)?[-－]?)(\S*)$/su.exec(typed) ?? [];
+  return { before, word };
+}
+
+/** What could be read as an operator, or as several words, is put in quotes. */
+function asTyped(text: string): string {
+  const isPlain = !/[\s:：]|^[-－−‐–"＂“”「『]|^(?:OR|NOT|ＯＲ|ＮＯＴ)$/.test(text);
+  return isPlain || /["＂“”]/.test(text) ? text : `"${text}"`;
+}

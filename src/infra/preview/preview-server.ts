@@ -1,0 +1,22 @@
+import { dev as astroDev } from 'astro';
+import { contentFolder, PROJECT_ROOT, prepareAstro, readSiteUrl } from '../environment.ts';
+
+/** Editors write a file in several steps; this long after the last of them it is read. Milliseconds. */
+const QUIET = 200;
+
+/**
+ * Starts the live preview of a content folder.
+ * @param onChange called once after each burst of changes below the folder
+ * @returns its address
+ */
+export async function startPreview(folder: string, port: number, onChange: () => void): Promise<string> {
+  prepareAstro(folder);
+  const { address, watcher } = await astroDev({ root: PROJECT_ROOT, server: { port }, logLevel: 'warn' });
+  let timer: NodeJS.Timeout | undefined;
+  watcher.on('all', (_event, path) => {
+    if (!path.startsWith(contentFolder())) return;
+    clearTimeout(timer);
+    timer = setTimeout(onChange, QUIET);
+  });
+  return `http://localhost:${address.port}${readSiteUrl().base}`;
+}

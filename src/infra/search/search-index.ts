@@ -1,0 +1,103 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import {
+  SEARCH_FOLDER,
+  SHARDS_FILE,
+  type ShardsFile,
+  SYNONYMS_FILE,
+  VOCABULARY_FILE,
+} from '../../core/search/index/files.ts';
+import type { SearchUnit } from '../../core/search/index/search-unit.ts';
+import { cutIntoShards, SHARD_SIZES, type ShardSizes } from '../../core/search/index/shards.ts';
+import type { Synonyms } from '../../core/search/spelling/lexicon.ts';
+import { CacheFaults } from '../cache/cache-faults.ts';
+import { digest } from '../digest.ts';
+import type { FromWorker, SearchJob, ToWorker } from './job.ts';
+import { dropUnused } from './prune.ts';
+
+export interface SearchIndexOptions {
+  /** A folder that is safe to delete, to share and to keep over versions; undefined remembers nothing. */
+  readonly cache: string | undefined;
+  /** Digest of the generator: what another version kept is not used. */
+  readonly version: string;
+  /** How the archive is cut. */
+  readonly sizes?: ShardSizes;
+  /** Whether a folder of the index is there already, in the old site: then it need not be written. */
+  readonly stands?: ((shard: string) => boolean) | undefined;
+  readonly lists?: SearchLists;
+  /** Told of cache files that are damaged, and of what cannot be kept. */
+  readonly faults?: CacheFaults;
+}
+
+/** What the search knows besides the meetings. */
+export interface SearchLists {
+  readonly synonyms: Synonyms;
+  readonly vocabulary: readonly string[];
+}
+
+const NO_LISTS: SearchLists = { synonyms: [], vocabulary: [] };
+
+/**
+ * Writes the search of a site anew, into its {@link SEARCH_FOLDER}. The same units give the same bytes, in any order,
+ * with any cache. A thread of its own does the work, so that pages can be rendered meanwhile; it asks for the documents
+ * of those units only that the cache does not hold.
+ * @param units the meetings of the archive, in any order
+ * @param site the root folder of the built site
+ * @returns how many shards there are, how many of them were built, and the folders that stand and were not written
+ */
+export async function writeSearchIndex(
+  units: readonly SearchUnit[],
+  site: string,
+  {
+    cache,
+    version,
+    sizes = SHARD_SIZES,
+    stands = () => false,
+    lists = NO_LISTS,
+    faults = new CacheFaults(),
+  }: SearchIndexOptions,
+): Promise<{ shards: number; built: number; standing: readonly string[] }> {
+  const folder = join(site, SEARCH_FOLDER);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const numbered = units.map((unit, number) => ({ ...unit, number, digest: digestOf(unit, version) }));
+  const shards = cutIntoShards(numbered, sizes).map((own) => {
+    const name = shardDigest(digest(version, ...own.map((unit) => unit.digest)));
+    const numbers = own.map((unit) => ({ number: unit.number, digest: unit.digest }));
+    return { digest: name, stands: stands(name), units: numbers };
+  });
+  const { entries, built, standing, damaged, unkept } = await runWorker({ folder, cache, shards }, units);
+  faults.damaged.push(...damaged);
+  faults.unkept ??= unkept;
+  await writeFile(join(folder, SHARDS_FILE), JSON.stringify({ shards: entries } satisfies ShardsFile));
+  await writeFile(join(folder, SYNONYMS_FILE), JSON.stringify(lists.synonyms));
+  await writeFile(join(folder, VOCABULARY_FILE), JSON.stringify(lists.vocabulary));
+  if (cache !== undefined && faults.unkept === undefined) await dropUnused(cache, shards);
+  return { shards: shards.length, built, standing };
+}
+
+/** Names a folder of the site: hexadecimal, as some hosts hide names with an underscore first, or tell no capitals apart. */
+const shardDigest = (whole: string): string => Buffer.from(whole, 'base64url').toString('hex').slice(0, 24);
+
+/** In which council and under which id a meeting stands is part of what is published of it. */
+function digestOf(unit: SearchUnit, version: string): string {
+  return digest(version, unit.council, unit.meeting, unit.date, unit.digest);
+}
+
+function runWorker(job: SearchJob, units: readonly SearchUnit[]): Promise<Extract<FromWorker, { type: 'done' }>> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: job });
+  return new Promise<Extract<FromWorker, { type: 'done' }>>((done, fail) => {
+    worker.on('error', fail);
+    worker.on('exit', () => fail(new Error('the search worker ended before its work')));
+    worker.on('message', (message: FromWorker) => {
+      if (message.type === 'done') return done(message);
+      try {
+        const documents = message.units.map((number) => units[number]?.documents() ?? []);
+        worker.postMessage({ documents } satisfies ToWorker);
+      } catch (error) {
+        fail(error);
+      }
+    });
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { SearchDocument } from '../../core/search/documents/document.ts';
+import type { ShardEntry } from '../../core/search/index/files.ts';
+import { CacheFaults } from '../cache/cache-faults.ts';
+import type { FromWorker, SearchJob, ToWorker } from './job.ts';
+import { type WrittenShard, writeShard } from './shard.ts';
+import { ShardShelf } from './shelf.ts';
+import { type IndexedUnit, indexUnit, keepUnit, readUnit } from './unit.ts';
+
+/** Meetings whose documents are asked for at a time: the next ones are made while these are indexed. */
+const AT_ONCE = 25;
+
+type Units = SearchJob['shards'][number]['units'];
+
+if (!parentPort) throw new Error('search-worker.ts runs as a worker only');
+const port = parentPort;
+const send = (message: FromWorker): void => port.postMessage(message);
+
+const { cache, shards, folder } = workerData as SearchJob;
+const entries: ShardEntry[] = [];
+let built = 0;
+const standing: string[] = [];
+const faults = new CacheFaults();
+const shelf = cache === undefined ? undefined : new ShardShelf(cache, faults);
+for (const { digest, stands, units } of shards) {
+  const known = stands ? shelf?.entryOf(digest) : undefined;
+  if (known) standing.push(digest);
+  const to = join(folder, digest);
+  const entry = known ?? shelf?.publish(digest, to) ?? (await build(digest, units, to));
+  entries.push({ folder: digest, ...entry });
+}
+send({ type: 'done', entries, built, standing, damaged: faults.damaged, unkept: faults.unkept });
+
+async function build(digest: string, units: Units, to: string): Promise<WrittenShard['entry']> {
+  built += 1;
+  const indexed = await indexUnits(units);
+  if (shelf) faults.keep(() => shelf.keep(digest, (partial) => writeShard(indexed, partial)));
+  const kept = faults.unkept === undefined ? shelf?.publish(digest, to) : undefined;
+  return kept ?? writeShard(indexed, to).entry;
+}
+
+/** One after the other, since a shard takes the more memory the larger it is. */
+async function indexUnits(units: Units): Promise<IndexedUnit[]> {
+  const indexed = units.map(({ digest }) => (cache === undefined ? undefined : readUnit(cache, digest, faults)));
+  const missing = units.flatMap((unit, place) => (indexed[place] ? [] : [{ ...unit, place }]));
+  let asked = ask(missing.slice(0, AT_ONCE).map(({ number }) => number));
+  for (let from = 0; from < missing.length; from += AT_ONCE) {
+    const some = missing.slice(from, from + AT_ONCE);
+    const documents = await asked;
+    asked = ask(missing.slice(from + AT_ONCE, from + 2 * AT_ONCE).map(({ number }) => number));
+    some.forEach(({ place, digest }, index) => {
+      const unit = indexUnit(documents[index] ?? []);
+      if (cache !== undefined) faults.keep(() => keepUnit(cache, digest, unit));
+      indexed[place] = unit;
+    });
+  }
+  return indexed.flatMap((unit) => unit ?? []);
+}
+
+/** The documents of units, by their numbers. */
+async function ask(units: readonly number[]): Promise<readonly (readonly SearchDocument[])[]> {
+  if (units.length === 0) return [];
+  const answer = new Promise<ToWorker>((done) => port.once('message', done));
+  send({ type: 'documents', units });
+  return (await answer).documents;
+}

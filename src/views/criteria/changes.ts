@@ -1,0 +1,76 @@
+import { criterionAfterAddress } from '../../core/domain/address/addresses.ts';
+import type { CouncilArchive } from '../../core/domain/archive.ts';
+import { formatSession } from '../../core/domain/council/council.ts';
+import type { Criterion } from '../../core/domain/criteria/criterion.ts';
+import {
+  type CriterionChange,
+  type CriterionDecision,
+  type CriterionState,
+  criterionDecisions,
+  replayDecisions,
+} from '../../core/domain/criteria/history.ts';
+import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
+import type { Meeting } from '../../core/domain/meeting/meeting.ts';
+import type { SiteContext } from '../site-context.ts';
+import type { CaseMark } from './table.ts';
+
+/** A table's decisions and its state after all of them. */
+export interface CriterionHistory {
+  readonly decisions: readonly CriterionDecision[];
+  readonly today: CriterionState;
+  /** What each meeting that changed the table did to it, oldest first. */
+  readonly sittings: readonly { readonly meeting: Meeting; readonly changes: readonly CriterionChange[] }[];
+}
+
+/** The histories of a council's tables, by id. */
+export function criterionHistories(council: CouncilArchive): ReadonlyMap<string, CriterionHistory> {
+  const decided = criterionDecisions(council);
+  return new Map([...council.criteria.values()].map((one) => [one.id, historyOf(one, decided.get(one.id) ?? [])]));
+}
+
+function historyOf(criterion: Criterion, decisions: readonly CriterionDecision[]): CriterionHistory {
+  const today = replayDecisions(criterion, decisions);
+  const sittings = new Map<string, { meeting: Meeting; changes: CriterionChange[] }>();
+  for (const change of today.changes) {
+    const { meeting } = change.by;
+    const sitting = sittings.get(meeting.id) ?? { meeting, changes: [] };
+    sitting.changes.push(change);
+    sittings.set(meeting.id, sitting);
+  }
+  return { decisions, today, sittings: [...sittings.values()] };
+}
+
+/** A meeting that changed the table, as a line of the list of changes. */
+export interface SittingProps {
+  readonly href: string;
+  readonly session: string;
+  readonly dateText: string;
+  /** 追加2件、削除1件. */
+  readonly summary: string;
+}
+
+const KINDS: Readonly<Record<CaseMark, string>> = { added: '追加', renamed: '言い換え', removed: '削除' };
+
+export function formatMark(mark: CaseMark): string {
+  return KINDS[mark];
+}
+
+export function sittingProps(
+  context: SiteContext,
+  { council }: CouncilArchive,
+  criterion: Criterion,
+  { meeting, changes }: CriterionHistory['sittings'][number],
+): SittingProps {
+  const { period, session, date } = meeting.header;
+  const marks = Object.keys(KINDS) as CaseMark[];
+  const counts = marks.map((mark) => [mark, changes.filter(({ kind }) => kind === mark).length] as const);
+  return {
+    href: context.href(criterionAfterAddress(meeting.council, criterion.id, meeting.id)),
+    session: formatSession(council, period, session),
+    dateText: formatMeetingDate(date),
+    summary: counts
+      .filter(([, count]) => count > 0)
+      .map(([mark, count]) => `${formatMark(mark)}${count}件`)
+      .join('、'),
+  };
+}

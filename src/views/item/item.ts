@@ -1,0 +1,244 @@
+import {
+  categoryAddress,
+  councilAddress,
+  criterionAfterAddress,
+  departmentAddress,
+  meetingAddress,
+} from '../../core/domain/address/addresses.ts';
+import { documentPassageAnchor, summaryAnchor } from '../../core/domain/address/anchors.ts';
+import { type CouncilArchive, type Item, isSameNamedItem, namedItemOf } from '../../core/domain/archive.ts';
+import { formatSession } from '../../core/domain/council/council.ts';
+import { departmentChain } from '../../core/domain/council/department.ts';
+import { type Criterion, formatCase } from '../../core/domain/criteria/criterion.ts';
+import { namesCriterion } from '../../core/domain/criteria/history.ts';
+import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
+import { formatOutcome } from '../../core/domain/item/outcome.ts';
+import { askedOf, type UndertakingKind } from '../../core/domain/item/undertakings.ts';
+import { formatArticle, latestVersion } from '../../core/domain/law.ts';
+import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
+import type { Meeting, NamedItem } from '../../core/domain/meeting/meeting.ts';
+import { readCitedArticle } from '../../core/references/cited-articles.ts';
+import { mentionKey } from '../../core/references/collect.ts';
+import type { PageFrame } from '../frame.ts';
+import { makeFrame } from '../frame.ts';
+import type { PassageProps } from '../meeting/meeting.ts';
+import { type TurnProps, turnProps } from '../meeting/turn.ts';
+import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
+import { type NameRow, nameRows } from '../names/rows.ts';
+import { itemNeighbourhood, type NeighbourhoodProps } from '../neighbourhood.ts';
+import type { SiteContext } from '../site-context.ts';
+import { targetAddress } from '../text/citation-address.ts';
+import type { LinkedText } from '../text/note.ts';
+import { type LineageProps, lineageProps } from './lineage.ts';
+import { type RelationProps, relationProps } from './relations.ts';
+import { type ItemSummary, itemSummary } from './summary.ts';
+import { type UndertakingProps, undertakingProps } from './undertakings.ts';
+
+export interface CitedArticle {
+  /** As the record writes it: 条例第13条. */
+  readonly text: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly href: string | undefined;
+}
+
+export interface CriterionUseProps {
+  readonly table: string;
+  readonly label: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly href: string | undefined;
+  /** The table as the item left it, where it changed something. */
+  readonly after: string | undefined;
+  readonly added: readonly string[];
+  readonly applied: readonly string[];
+  readonly removed: readonly string[];
+  readonly renamed: readonly { readonly was: string; readonly now: string }[];
+}
+
+/** What one meeting did with the item: its part of the summary, the discussion and the papers. */
+export interface TreatmentProps {
+  readonly meeting: { readonly label: string; readonly dateText: string; readonly href: string };
+  readonly outcome: string;
+  readonly carriedOver: LinkedText | undefined;
+  readonly summary: readonly PassageProps[];
+  readonly discussion: readonly { readonly heading: string; readonly turns: readonly TurnProps[] }[];
+  readonly documents: readonly (PassageProps & { readonly title: string; readonly href: string })[];
+}
+
+/** Page of an inquiry or a report. */
+export interface ItemPageProps {
+  readonly frame: PageFrame;
+  readonly councilName: string;
+  readonly summary: ItemSummary;
+  readonly departmentChain: readonly { readonly name: string; readonly href: string }[];
+  /** What the title cites. */
+  readonly titleCites: LinkedText;
+  readonly voteNote: LinkedText | undefined;
+  readonly conditions: readonly UndertakingProps[];
+  readonly requests: readonly UndertakingProps[];
+  readonly cites: readonly CitedArticle[];
+  readonly criteria: readonly CriterionUseProps[];
+  /** Rows of the case sheets that name counterparties, then those that name data items. */
+  readonly counterparties: readonly NameRow[];
+  readonly dataItems: readonly NameRow[];
+  readonly map: NeighbourhoodProps;
+  readonly lineage: LineageProps;
+  readonly relations: readonly RelationProps[];
+  /** Newest first. */
+  readonly treatments: readonly TreatmentProps[];
+  /** Where texts other than those of this page name the item, newest first. */
+  readonly mentions: { readonly places: number; readonly groups: readonly MentionGroup[] };
+}
+
+export function itemPageView(context: SiteContext, council: CouncilArchive, item: Item): ItemPageProps {
+  const summary = itemSummary(context, council, item);
+  const { entry, meeting } = item.latest;
+  const line = (text: string) => context.prose(council, meeting).line(text, [namedItemOf(item)]);
+  const mentions = mentionsElsewhere(context, council, item);
+  const name = council.council.name;
+  const label = formatItemInCouncil(council.council, item);
+  const asked = (kind: UndertakingKind) =>
+    askedOf(council, item)
+      .filter((one) => one.kind === kind)
+      .map((one) => undertakingProps(context, council, one));
+  const chain = entry.department === undefined ? [] : departmentChain(council.departments, entry.department);
+  return {
+    frame: makeFrame(context, {
+      kind: item.kind,
+      title: item.kind === 'inquiry' ? `${label} ${entry.title}` : entry.title,
+      within: item.kind === 'inquiry' ? name : `${name}（${summary.dateText}${summary.label}）`,
+      description: `${label}「${entry.title}」の結論（${summary.outcome.label}）、案件シート、審議の全発言。${name}${summary.meeting.label}、${summary.dateText}。`,
+      address: itemAddress(item),
+      above: [
+        [name, councilAddress(item.council)],
+        [`${summary.meeting.label}（${summary.dateText}）`, meetingAddress(item.council, item.latest.meeting.id)],
+      ],
+    }),
+    councilName: name,
+    summary,
+    departmentChain: chain.map((one) => ({
+      name: one.name,
+      href: context.href(departmentAddress(item.council, one.id)),
+    })),
+    titleCites: line(entry.title).filter((piece) => 'between' in piece || piece.href !== undefined),
+    voteNote: entry.votes?.note === undefined ? undefined : line(entry.votes.note),
+    conditions: asked('condition'),
+    requests: asked('request'),
+    cites: entry.cites.map((text) => citedArticle(context, council, meeting, text)),
+    criteria: entry.criteria.map((use): CriterionUseProps => {
+      const criterion = [...council.criteria.values()].find((one) => namesCriterion(use, one));
+      const category = criterion?.categories.find((one) => one.number === use.category);
+      return {
+        table: use.table,
+        label: `${use.table} 類型${use.category}`,
+        title: criterion?.title ?? use.table,
+        summary: category?.summary ?? '',
+        href: criterion && context.href(categoryAddress(item.council, criterion.id, use.category)),
+        after: criterion && tableAfter(context, council, item, criterion),
+        added: use.adds.map(formatCase),
+        applied: use.applies.map(formatCase),
+        removed: use.removes.map(formatCase),
+        renamed: use.renames.map(({ was, now }) => ({ was: formatCase(was), now: formatCase(now) })),
+      };
+    }),
+    counterparties: nameRows(context, council, item, 'counterparties'),
+    dataItems: nameRows(context, council, item, 'data-items'),
+    map: itemNeighbourhood(context, council, item),
+    lineage: lineageProps(context, council, item),
+    relations: relationProps(context, council, item),
+    treatments: [...item.treatments].reverse().map((treatment) => treatmentProps(context, council, item, treatment)),
+    mentions: { places: countPlaces(mentions), groups: mentionGroups(context, council, mentions) },
+  };
+}
+
+function tableAfter(context: SiteContext, council: CouncilArchive, item: Item, criterion: Criterion) {
+  const changed = context
+    .criteria(council)
+    .get(criterion.id)
+    ?.today.changes.find(({ by }) => by.item.id === item.id);
+  return changed && context.href(criterionAfterAddress(item.council, criterion.id, changed.by.meeting.id));
+}
+
+/** The page holds every text of its own discussion; what is listed are the others that name it. */
+function mentionsElsewhere(context: SiteContext, council: CouncilArchive, item: Item) {
+  if (item.kind !== 'inquiry') return [];
+  const all = context.mentions(council).get(mentionKey({ kind: 'inquiry', id: item.id })) ?? [];
+  const isOther = ({ source }: (typeof all)[number]) => source === 'notes' || source === 'header';
+  return all.filter((mention) => isOther(mention) || !mention.items.includes(item.id));
+}
+
+function citedArticle(context: SiteContext, council: CouncilArchive, meeting: Meeting, text: string): CitedArticle {
+  const cited = readCitedArticle(council.laws.values(), text, meeting.header.date);
+  if (!cited) return { text, title: text, subject: '', href: undefined };
+  const { law, article, version = latestVersion(article), versionFrom } = cited;
+  const target = { kind: 'law', law: law.id, article: article.number, version: versionFrom } as const;
+  return {
+    text,
+    title: `${law.title}${formatArticle(article.number)}`,
+    subject: version.subject,
+    href: context.href(targetAddress(meeting, target) ?? ''),
+  };
+}
+
+function treatmentProps(
+  context: SiteContext,
+  council: CouncilArchive,
+  item: Item,
+  treatment: Item['latest'],
+): TreatmentProps {
+  const { meeting, entry, stretches } = treatment;
+  const named = namedItemOf(item);
+  const { period, session, date } = meeting.header;
+  const href = context.href(meetingAddress(meeting.council, meeting.id));
+  const carriedOver = 'carriedOver' in entry ? entry.carriedOver : undefined;
+  return {
+    meeting: { label: formatSession(council.council, period, session), dateText: formatMeetingDate(date), href },
+    outcome: formatOutcome(entry.outcome),
+    carriedOver:
+      carriedOver &&
+      (carriedOver.note === undefined
+        ? [{ text: '前の会議からの継続' }]
+        : context.prose(council, meeting).line(carriedOver.note, [named])),
+    summary: meeting.summary.flatMap((passage, index) =>
+      passage.items.some((one) => isSameNamedItem(one, named))
+        ? [
+            {
+              id: summaryAnchor(index),
+              heading: passage.heading,
+              parts: context.prose(council, meeting).passage(passage),
+            },
+          ]
+        : [],
+    ),
+    discussion: stretches.map((stretch) => ({
+      heading: stretch.heading,
+      turns: turnProps(context, council, meeting, stretch),
+    })),
+    documents: documentsOf(meeting, named, entry.documents).map(({ title, s, p }) => {
+      const passage = meeting.documents[s]?.passages[p];
+      return {
+        title,
+        id: documentPassageAnchor(s, p),
+        href: `${href}#${documentPassageAnchor(s, p)}`,
+        heading: passage?.heading ?? '',
+        parts: context.prose(council, meeting).passage(passage ?? { blocks: [], items: [] }),
+      };
+    }),
+  };
+}
+
+/** Passages whose heading names the item, and whole documents that the item's header names and no heading divides. */
+function documentsOf(
+  meeting: Meeting,
+  item: NamedItem,
+  documents: readonly string[],
+): { title: string; s: number; p: number }[] {
+  return meeting.documents.flatMap((section, s) =>
+    section.passages.flatMap((passage, p) => {
+      const isNamed = passage.items.some((one) => isSameNamedItem(one, item));
+      const isWhole = passage.items.length === 0 && documents.includes(section.title);
+      return isNamed || isWhole ? [{ title: section.title, s, p }] : [];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import { departmentAddress, meetingAddress } from '../../core/domain/address/addresses.ts';
+import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
+import { formatSession } from '../../core/domain/council/council.ts';
+import { formatInquiryType } from '../../core/domain/item/inquiry-type.ts';
+import { formatItem, formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
+import { formatOutcome, formatVotes, type Outcome } from '../../core/domain/item/outcome.ts';
+import { formatWareki } from '../../core/text/wareki.ts';
+import type { SiteContext } from '../site-context.ts';
+
+/** One line of a list of inquiries and reports; the same wherever items are listed. */
+export interface ItemSummary {
+  readonly id: string;
+  readonly href: string;
+  /** 諮問第42号 or 報告1. */
+  readonly label: string;
+  /** 第5期諮問第42号: unique in the council for an inquiry. */
+  readonly fullLabel: string;
+  readonly title: string;
+  /** 委託, …; undefined for a report. */
+  readonly type: string | undefined;
+  readonly department: { readonly name: string; readonly href: string } | undefined;
+  readonly outcome: { readonly value: Outcome; readonly label: string };
+  readonly votes: string;
+  readonly date: string;
+  readonly dateText: string;
+  readonly meeting: { readonly label: string; readonly href: string };
+}
+
+/** @param treatment the meeting whose outcome is shown: that of the latest, unless the list is about another */
+export function itemSummary(
+  context: SiteContext,
+  council: CouncilArchive,
+  item: Item,
+  treatment: Item['latest'] = item.latest,
+): ItemSummary {
+  const { entry, meeting } = treatment;
+  const department = entry.department === undefined ? undefined : council.departments.get(entry.department);
+  const { period, session, date } = meeting.header;
+  return {
+    id: item.id,
+    href: context.href(itemAddress(item)),
+    label: formatItem(item),
+    fullLabel: formatItemInCouncil(council.council, item),
+    title: entry.title,
+    type: item.kind === 'inquiry' ? formatInquiryType(item.latest.entry.type) : undefined,
+    department: department && {
+      name: department.name,
+      href: context.href(departmentAddress(item.council, department.id)),
+    },
+    outcome: { value: entry.outcome, label: formatOutcome(entry.outcome) },
+    votes: entry.votes ? formatVotes(entry.votes) : '',
+    date,
+    dateText: formatWareki(date),
+    meeting: {
+      label: formatSession(council.council, period, session),
+      href: context.href(meetingAddress(meeting.council, meeting.id)),
+    },
+  };
+}
+
+/** Newest meeting first; inside a meeting in the order of its agenda. */
+export function newestFirst(items: Iterable<Item>): Item[] {
+  return [...items].sort((a, b) =>
+    a.latest.meeting.id < b.latest.meeting.id ? 1 : a.latest.meeting.id > b.latest.meeting.id ? -1 : 0,
+  );
+}

@@ -1,0 +1,132 @@
+import { councilAddress, departmentAddress, undertakingsAddress } from '../../core/domain/address/addresses.ts';
+import { type CouncilArchive, type Item, namedItemOf } from '../../core/domain/archive.ts';
+import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
+import { type AskedFor, meetingsSince } from '../../core/domain/item/undertakings.ts';
+import { formatWareki } from '../../core/text/wareki.ts';
+import { type Cut, cut } from '../cut.ts';
+import { makeFrame, type PageFrame } from '../frame.ts';
+import type { SiteContext } from '../site-context.ts';
+import type { LinkedText } from '../text/note.ts';
+
+interface ItemLink {
+  readonly label: string;
+  readonly title: string;
+  readonly href: string;
+  readonly date: string;
+  readonly dateText: string;
+}
+
+/** A condition or request with what became of it. */
+export interface UndertakingProps {
+  /** 条件 or 要望. */
+  readonly kind: string;
+  readonly text: LinkedText;
+  readonly isDueNext: boolean;
+  readonly answers: readonly ItemLink[];
+}
+
+/** The same in a list of a council or department, with whose it is. */
+export interface ListedUndertaking extends UndertakingProps {
+  readonly item: ItemLink;
+  readonly department: { readonly name: string; readonly href: string } | undefined;
+  /** Recorded meetings of the council since; 0 says nothing of whether it was reported. */
+  readonly meetingsSince: number;
+}
+
+/** Open ones of a council or a department, newest first. */
+export interface OpenUndertakings {
+  /** Asked for at the next meeting. */
+  readonly due: Cut<ListedUndertaking>;
+  /** Asked for without saying when. */
+  readonly undated: Cut<ListedUndertaking>;
+}
+
+export interface UndertakingsProps extends OpenUndertakings {
+  readonly frame: PageFrame;
+  readonly councilName: string;
+  readonly answered: Cut<ListedUndertaking>;
+}
+
+const MOST_OF_COUNCIL = 60;
+const MOST_OF_DEPARTMENT = 20;
+
+export function undertakingsView(context: SiteContext, council: CouncilArchive): UndertakingsProps {
+  const { id, name } = council.council;
+  const asked = context.asked(council);
+  const list = (one: AskedFor) => listed(context, council, one);
+  return {
+    frame: makeFrame(context, {
+      kind: 'undertakings',
+      title: '条件・要望とその後',
+      within: name,
+      description: `${name}が承認に付けた条件と、審議で出された要望や約束について、後の会議で報告されたかどうかを示します。`,
+      address: undertakingsAddress(id),
+      above: [[name, councilAddress(id)]],
+    }),
+    councilName: name,
+    ...openOf(context, council, asked, MOST_OF_COUNCIL),
+    answered: cut(
+      asked.filter(({ answers }) => answers.length > 0),
+      MOST_OF_COUNCIL,
+      list,
+    ),
+  };
+}
+
+/** What a department was asked for and no recorded meeting heard of. */
+export function openOfDepartment(context: SiteContext, council: CouncilArchive, department: string): OpenUndertakings {
+  const own = context.asked(council).filter(({ item }) => item.latest.entry.department === department);
+  return openOf(context, council, own, MOST_OF_DEPARTMENT);
+}
+
+function openOf(
+  context: SiteContext,
+  council: CouncilArchive,
+  asked: readonly AskedFor[],
+  bound: number,
+): OpenUndertakings {
+  const open = asked.filter(({ answers }) => answers.length === 0);
+  const isDue = ({ undertaking }: AskedFor) => undertaking.due === 'next-meeting';
+  const list = (one: AskedFor) => listed(context, council, one);
+  return {
+    due: cut(open.filter(isDue), bound, list),
+    undated: cut(
+      open.filter((one) => !isDue(one)),
+      bound,
+      list,
+    ),
+  };
+}
+
+export function undertakingProps(context: SiteContext, council: CouncilArchive, one: AskedFor): UndertakingProps {
+  return {
+    kind: one.kind === 'condition' ? '条件' : '要望',
+    text: context.prose(council, one.meeting).line(one.undertaking.text, [namedItemOf(one.item)]),
+    isDueNext: one.undertaking.due === 'next-meeting',
+    answers: one.answers.map(({ item, meeting }) => itemLink(context, council, item, meeting.header.date)),
+  };
+}
+
+function listed(context: SiteContext, council: CouncilArchive, one: AskedFor): ListedUndertaking {
+  const { item, meeting } = one;
+  const department = council.departments.get(item.latest.entry.department ?? '');
+  return {
+    ...undertakingProps(context, council, one),
+    item: itemLink(context, council, item, meeting.header.date),
+    department: department && {
+      name: department.name,
+      href: context.href(departmentAddress(item.council, department.id)),
+    },
+    meetingsSince: meetingsSince(council, one),
+  };
+}
+
+function itemLink(context: SiteContext, { council }: CouncilArchive, item: Item, date: string): ItemLink {
+  return {
+    label: formatItemInCouncil(council, item),
+    title: item.latest.entry.title,
+    href: context.href(itemAddress(item)),
+    date,
+    dateText: formatWareki(date),
+  };
+}

@@ -1,0 +1,170 @@
+import { councilAddress, meetingAddress } from '../../core/domain/address/addresses.ts';
+import { documentPassageAnchor, itemAnchor, stretchAnchors, summaryAnchor } from '../../core/domain/address/anchors.ts';
+import type { CouncilArchive } from '../../core/domain/archive.ts';
+import { formatSession } from '../../core/domain/council/council.ts';
+import { formatMeetingDate, meetingFacts } from '../../core/domain/meeting/facts.ts';
+import { formatFidelity, undertakingsOf } from '../../core/domain/meeting/header.ts';
+import { formatNamedItem, type Meeting, type NamedItem, utterancesOf } from '../../core/domain/meeting/meeting.ts';
+import { mentionKey } from '../../core/references/collect.ts';
+import { makeFrame, type PageFrame } from '../frame.ts';
+import type { ItemSummary } from '../item/summary.ts';
+import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
+import type { SiteContext } from '../site-context.ts';
+import type { LinkedText } from '../text/note.ts';
+import type { ProsePart } from '../text/prose.ts';
+import { meetingSummary } from './summary.ts';
+import { type TurnProps, turnProps } from './turn.ts';
+
+export interface PassageProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly parts: readonly ProsePart[];
+}
+
+export interface StretchProps {
+  /** First is the heading's own id; the others are anchors of further items taken up together. */
+  readonly ids: readonly string[];
+  readonly heading: string;
+  /** The items discussed here, for linking to their pages. */
+  readonly items: readonly ItemSummary[];
+  readonly turns: readonly TurnProps[];
+}
+
+export interface MeetingProps {
+  readonly frame: PageFrame;
+  readonly councilName: string;
+  readonly session: string;
+  readonly date: string;
+  readonly dateText: string;
+  readonly facts: readonly { readonly label: string; readonly lines: readonly LinkedText[] }[];
+  readonly agenda: readonly (ItemSummary & { readonly anchor: string; readonly undertakings: readonly Undertaken[] })[];
+  readonly summary: readonly PassageProps[];
+  readonly discussion: readonly StretchProps[];
+  readonly documents: readonly { readonly title: string; readonly passages: readonly PassageProps[] }[];
+  readonly notes: readonly LinkedText[];
+  readonly record: { readonly fidelity: string; readonly source: string; readonly url: string | undefined };
+  readonly utterances: number;
+  /** Where other meetings name this one, newest first. */
+  readonly mentions: { readonly places: number; readonly groups: readonly MentionGroup[] };
+  readonly previous: MeetingLink | undefined;
+  readonly next: MeetingLink | undefined;
+}
+
+/** A condition of the approval, a request or a promise. */
+export interface Undertaken {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface MeetingLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+export function meetingView(context: SiteContext, council: CouncilArchive, meeting: Meeting): MeetingProps {
+  const { header } = meeting;
+  const summary = meetingSummary(context, council, meeting);
+  const place = council.meetings.indexOf(meeting);
+  const name = council.council.name;
+  const prose = context.prose(council, meeting);
+  const all = namedItems(meeting);
+  const mentions = context.mentions(council).get(mentionKey({ kind: 'meeting', id: meeting.id })) ?? [];
+  return {
+    frame: makeFrame(context, {
+      kind: 'meeting',
+      title: `${summary.label} 会議録`,
+      within: `${name}（${summary.dateText}）`,
+      description: `${summary.dateText}に開かれた${name}${summary.label}の会議録。${describeAgenda(summary.items)}`,
+      address: meetingAddress(meeting.council, meeting.id),
+      above: [[name, councilAddress(meeting.council)]],
+    }),
+    councilName: name,
+    session: summary.label,
+    date: header.date,
+    dateText: summary.dateText,
+    facts: meetingFacts(header).map(({ label, lines }) => ({
+      label,
+      lines: lines.map((text) => prose.line(text, all)),
+    })),
+    agenda: summary.items.map((item) => ({
+      ...item,
+      anchor: anchorOfLabel(meeting, item.label),
+      undertakings: undertakenUnder(meeting, item.label),
+    })),
+    summary: meeting.summary.map((passage, index) => ({
+      id: summaryAnchor(index),
+      heading: passage.heading,
+      parts: prose.passage(passage),
+    })),
+    discussion: discussionProps(context, council, meeting, summary.items),
+    documents: meeting.documents.map((section, s) => ({
+      title: section.title,
+      passages: section.passages.map((passage, p) => ({
+        id: documentPassageAnchor(s, p),
+        heading: passage.heading,
+        parts: prose.passage(passage),
+      })),
+    })),
+    notes: header.notes.map((note) => prose.line(note, all)),
+    record: {
+      fidelity: formatFidelity(header.record.fidelity),
+      source: header.record.source.title,
+      url: header.record.source.url,
+    },
+    utterances: utterancesOf(meeting).length,
+    mentions: { places: countPlaces(mentions), groups: mentionGroups(context, council, mentions) },
+    previous: linkTo(context, council, council.meetings[place - 1]),
+    next: linkTo(context, council, council.meetings[place + 1]),
+  };
+}
+
+function describeAgenda(items: readonly ItemSummary[]): string {
+  return items.length === 0 ? '' : `${items.map((item) => item.label).join('・')}を取り上げています。`;
+}
+
+function undertakenUnder({ header }: Meeting, label: string): Undertaken[] {
+  const entry =
+    header.inquiries.find(({ number }) => formatNamedItem({ kind: 'inquiry', number }) === label) ??
+    header.reports.find((_, index) => formatNamedItem({ kind: 'report', position: index + 1 }) === label);
+  return entry ? undertakingsOf(entry) : [];
+}
+
+/** The anchor of the item that a label such as 諮問第42号 stands for in its own meeting. */
+function anchorOfLabel(meeting: Meeting, label: string): string {
+  const item = namedItems(meeting).find((one) => formatNamedItem(one) === label);
+  return item ? itemAnchor(item) : '';
+}
+
+function namedItems({ header }: Meeting): NamedItem[] {
+  return [
+    ...header.inquiries.map((entry) => ({ kind: 'inquiry', number: entry.number }) as const),
+    ...header.reports.map((_, index) => ({ kind: 'report', position: index + 1 }) as const),
+  ];
+}
+
+function discussionProps(
+  context: SiteContext,
+  council: CouncilArchive,
+  meeting: Meeting,
+  items: readonly ItemSummary[],
+): StretchProps[] {
+  const anchors = stretchAnchors(meeting.discussion);
+  return meeting.discussion.map((stretch, index) => {
+    const labels = new Set(stretch.items.map(formatNamedItem));
+    return {
+      ids: anchors[index] ?? [],
+      heading: stretch.heading,
+      items: items.filter((item) => labels.has(item.label)),
+      turns: turnProps(context, council, meeting, stretch),
+    };
+  });
+}
+
+function linkTo(context: SiteContext, council: CouncilArchive, meeting: Meeting | undefined): MeetingLink | undefined {
+  if (!meeting) return undefined;
+  const { period, session, date } = meeting.header;
+  return {
+    href: context.href(meetingAddress(meeting.council, meeting.id)),
+    label: `${formatSession(council.council, period, session)}　${formatMeetingDate(date)}`,
+  };
+}

@@ -1,0 +1,57 @@
+import { meetingAddress } from '../../core/domain/address/addresses.ts';
+import type { CouncilArchive } from '../../core/domain/archive.ts';
+import type { SpeakerRole } from '../../core/domain/council/council.ts';
+import type { Meeting, Stretch, Utterance } from '../../core/domain/meeting/meeting.ts';
+import { canonicalSpeaker, speakerRoleOf } from '../../core/domain/meeting/speaker.ts';
+import type { SiteContext } from '../site-context.ts';
+import type { NoteProps } from '../text/note.ts';
+import type { ProsePart } from '../text/prose.ts';
+
+export interface UtteranceProps {
+  readonly type: 'utterance';
+  readonly id: string;
+  /** 1-based place in the meeting. */
+  readonly number: number;
+  readonly speaker: string;
+  /** The label that the speaker's label stands for, when the record says that it differs. */
+  readonly speakerMeans: string | undefined;
+  readonly role: SpeakerRole;
+  readonly parts: readonly ProsePart[];
+  /** The utterance in its meeting's page. */
+  readonly href: string;
+}
+
+export type TurnProps = UtteranceProps | NoteProps;
+
+export function turnProps(
+  context: SiteContext,
+  council: CouncilArchive,
+  meeting: Meeting,
+  stretch: Stretch,
+): TurnProps[] {
+  return stretch.turns.map((turn) =>
+    turn.type === 'note'
+      ? context.prose(council, meeting).note(turn, stretch.items)
+      : utteranceProps(context, council, meeting, turn, stretch),
+  );
+}
+
+function utteranceProps(
+  context: SiteContext,
+  council: CouncilArchive,
+  meeting: Meeting,
+  turn: Utterance,
+  { items }: Stretch,
+): UtteranceProps {
+  const canonical = canonicalSpeaker(meeting, turn.speaker);
+  return {
+    type: 'utterance',
+    id: turn.id,
+    number: Number(turn.id.slice(1)),
+    speaker: turn.speaker,
+    speakerMeans: canonical === turn.speaker ? undefined : canonical,
+    role: speakerRoleOf(council.council, context.departmentNames(council), meeting, turn.speaker) ?? 'official',
+    parts: context.prose(council, meeting).utterance(turn, items),
+    href: context.href(`${meetingAddress(meeting.council, meeting.id)}#${turn.id}`),
+  };
+}

@@ -1,0 +1,32 @@
+import {
+  articleAddress,
+  categoryAddress,
+  criterionAddress,
+  inquiryAddress,
+  lawAddress,
+  meetingAddress,
+} from '../../core/domain/address/addresses.ts';
+import { articleVersionAnchor, documentPassageAnchor } from '../../core/domain/address/anchors.ts';
+import type { Meeting } from '../../core/domain/meeting/meeting.ts';
+import type { CitationTarget } from '../../core/references/citation.ts';
+
+/** Where a citation of a meeting leads; undefined for one that means the meeting itself. */
+export function targetAddress({ council, id }: Meeting, target: CitationTarget): string | undefined {
+  switch (target.kind) {
+    case 'inquiry':
+      return inquiryAddress(council, target.id);
+    case 'criterion':
+      return criterionAddress(council, target.id);
+    case 'category':
+      return categoryAddress(council, target.id, target.number);
+    case 'meeting':
+      return target.id === id ? undefined : meetingAddress(council, target.id);
+    case 'document':
+      return `${meetingAddress(council, target.meeting)}#${documentPassageAnchor(target.section, 0)}`;
+    case 'law':
+      if (target.article === undefined) return lawAddress(council, target.law);
+      return `${articleAddress(council, target.law, target.article)}${
+        target.version === undefined ? '' : `#${articleVersionAnchor(target.version)}`
+      }`;
+  }
+}
