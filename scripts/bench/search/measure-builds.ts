@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SEARCH_FOLDER } from '../../../src/infra/search/search-index.ts';
+import { SEARCH_FOLDER } from '../../../src/core/search/index/files.ts';
 import { BENCH_FOLDER, PROJECT_ROOT } from '../folders.ts';
 import { type Cost, runMeasured } from '../measure/run-measured.ts';
 import { EDITS, type Edit } from './edits.ts';
