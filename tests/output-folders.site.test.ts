@@ -189,7 +189,7 @@ describe('other places', () => {
   it.skipIf(!canMount)('says that a disk is full, and leaves the old site', async () => {
     const room = mount('small', 'size=700k') ?? '';
     await lay(join(room, 'site'), { '.shingiroku': await readFile(join(folder, 'cold', '.shingiroku'), 'utf8') });
-    writeFileSync(join(room, 'filler'), Buffer.alloc(500_000));
+    writeFileSync(join(room, 'filler'), Buffer.alloc(600_000));
     const before = await digestFolder(room);
     expectRefused(await build(join(room, 'site'), '--force'), 'ENOSPC', '空きがありません');
     expect(await digestFolder(room)).toEqual(before);

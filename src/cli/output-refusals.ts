@@ -9,7 +9,7 @@ const PARTS: Readonly<Record<ProtectedPart, string>> = {
   repository: 'git のリポジトリの中身',
 };
 
-const SHOWN = 5;
+const SHOWN = 8;
 const NOTHING_DONE = '何も書きかえていません。';
 
 /** Names a few of many: 「CNAME」「pdf/」ほか3件. */
