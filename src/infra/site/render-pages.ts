@@ -1,6 +1,7 @@
-import { cpSync, renameSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { copyFileSync, mkdirSync, renameSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { PROJECT_ROOT, prepareAstro } from '../environment.ts';
+import { listFiles } from './file-marks.ts';
 import { makeLockedFolder } from './locked-folder.ts';
 
 /** Astro loads what it has bundled from within the checkout, where the packages are; each build has a folder there. */
@@ -43,6 +44,10 @@ function move(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    // File by file: copying a folder as a whole calls a full disk a broken one.
+    for (const file of listFiles(from)) {
+      mkdirSync(dirname(join(to, file)), { recursive: true });
+      copyFileSync(join(from, file), join(to, file));
+    }
   }
 }
