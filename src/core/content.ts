@@ -7,6 +7,7 @@ import { type Archive, buildArchive } from './domain/archive.ts';
 import { type GuidePage, guideHeaderSchema } from './domain/guide-page.ts';
 import { DEFAULT_SITE_INFO, type SiteInfo, siteInfoSchema } from './domain/site-info.ts';
 import { type SynonymGroup, synonymsSchema } from './domain/synonyms.ts';
+import { findExcess } from './markdown/body-limits.ts';
 import { findUndecodable } from './markdown/characters.ts';
 import { readFrontmatter } from './markdown/frontmatter.ts';
 import type { ParsedMeeting } from './markdown/parse-meeting.ts';
@@ -93,6 +94,8 @@ function readGuidePage({ id, file, source }: TextFile & { id: string }): {
   if (undecodable) return { page: undefined, diagnostics: [undecodable] };
   const frontmatter = readFrontmatter(file, source);
   if (frontmatter.diagnostics.length > 0) return { page: undefined, diagnostics: frontmatter.diagnostics };
+  const excess = findExcess(file, frontmatter.body, frontmatter.bodyLine);
+  if (excess) return { page: undefined, diagnostics: [excess] };
   const { value, diagnostics } = readWithSchema(guideHeaderSchema, frontmatter.data, frontmatter.locate);
   return { page: value && { ...value, id, body: frontmatter.body }, diagnostics };
 }

@@ -7,10 +7,19 @@ import { FIELD_CASES } from './fixtures/cases/field-cases.ts';
 import { FILE_CASES } from './fixtures/cases/file-cases.ts';
 import { HEADER_CASES } from './fixtures/cases/header-cases.ts';
 import { LAW_CASES } from './fixtures/cases/law-cases.ts';
+import { LIMIT_CASES } from './fixtures/cases/limit-cases.ts';
 import { YAML_CASES } from './fixtures/cases/yaml-cases.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits, takeMarks } from './fixtures/small-council.ts';
 
-const CASES = [...FILE_CASES, ...YAML_CASES, ...FIELD_CASES, ...HEADER_CASES, ...LAW_CASES, ...BODY_CASES];
+const CASES = [
+  ...FILE_CASES,
+  ...YAML_CASES,
+  ...FIELD_CASES,
+  ...HEADER_CASES,
+  ...LAW_CASES,
+  ...BODY_CASES,
+  ...LIMIT_CASES,
+];
 
 function report(edits: FileEdits) {
   const { files, marks } = takeMarks(editSmallCouncil(edits));
