@@ -451,6 +451,52 @@ export const DIAGNOSTICS = {
     ({ detail }) => `ファイルを読めません（${detail}）。`,
     () => 'UTF-8で保存されているか、ファイルがあるかを確かめてください。',
   ),
+  'file-misnamed': kind<{ name: string; right: string }>(
+    'error',
+    ({ name }) => `「${name}」は、この名前では読まれません。`,
+    ({ right }) => `名前を「${right}」に変えてください（拡張子は半角の小文字）。`,
+  ),
+  'file-misplaced': kind<{ name: string; right: string }>(
+    'error',
+    ({ name }) => `「${name}」は、この場所では読まれません。`,
+    ({ right }) => `会議録のフォルダの中の「${right}」に移してください。`,
+  ),
+  'unknown-file': kind<Named>(
+    'warning',
+    ({ name }) => `「${name}」は読まれません。`,
+    ({ nearest }) =>
+      offer(nearest, '会議録であれば「開催日.md」とし、添付の資料であれば files に移し、要らなければ消してください。'),
+  ),
+  'wrong-kind-of-entry': kind<{ name: string; found: string; expected: string }>(
+    'error',
+    ({ name, found, expected }) => `「${name}」には${expected}を置きますが、${found}です。`,
+    ({ name, expected }) => `「${name}」の名前を変えるか移し、必要であれば${expected}を置いてください。`,
+  ),
+  'broken-link': kind<{ name: string; target: string; reason: string }>(
+    'error',
+    ({ name, target, reason }) => `「${name}」は「${target}」へのリンクですが、${reason}。`,
+    () => 'リンクを消し、もとのファイルそのものを置いてください。',
+  ),
+  'file-unopenable': kind<{ name: string; detail: string }>(
+    'error',
+    ({ name, detail }) => `「${name}」を開けません（${detail}）。`,
+    () => '読む権限があるか、名前が長すぎたり壊れたりしていないか、ほかのソフトが使っていないかを確かめてください。',
+  ),
+  'file-too-large': kind<{ size: string; limit: string }>(
+    'error',
+    ({ size, limit }) => `ファイルが大きすぎます（約${size}、上限は${limit}）。`,
+    () => '画像や別の文書が入っていないかを確かめてください。会議録に書けるのは文字だけです。',
+  ),
+  'name-not-addressable': kind<{ name: string; reason: string; right: string }>(
+    'error',
+    ({ name, reason }) => `ファイル名「${name}」はページのアドレスにできません（${reason}）。`,
+    ({ right }) => `「${right}」のような名前に変えてください。`,
+  ),
+  'public-name-taken': kind<{ name: string }>(
+    'error',
+    ({ name }) => `public の「${name}」は、書庫のページと同じ名前なので写せません。`,
+    () => '別の名前に変えるか、フォルダの中に入れてください。',
+  ),
   'council-file-missing': kind<{ folder: string }>(
     'error',
     ({ folder }) => `「${folder}」に会議録がありますが、council.yaml がありません。`,
