@@ -28,7 +28,7 @@ const CORE_ORDER: readonly (readonly string[])[] = [
   ['text'],
   ['diagnostic'],
   ['domain'],
-  ['markdown', 'references'],
+  ['markdown', 'references', 'tree'],
   ['content-source.ts'],
   ['check', 'search', 'export', 'import', 'new'],
   ['content.ts'],

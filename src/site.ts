@@ -1,7 +1,7 @@
 import { readContent } from './core/content.ts';
 import { readContentFiles } from './infra/content/files.ts';
 import { takeHandover } from './infra/content/handover.ts';
-import { contentFolder } from './infra/environment.ts';
+import { contentFolder, readSiteUrl } from './infra/environment.ts';
 import { type ArchiveContext, createSiteContext } from './views/site-context.ts';
 
 let context: Promise<ArchiveContext> | undefined;
@@ -16,7 +16,8 @@ export function getSite(): Promise<ArchiveContext> {
 }
 
 async function load(): Promise<ArchiveContext> {
-  const base = import.meta.env.BASE_URL;
+  // Not Astro's own, which is the decoded path.
+  const { base } = readSiteUrl();
   const handover = takeHandover();
   if (handover) return createSiteContext(handover.content, { ...handover, base });
   return createSiteContext(readContent(await readContentFiles(contentFolder())), { base });

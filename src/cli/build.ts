@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { defineCommand } from 'citty';
 import type { Content, ContentFiles } from '../core/content.ts';
 import { listCouncilFiles, type TextFile } from '../core/content-source.ts';
@@ -170,10 +170,16 @@ function digestCouncils({ councils }: ContentFiles): ReadonlyMap<string, string>
 
 /** The digest of every file that was read. */
 function digestFiles(
-  { orphans, archive, synonyms, guide, handbook = [] }: ContentFiles,
+  { orphans, archive, synonyms, guide, handbook = [], problems = [] }: ContentFiles,
   councils: ReadonlyMap<string, string>,
 ): string {
-  return digest(...orphans, ...nameAndText([archive, synonyms, ...guide, ...handbook]), ...[...councils].flat());
+  const layout = problems.flatMap(({ code, at, message }) => [code, at.file, message]);
+  return digest(
+    ...orphans,
+    ...layout,
+    ...nameAndText([archive, synonyms, ...guide, ...handbook]),
+    ...[...councils].flat(),
+  );
 }
 
 const nameAndText = (files: readonly (TextFile | undefined)[]): string[] =>
@@ -182,7 +188,13 @@ const nameAndText = (files: readonly (TextFile | undefined)[]): string[] =>
 function pickCouncil(files: ContentFiles, only: string | undefined, output: Output): ContentFiles | undefined {
   if (only === undefined) return files;
   const councils = files.councils.filter(({ id }) => id === only);
-  if (councils.length > 0) return { ...files, councils, orphans: [] };
+  if (councils.length > 0) {
+    const others = files.councils.filter(({ id }) => id !== only).map((council) => dirname(council.council.file));
+    const problems = files.problems?.filter(
+      ({ at }) => !others.some((folder) => at.file.startsWith(`${folder}${sep}`)),
+    );
+    return { ...files, councils, problems, orphans: [] };
+  }
   output.error(`審議会「${only}」はありません。--only に使える id：${files.councils.map(({ id }) => id).join('、')}`);
   return undefined;
 }

@@ -8,6 +8,8 @@ import { lawsSchema } from './domain/law.ts';
 import { counterpartiesSchema, dataItemsSchema } from './domain/names/name-list.ts';
 import { type DraftMeeting, type ParsedMeeting, parseMeeting } from './markdown/parse-meeting.ts';
 import { readYamlFile } from './markdown/yaml/file.ts';
+import type { CouncilPaths, NamedPath } from './tree/council-folder.ts';
+import type { RegistryFile } from './tree/names.ts';
 
 /** A text file of the content folder; `file` is how diagnostics name it. */
 export interface TextFile {
@@ -25,6 +27,41 @@ export interface CouncilFiles {
   readonly counterparties?: TextFile | undefined;
   readonly dataItems?: TextFile | undefined;
   readonly meetings: readonly (TextFile & { readonly id: string })[];
+}
+
+/** The files of a council's folder, once their texts are there. @returns undefined when council.yaml has none */
+export function councilFilesOf(
+  { id, council, registries, meetings }: CouncilPaths,
+  textOf: (path: string) => TextFile | undefined,
+): CouncilFiles | undefined {
+  const text = textOf(council);
+  const registry = (name: RegistryFile) => {
+    const path = registries[name];
+    return path === undefined ? undefined : textOf(path);
+  };
+  return (
+    text && {
+      id,
+      council: text,
+      departments: registry('departments'),
+      laws: registry('laws'),
+      criteria: registry('criteria'),
+      counterparties: registry('counterparties'),
+      dataItems: registry('dataItems'),
+      meetings: textsOf(meetings, textOf),
+    }
+  );
+}
+
+/** Files that are read under an id, with their texts. One whose text could not be read is left out. */
+export function textsOf(
+  paths: readonly NamedPath[],
+  textOf: (path: string) => TextFile | undefined,
+): (TextFile & { readonly id: string })[] {
+  return paths.flatMap(({ id, path }) => {
+    const text = textOf(path);
+    return text ? [{ ...text, id }] : [];
+  });
 }
 
 /** The files of a council that are there. */

@@ -1,12 +1,20 @@
 import { checkContent } from './check/run.ts';
 import { checkSynonyms } from './check/synonyms.ts';
-import { type CouncilFiles, listCouncilFiles, readCouncil, type TextFile } from './content-source.ts';
+import {
+  type CouncilFiles,
+  councilFilesOf,
+  listCouncilFiles,
+  readCouncil,
+  type TextFile,
+  textsOf,
+} from './content-source.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { diagnose } from './diagnostic/diagnostic.ts';
 import { type Archive, buildArchive } from './domain/archive.ts';
 import { type GuidePage, guideHeaderSchema } from './domain/site/guide-page.ts';
 import { DEFAULT_SITE_INFO, type SiteInfo, siteInfoSchema } from './domain/site/site-info.ts';
 import { type SynonymGroup, synonymsSchema } from './domain/site/synonyms.ts';
+import { findExcess } from './markdown/body/limits.ts';
 import { findUndecodable } from './markdown/characters.ts';
 import type { ParsedMeeting } from './markdown/parse-meeting.ts';
 import { readYamlFile } from './markdown/yaml/file.ts';
@@ -14,6 +22,7 @@ import { readFrontmatter } from './markdown/yaml/frontmatter.ts';
 import { readWithSchema } from './markdown/yaml/schema-report.ts';
 import { fold } from './search/fold/fold.ts';
 import type { Position } from './text/span.ts';
+import type { TreePlan } from './tree/read-tree.ts';
 
 /** The files of a content folder, read but not parsed. */
 export interface ContentFiles {
@@ -26,8 +35,30 @@ export interface ContentFiles {
   /** Folders that hold meetings but no council.yaml. */
   readonly orphans: readonly string[];
   readonly guide: readonly (TextFile & { readonly id: string })[];
+  /** What is wrong with how the folder is laid out: what could not be read, and what nobody reads. */
+  readonly problems?: readonly Diagnostic[] | undefined;
   /** The generator's own handbook: each page that the archive's guide does not have. None of the archive's files. */
   readonly handbook?: readonly (TextFile & { readonly id: string })[] | undefined;
+}
+
+/**
+ * The files of a content folder, once its layout is known and their texts are there.
+ * @param place how diagnostics name a path below the folder; the empty path is the folder itself
+ */
+export function contentFilesFrom(
+  { archive, synonyms, councils, orphans, guide, problems }: TreePlan,
+  textOf: (path: string) => TextFile | undefined,
+  place: (path: string) => string,
+): ContentFiles {
+  return {
+    root: place(''),
+    archive: archive === undefined ? undefined : textOf(archive),
+    synonyms: synonyms === undefined ? undefined : textOf(synonyms),
+    councils: councils.flatMap((council) => councilFilesOf(council, textOf) ?? []),
+    orphans: orphans.map(place),
+    guide: textsOf(guide, textOf),
+    problems,
+  };
 }
 
 /** What a content folder holds. With an error among the diagnostics it must not be published. */
@@ -51,7 +82,9 @@ export function readContent(files: ContentFiles, readMeeting?: ReadMeeting): Con
   const guide = [...files.guide, ...(files.handbook ?? [])].map(readGuidePage);
   const synonyms = readSynonyms(files.synonyms);
   const orphans = files.orphans.map((folder) => diagnose('council-file-missing', top(folder), { folder }));
-  const nothing = files.councils.length + orphans.length === 0;
+  // Where a council's own file is what is wrong, that has been said.
+  const isExplained = files.problems?.some(({ severity }) => severity === 'error') ?? false;
+  const nothing = files.councils.length + orphans.length === 0 && !isExplained;
   const noCouncil: Diagnostic[] = nothing ? [diagnose('no-council', top(files.root), {})] : orphans;
   return {
     archive: buildArchive(councils.flatMap(({ source }) => source ?? [])),
@@ -60,6 +93,7 @@ export function readContent(files: ContentFiles, readMeeting?: ReadMeeting): Con
     synonyms: synonyms.value ?? [],
     diagnostics: [
       ...noCouncil,
+      ...(files.problems ?? []),
       ...info.diagnostics,
       ...synonyms.diagnostics,
       ...guide.flatMap((page) => page.diagnostics),
@@ -93,6 +127,8 @@ function readGuidePage({ id, file, source }: TextFile & { id: string }): {
   if (undecodable) return { page: undefined, diagnostics: [undecodable] };
   const frontmatter = readFrontmatter(file, source);
   if (frontmatter.diagnostics.length > 0) return { page: undefined, diagnostics: frontmatter.diagnostics };
+  const excess = findExcess(file, frontmatter.body, frontmatter.bodyLine);
+  if (excess) return { page: undefined, diagnostics: [excess] };
   const { value, diagnostics } = readWithSchema(guideHeaderSchema, frontmatter.data, frontmatter.locate);
   return { page: value && { ...value, id, body: frontmatter.body }, diagnostics };
 }

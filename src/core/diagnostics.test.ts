@@ -7,14 +7,26 @@ import { FIELD_CASES } from './fixtures/cases/field-cases.ts';
 import { FILE_CASES } from './fixtures/cases/file-cases.ts';
 import { HEADER_CASES } from './fixtures/cases/header-cases.ts';
 import { LAW_CASES } from './fixtures/cases/law-cases.ts';
+import { LIMIT_CASES } from './fixtures/cases/limit-cases.ts';
+import { TREE_CASES } from './fixtures/cases/tree-cases.ts';
 import { YAML_CASES } from './fixtures/cases/yaml-cases.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits, takeMarks } from './fixtures/small-council.ts';
+import type { TreeEntry } from './tree/entry.ts';
 
-const CASES = [...FILE_CASES, ...YAML_CASES, ...FIELD_CASES, ...HEADER_CASES, ...LAW_CASES, ...BODY_CASES];
+const CASES = [
+  ...FILE_CASES,
+  ...YAML_CASES,
+  ...FIELD_CASES,
+  ...HEADER_CASES,
+  ...LAW_CASES,
+  ...BODY_CASES,
+  ...LIMIT_CASES,
+  ...TREE_CASES,
+];
 
-function report(edits: FileEdits) {
+function report(edits: FileEdits, entries: readonly TreeEntry[] = []) {
   const { files, marks } = takeMarks(editSmallCouncil(edits));
-  return { marks, diagnostics: readContent(contentFilesOf(files)).diagnostics };
+  return { marks, diagnostics: readContent(contentFilesOf(files, entries)).diagnostics };
 }
 
 describe('the small council', () => {
@@ -25,8 +37,8 @@ describe('the small council', () => {
 
 const labelled = CASES.map(([code, what, edits, options = {}]) => ({ code, what, edits, ...options }));
 
-describe.each(labelled)('$code: $what', ({ code, edits, file, says }) => {
-  const { diagnostics, marks } = report(edits);
+describe.each(labelled)('$code: $what', ({ code, edits, file, says, entries }) => {
+  const { diagnostics, marks } = report(edits, entries);
   const [diagnostic] = diagnostics;
 
   it('is all that is reported, at its place', () => {

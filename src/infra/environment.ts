@@ -25,18 +25,39 @@ export function prepareAstro(folder: string): void {
 export interface SiteUrl {
   /** Missing when SITE_URL is not set: then there are no canonical addresses and no sitemap. */
   readonly origin: string | undefined;
-  /** Begins and ends with a slash. */
+  /** As links have it, percent-encoded: `/my%20minutes/`. Begins and ends with a slash. */
   readonly base: string;
+  /** The same path decoded: Astro compares it with decoded addresses, and renders no page under an encoded one. */
+  readonly path: string;
 }
 
-/** @throws {RangeError} with a Japanese message when SITE_URL is not an absolute http(s) address */
+/**
+ * @throws {RangeError} with a Japanese message when SITE_URL is not an absolute http(s) address, or its path holds a `%`
+ * that stands for no character that can be written out (`%2F`, `%23`, `100%`)
+ */
 export function readSiteUrl(value: string | undefined = process.env['SITE_URL']): SiteUrl {
-  if (value === undefined || value.trim() === '') return { origin: undefined, base: '/' };
+  if (value === undefined || value.trim() === '') return { origin: undefined, base: '/', path: '/' };
   const url = URL.parse(value.trim());
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new RangeError(
       `SITE_URL「${value}」は https:// で始まるURLではありません。例：https://www.example.lg.jp/minutes/`,
     );
   }
-  return { origin: url.origin, base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
+  const path = decodePath(url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`);
+  if (path === undefined) {
+    throw new RangeError(
+      `SITE_URL「${value}」の「%」は文字として読めません。書庫を置くフォルダの名前を「minutes」のような半角英数字にしてください。`,
+    );
+  }
+  return { origin: url.origin, base: encodeURI(path), path };
+}
+
+/** Undefined for a path in which a `%` would be left: encoding it again would make another path of it. */
+function decodePath(path: string): string | undefined {
+  try {
+    const decoded = decodeURI(path);
+    return decoded.includes('%') ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../tests/support/temporary.ts';
-import type { FileEdits } from '../../core/fixtures/small-council.ts';
+import { type FileEdits, SMALL_COUNCIL } from '../../core/fixtures/small-council.ts';
 import { rememberingOutput } from '../fixtures/remembering-output.ts';
 import { writeSmallArchive } from '../fixtures/small-archive.ts';
 import { runCheck } from './check.ts';
@@ -12,6 +12,7 @@ import type { CheckOptions } from './once.ts';
 const temporary = await temporaryFolder();
 const FIRST = 'kou/meetings/2010-01-22.md';
 const SECOND = 'kou/meetings/2010-02-10.md';
+const BY_YEAR = 'kou/meetings/2010/2010-02-10.md';
 const BOTH_BROKEN: FileEdits = {
   [FIRST]: [['session: 1\n', 'session: 1\nvots: 1\n']],
   [SECOND]: [['session: 2\n', 'session: 0\n']],
@@ -69,6 +70,27 @@ describe('the files to report on', () => {
     const content = await archive(BOTH_BROKEN);
     const found = await run(content, { paths: names.map((name) => join(content, name)) });
     expect([found.codes.length, found.files, found.code]).toEqual([errors, files, errors > 0 ? 1 : 0]);
+  });
+
+  it('a record in a folder of its year, by its own path', async () => {
+    const content = await archive({
+      [SECOND]: null,
+      [BY_YEAR]: SMALL_COUNCIL[SECOND]?.replace('session: 2', 'session: ２') ?? '',
+    });
+    const paths = [join(content, BY_YEAR)];
+    const { printed, codes } = await run(content, { paths });
+    expect([codes, printed.includes(`"file": "${relative(process.cwd(), paths[0] ?? '')}"`)]).toEqual([
+      ['wrong-type'],
+      true,
+    ]);
+    await run(content, { paths, fix: true });
+    expect(await readFile(join(content, BY_YEAR), 'utf8')).toContain('\nsession: 2\n');
+  });
+
+  it('what could not be read can be asked for', async () => {
+    const content = await archive({ 'kou/meetings/2010-03-01.MD': '' });
+    const { codes, code } = await run(content, { paths: [join(content, 'kou/meetings/2010-03-01.MD')] });
+    expect([codes, code]).toEqual([['file-misnamed'], 1]);
   });
 
   it('the other of two that clash counts', async () => {

@@ -65,7 +65,8 @@ export async function checkOnce(options: CheckOptions, output: Output, reader: M
 
 /** The names of the files that paths stand for; undefined, after saying so, when one stands for none. */
 function choose(files: ContentFiles, paths: readonly string[], output: Output): ReadonlySet<string> | undefined {
-  const all = listFiles(files).map(({ file }) => file);
+  // What could not be read, or is not where it is read, can be asked for all the same.
+  const all = [...listFiles(files).map(({ file }) => file), ...(files.problems ?? []).map(({ at }) => at.file)];
   const named = paths.map((path) => ({ path, name: relative(process.cwd(), resolve(path)) || '.' }));
   const matches = (name: string) => (file: string) => name === '.' || file === name || file.startsWith(`${name}${sep}`);
   const missing = named.filter(({ name }) => !all.some(matches(name)));

@@ -205,7 +205,10 @@ class Run {
   async #write(council: string, names: readonly string[], draft: string): Promise<string> {
     const folder = join(this.#options.content, council);
     const taken = new Set(this.#known.values());
-    const free = names.filter((name) => !taken.has(nameOf(join(folder, name))));
+    // A record in the folder of its year has the name, too.
+    const records = this.#files.councils.find(({ id }) => id === council)?.meetings ?? [];
+    const dated = new Set(records.map(({ id }) => join('meetings', `${id}.md`)));
+    const free = names.filter((name) => !taken.has(nameOf(join(folder, name))) && !dated.has(name));
     const existing = new Set(this.#files.councils.flatMap(({ meetings }) => meetings.map(({ file }) => file)));
     if (this.#options.dryRun) {
       return nameOf(join(folder, free.find((name) => !existing.has(nameOf(join(folder, name)))) ?? names[0] ?? ''));

@@ -34,6 +34,31 @@ export const DIAGNOSTICS = {
     ({ detail }) => `YAMLの書き方に誤りがあります（${detail}）。`,
     () => 'この行と前の行の字下げ、コロンの後の空白、かっこや引用符の閉じ忘れを確かめてください。',
   ),
+  'nested-too-deep': kind<{ what: string; limit: number }>(
+    'error',
+    ({ what, limit }) => `${what}の入れ子が深すぎます（${limit}段まで）。`,
+    () => 'この行までの字下げ、行頭の記号、かっこの閉じ忘れを確かめ、浅く書き直してください。',
+  ),
+  'too-many-aliases': kind<{ limit: number }>(
+    'error',
+    ({ limit }) => `「*」による参照が多すぎるか、参照の先が長すぎます（${limit}個、合わせて10万字まで）。`,
+    () => '参照（&名前 と *名前）を使わずに、値をそのまま書いてください。',
+  ),
+  'too-many-marks': kind<{ where: string; limit: number }>(
+    'error',
+    ({ where, limit }) => `${where}に「*」「_」「[」「<」「|」などの記号が多すぎます（${limit}個まで）。`,
+    () => '記号の並びが誤って入っていないか確かめ、文字として要るものは全角にするか、空行で段落を分けてください。',
+  ),
+  'paragraph-too-long': kind<{ limit: number }>(
+    'error',
+    ({ limit }) => `箇条書きまたは引用の1項目が、空行のないまま${limit}行を超えて続いています。`,
+    () => '箇条書きの終わりに空行を置き、続く文章を段落に分けてください。',
+  ),
+  'text-too-long': kind<{ what: string; size: string; limit: string }>(
+    'error',
+    ({ what, size, limit }) => `${what}が長すぎます（${size}、上限は${limit}）。`,
+    () => '別の文書が紛れ込んでいないか、同じ内容が繰り返されていないかを確かめ、ファイルを分けてください。',
+  ),
   'missing-field': kind<{ field: string; key: string }>(
     'error',
     ({ field }) => `必須の項目「${field}」がありません。`,
@@ -218,6 +243,11 @@ export const DIAGNOSTICS = {
     'error',
     ({ name, relation }) => `「${name}」の${relation}をたどると自分自身に戻ります。`,
     ({ field }) => `${field} の指定を直してください。`,
+  ),
+  'department-chain-too-long': kind<{ name: string; relation: string; limit: number }>(
+    'error',
+    ({ name, relation, limit }) => `「${name}」の${relation}をたどると${limit}個を超えます。`,
+    ({ relation }) => `${relation}の指定が1つずつ隣の組織を指していないか、departments.yaml を確かめてください。`,
   ),
   'relation-to-nothing': kind<Named & { relation: string }>(
     'error',
@@ -420,6 +450,52 @@ export const DIAGNOSTICS = {
     'error',
     ({ detail }) => `ファイルを読めません（${detail}）。`,
     () => 'UTF-8で保存されているか、ファイルがあるかを確かめてください。',
+  ),
+  'file-misnamed': kind<{ name: string; right: string }>(
+    'error',
+    ({ name }) => `「${name}」は、この名前では読まれません。`,
+    ({ right }) => `名前を「${right}」に変えてください（拡張子は半角の小文字）。`,
+  ),
+  'file-misplaced': kind<{ name: string; right: string }>(
+    'error',
+    ({ name }) => `「${name}」は、この場所では読まれません。`,
+    ({ right }) => `会議録のフォルダの中の「${right}」に移してください。`,
+  ),
+  'unknown-file': kind<Named>(
+    'warning',
+    ({ name }) => `「${name}」は読まれません。`,
+    ({ nearest }) =>
+      offer(nearest, '会議録であれば「開催日.md」とし、添付の資料であれば files に移し、要らなければ消してください。'),
+  ),
+  'wrong-kind-of-entry': kind<{ name: string; found: string; expected: string }>(
+    'error',
+    ({ name, found, expected }) => `「${name}」には${expected}を置きますが、${found}です。`,
+    ({ name, expected }) => `「${name}」の名前を変えるか移し、必要であれば${expected}を置いてください。`,
+  ),
+  'broken-link': kind<{ name: string; target: string; reason: string }>(
+    'error',
+    ({ name, target, reason }) => `「${name}」は「${target}」へのリンクですが、${reason}。`,
+    () => 'リンクを消し、もとのファイルそのものを置いてください。',
+  ),
+  'file-unopenable': kind<{ name: string; detail: string }>(
+    'error',
+    ({ name, detail }) => `「${name}」を開けません（${detail}）。`,
+    () => '読む権限があるか、名前が長すぎたり壊れたりしていないか、ほかのソフトが使っていないかを確かめてください。',
+  ),
+  'file-too-large': kind<{ size: string; limit: string }>(
+    'error',
+    ({ size, limit }) => `ファイルが大きすぎます（約${size}、上限は${limit}）。`,
+    () => '画像や別の文書が入っていないかを確かめてください。会議録に書けるのは文字だけです。',
+  ),
+  'name-not-addressable': kind<{ name: string; reason: string; right: string }>(
+    'error',
+    ({ name, reason }) => `ファイル名「${name}」はページのアドレスにできません（${reason}）。`,
+    ({ right }) => `「${right}」のような名前に変えてください。`,
+  ),
+  'public-name-taken': kind<{ name: string }>(
+    'error',
+    ({ name }) => `public の「${name}」は、書庫のページと同じ名前なので写せません。`,
+    () => '別の名前に変えるか、フォルダの中に入れてください。',
   ),
   'council-file-missing': kind<{ folder: string }>(
     'error',

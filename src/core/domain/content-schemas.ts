@@ -14,7 +14,7 @@ export interface ContentKind {
   readonly schema: z.ZodType;
   /** `header` is the YAML between the `---` lines of a markdown file, `file` a whole YAML file. */
   readonly part: 'header' | 'file';
-  /** Path below the content folder; `*` stands for one name. */
+  /** Path below the content folder; `*` stands for one name, `**` for any number of folders. */
   readonly path: string;
 }
 
@@ -27,7 +27,7 @@ export const CONTENT_KINDS = {
   criteria: { schema: criteriaSchema, part: 'file', path: '*/criteria.yaml' },
   counterparties: { schema: counterpartiesSchema, part: 'file', path: '*/counterparties.yaml' },
   'data-items': { schema: dataItemsSchema, part: 'file', path: '*/data-items.yaml' },
-  meeting: { schema: meetingHeaderSchema, part: 'header', path: '*/meetings/*.md' },
+  meeting: { schema: meetingHeaderSchema, part: 'header', path: '*/meetings/**/*.md' },
   guide: { schema: guideHeaderSchema, part: 'header', path: 'guide/*.md' },
 } as const satisfies Record<string, ContentKind>;
 
@@ -36,10 +36,16 @@ export type ContentKindName = keyof typeof CONTENT_KINDS;
 /** The kind of a file by its path below the content folder, with `/` between the names. */
 export function contentKindOf(path: string): ContentKindName | undefined {
   const names = path.split('/');
-  return (Object.keys(CONTENT_KINDS) as ContentKindName[]).find((kind) => {
-    const pattern = CONTENT_KINDS[kind].path.split('/');
-    return pattern.length === names.length && pattern.every((part, index) => matchesName(part, names[index] ?? ''));
-  });
+  return (Object.keys(CONTENT_KINDS) as ContentKindName[]).find((kind) =>
+    matches(CONTENT_KINDS[kind].path.split('/'), names),
+  );
+}
+
+function matches([part, ...pattern]: readonly string[], names: readonly string[]): boolean {
+  const [name, ...rest] = names;
+  if (part === undefined) return name === undefined;
+  if (part === '**') return matches(pattern, names) || (name !== undefined && matches([part, ...pattern], rest));
+  return name !== undefined && matchesName(part, name) && matches(pattern, rest);
 }
 
 function matchesName(pattern: string, name: string): boolean {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isoDate, ruled, slug, text, webAddress } from './fields.ts';
 
-const ARTICLE_NUMBER = /^\d+(?:-\d+)*$/;
+/** The numbers of an article have four digits at most, and no article of an article goes deeper than five. */
+const ARTICLE_NUMBER = /^\d{1,4}(?:-\d{1,4}){0,4}$/;
 
 const articleNumber = ruled(
   z.string().meta({ pattern: ARTICLE_NUMBER.source }),

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../diagnostic/table.ts';
+import type { TreeEntry } from '../tree/entry.ts';
 import { type Files, SAMPLE_ARCHIVE } from './sample-archive.ts';
 
 /** How the handbook explains one diagnostic code. */
@@ -14,6 +15,8 @@ export interface DiagnosticExample {
    * take its place.
    */
   readonly spoil?: (files: Files) => Files;
+  /** What is wrong with how files stand in the folder, when that is the mistake. */
+  readonly spoilTree?: (entries: readonly TreeEntry[]) => readonly TreeEntry[];
 }
 
 /** What keeps a file from being imported: its place is no file of the archive, so there is no text to show. */
@@ -28,8 +31,9 @@ export const isExample = (explanation: DiagnosticExplanation): explanation is Di
   'wrong' in explanation;
 
 /** The sample archive with the example's mistake in it. @throws {RangeError} when the right text is not in it once */
-export function spoiledArchive({ file, wrong, right, spoil }: DiagnosticExample): Files {
+export function spoiledArchive({ file, wrong, right, spoil, spoilTree }: DiagnosticExample): Files {
   if (spoil) return spoil(SAMPLE_ARCHIVE);
+  if (spoilTree) return SAMPLE_ARCHIVE;
   return replaceIn(SAMPLE_ARCHIVE, file, right, wrong);
 }
 

@@ -1,5 +1,6 @@
-import type { ContentFiles } from '../content.ts';
-import type { CouncilFiles, TextFile } from '../content-source.ts';
+import { type ContentFiles, contentFilesFrom } from '../content.ts';
+import { entriesOf, type TreeEntry } from '../tree/entry.ts';
+import { readTree } from '../tree/read-tree.ts';
 
 /** Files of a content folder by their paths below it. */
 export type Files = Readonly<Record<string, string>>;
@@ -208,35 +209,15 @@ record: { fidelity: summary, source: { title: 会議要録 } }
 `,
 };
 
-const LISTS = ['departments', 'laws', 'criteria', 'counterparties', 'data-items'];
-
-/** Files by path as the files of a content folder. */
-export function contentOf(files: Files): ContentFiles {
-  const folders = [...new Set(Object.keys(files).flatMap((path) => /^(.*?)\//.exec(path)?.[1] ?? []))].sort();
-  const councils = folders.flatMap((id) => councilOf(files, id) ?? []);
-  return {
-    root: 'content',
-    archive: undefined,
-    synonyms: textOf(files, 'synonyms.yaml'),
-    councils,
-    orphans: folders.filter((id) => !councils.some((council) => council.id === id)).map((id) => `content/${id}`),
-    guide: [],
-  };
-}
-
-function councilOf(files: Files, id: string): CouncilFiles | undefined {
-  const council = textOf(files, `${id}/council.yaml`);
-  const [departments, laws, criteria, counterparties, dataItems] = LISTS.map((name) =>
-    textOf(files, `${id}/${name}.yaml`),
-  );
-  const meetings = Object.entries(files).flatMap(([path, source]) => {
-    const meeting = /^[^/]+\/meetings\/(.+)\.md$/.exec(path)?.[1];
-    return meeting !== undefined && path.startsWith(`${id}/`) ? [{ id: meeting, file: `content/${path}`, source }] : [];
-  });
-  return council && { id, council, departments, laws, criteria, counterparties, dataItems, meetings };
-}
-
-function textOf(files: Files, path: string): TextFile | undefined {
-  const source = files[path];
-  return source === undefined ? undefined : { file: `content/${path}`, source };
+/**
+ * Files by path as the files of a content folder.
+ * @param change what stands there besides, or in another way than as a file of text
+ */
+export function contentOf(
+  files: Files,
+  change: (entries: readonly TreeEntry[]) => readonly TreeEntry[] = (entries) => entries,
+): ContentFiles {
+  const place = (path: string) => (path === '' ? 'content' : `content/${path}`);
+  const textOf = (path: string) => ({ file: place(path), source: files[path] ?? '' });
+  return contentFilesFrom(readTree(change(entriesOf(Object.keys(files))), place), textOf, place);
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { positionAt } from '../text/span.ts';
+import { positionAt, positionsAt } from '../text/span.ts';
 
 /** What a decoder puts where bytes are no UTF-8: the file is in another encoding, or damaged. */
 const UNDECODABLE = '\uFFFD';
@@ -17,9 +17,14 @@ export function findUndecodable(file: string, source: string): Diagnostic | unde
 }
 
 export function findControlCharacters(file: string, source: string): Diagnostic[] {
-  return [...source.matchAll(CONTROL)].map((match) =>
-    diagnose('control-character', positionAt(file, source, match.index), {
-      codePoint: `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-    }),
+  const found = [...source.matchAll(CONTROL)];
+  const places = positionsAt(
+    file,
+    source,
+    found.map(({ index }) => index),
   );
+  return places.map((at, place) => {
+    const code = found[place]?.[0].charCodeAt(0) ?? 0;
+    return diagnose('control-character', at, { codePoint: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` });
+  });
 }

@@ -49,7 +49,11 @@ export function parseMeeting(council: string, id: string, file: string, source: 
   const header = readWithSchema(meetingHeaderSchema, frontmatter.data, frontmatter.locate);
   diagnostics.push(...header.diagnostics);
   if (!header.value) return { meeting: undefined, draft: draftOf(frontmatter.data), diagnostics };
-  return { meeting: meetingWith(header.value), diagnostics };
+  // What stands in such a body, and what of the header is missing from it, nobody can say.
+  const unread = body.isUnread && { meeting: meetingWith(header.value), unreadable: new Set(['']) };
+  return unread
+    ? { meeting: undefined, draft: unread, diagnostics }
+    : { meeting: meetingWith(header.value), diagnostics };
 }
 
 function makeMeeting(

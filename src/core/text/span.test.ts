@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePositions, formatPosition, positionAt } from './span.ts';
+import { comparePositions, formatPosition, positionAt, positionsAt } from './span.ts';
 
 describe('positions', () => {
   it('are ordered by file, line, column', () => {
@@ -23,4 +23,11 @@ describe('positions', () => {
   ])('of %j at %d is %d:%d', (source, offset, line, column) => {
     expect(positionAt('f', source, offset)).toEqual({ file: 'f', line, column });
   });
+});
+
+it('finds the places of many offsets in one walk', () => {
+  const text = 'あ\nい\r\nうえ\rお\n\nか';
+  const offsets = [...text].flatMap((character, offset) => (/[\r\n]/.test(character) ? [] : [offset]));
+  expect(positionsAt('a', text, offsets)).toEqual(offsets.map((offset) => positionAt('a', text, offset)));
+  expect(positionsAt('a', 'xx', [0, 0, 1])).toEqual([0, 0, 1].map((offset) => positionAt('a', 'xx', offset)));
 });

@@ -42,6 +42,18 @@ export function positionAt(file: string, source: string, offset: number): Positi
   return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
+/** The places of several offsets, smallest first, in one walk through the text. */
+export function positionsAt(file: string, source: string, offsets: readonly number[]): Position[] {
+  let [line, start, from] = [1, 0, 0];
+  return offsets.map((offset) => {
+    const between = positionAt(file, source.slice(from, offset), offset - from);
+    if (between.line > 1) start = offset - (between.column - 1);
+    line += between.line - 1;
+    from = offset;
+    return { file, line, column: offset - start + 1 };
+  });
+}
+
 /** A position that is looked up when someone reads it: many are asked for, and few are ever shown. */
 export function positionOnDemand(file: string, find: () => Position): Position {
   return {

@@ -1,87 +1,81 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { ContentFiles } from '../../core/content.ts';
-import type { CouncilFiles, TextFile } from '../../core/content-source.ts';
+import { type ContentFiles, contentFilesFrom } from '../../core/content.ts';
+import { type TextFile, textsOf } from '../../core/content-source.ts';
+import { type Diagnostic, diagnose } from '../../core/diagnostic/diagnostic.ts';
+import { nameIn } from '../../core/tree/entry.ts';
+import { readTree, type TreePlan } from '../../core/tree/read-tree.ts';
 import { PROJECT_ROOT } from '../environment.ts';
+import { listContentTree } from './tree.ts';
 
-/** The secretariat's handbook, which every archive has. */
-const HANDBOOK = join(PROJECT_ROOT, 'content', 'guide');
+/** The content folder of the generator's checkout: its `guide/` is the handbook, which every archive has. */
+const OWN_CONTENT = join(PROJECT_ROOT, 'content');
+
+/** Reads the text of a file; tests give one that fails. */
+type ReadText = (path: string) => Promise<string>;
+
+const readUtf8: ReadText = (path) => readFile(path, 'utf8');
 
 /**
- * Reads a content folder. A folder with a `council.yaml` is a council; other folders are left alone. A page of the
+ * Reads a content folder. What could not be read, and what nobody reads, is among its problems. A page of the
  * handbook that `guide/` does not have is the generator's own, so that what the check refers to is always there.
  * @param root the content folder; files are named relative to the working directory
  * @throws when the folder itself cannot be read
  */
-export async function readContentFiles(root: string): Promise<ContentFiles> {
-  const entries = await readdir(root, { withFileTypes: true });
-  const folders = entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-  const councils = await Promise.all(folders.map((id) => readCouncilFiles(root, id)));
-  const withMeetings = await Promise.all(
-    folders.map(async (id) => ((await ifExists(readdir(join(root, id, 'meetings')))) ? id : undefined)),
-  );
-  const isCouncil = new Set(councils.map((council) => council?.id));
-  const guide = await readMarkdownFolder(join(root, 'guide'));
-  const own = new Set(guide.map(({ id }) => id));
-  return {
-    root: nameOf(root),
-    archive: await readText(join(root, 'archive.yaml')),
-    synonyms: await readText(join(root, 'synonyms.yaml')),
-    councils: councils.filter((council) => council !== undefined),
-    orphans: withMeetings.flatMap((id) => (id === undefined || isCouncil.has(id) ? [] : [nameOf(join(root, id))])),
-    guide,
-    handbook: (await readMarkdownFolder(HANDBOOK)).filter(({ id }) => !own.has(id)),
-  };
+export async function readContentFiles(root: string, read: ReadText = readUtf8): Promise<ContentFiles> {
+  const place = (path: string) => nameOf(join(root, path));
+  const plan = readTree(listContentTree(root), place);
+  const { texts, problems } = await readTexts(root, pathsOf(plan), read);
+  const files = contentFilesFrom(plan, (path) => texts.get(path), place);
+  const own = new Set(files.guide.map(({ id }) => id));
+  const handbook = (await readHandbook()).filter(({ id }) => !own.has(id));
+  return { ...files, problems: [...plan.problems, ...problems], handbook };
 }
 
-async function readCouncilFiles(root: string, id: string): Promise<CouncilFiles | undefined> {
-  const folder = join(root, id);
-  const council = await readText(join(folder, 'council.yaml'));
-  if (!council) return undefined;
-  const [departments, laws, criteria, counterparties, dataItems, meetings] = await Promise.all([
-    readText(join(folder, 'departments.yaml')),
-    readText(join(folder, 'laws.yaml')),
-    readText(join(folder, 'criteria.yaml')),
-    readText(join(folder, 'counterparties.yaml')),
-    readText(join(folder, 'data-items.yaml')),
-    readMarkdownFolder(join(folder, 'meetings')),
+async function readHandbook(): Promise<(TextFile & { readonly id: string })[]> {
+  const { guide } = readTree(
+    listContentTree(OWN_CONTENT).filter(({ path }) => path === 'guide' || path.startsWith('guide/')),
+    (path) => path,
+  );
+  const { texts } = await readTexts(
+    OWN_CONTENT,
+    guide.map(({ path }) => path),
+    readUtf8,
+  );
+  return textsOf(guide, (path) => texts.get(path));
+}
+
+function pathsOf({ archive, synonyms, councils, guide }: TreePlan): string[] {
+  const ofCouncils = councils.flatMap(({ council, registries, meetings }) => [
+    council,
+    ...Object.values(registries),
+    ...meetings.map(({ path }) => path),
   ]);
-  return { id, council, departments, laws, criteria, counterparties, dataItems, meetings };
+  return [archive, synonyms, ...ofCouncils, ...guide.map(({ path }) => path)].filter((path) => path !== undefined);
 }
 
-async function readMarkdownFolder(folder: string): Promise<(TextFile & { id: string })[]> {
-  const names = (await ifExists(readdir(folder))) ?? [];
-  const files = await Promise.all(
-    names
-      .filter((name) => name.endsWith('.md'))
-      .sort()
-      .map(async (name) => {
-        const text = await readText(join(folder, name));
-        return text && { ...text, id: name.slice(0, -'.md'.length) };
-      }),
+async function readTexts(
+  root: string,
+  paths: readonly string[],
+  read: ReadText,
+): Promise<{ texts: ReadonlyMap<string, TextFile>; problems: Diagnostic[] }> {
+  const texts = new Map<string, TextFile>();
+  const problems: Diagnostic[] = [];
+  await Promise.all(
+    paths.map(async (path) => {
+      const file = nameOf(join(root, path));
+      try {
+        texts.set(path, { file, source: await read(join(root, path)) });
+      } catch (error) {
+        const params = { name: nameIn(path), detail: (error as NodeJS.ErrnoException).code ?? String(error) };
+        problems.push(diagnose('file-unopenable', { file, line: 1, column: 1 }, params));
+      }
+    }),
   );
-  return files.filter((file) => file !== undefined);
-}
-
-async function readText(path: string): Promise<TextFile | undefined> {
-  const source = await ifExists(readFile(path, 'utf8'));
-  return source === undefined ? undefined : { file: nameOf(path), source };
+  return { texts, problems };
 }
 
 /** How diagnostics name a path: relative to the working directory. */
 function nameOf(path: string): string {
   return relative(process.cwd(), path) || '.';
-}
-
-async function ifExists<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw error;
-  }
 }

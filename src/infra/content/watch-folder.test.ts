@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../../../tests/support/temporary.ts';
@@ -32,4 +32,19 @@ it('tells of changes once they have settled, one at a time, until it is stopped'
   await writeFile(file, '4');
   await new Promise((resolve) => setTimeout(resolve, 600));
   expect([rounds, mostAtOnce]).toEqual([before, 1]);
+});
+
+it('goes on beside links that nobody can follow', async () => {
+  const folder = await mkdtemp(join(temporary, 'links-'));
+  for (const [target, name] of [
+    ['self', 'self'],
+    ['gone', 'gone.md'],
+    ['..', 'loop'],
+  ] as const)
+    await symlink(target, join(folder, name));
+  const changed = vi.fn(async () => {});
+  const stop = await watchFolder(folder, changed);
+  await writeFile(join(folder, 'a.md'), '1');
+  await vi.waitFor(() => expect(changed).toHaveBeenCalled(), { timeout: 10_000 });
+  await stop();
 });

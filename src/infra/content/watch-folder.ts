@@ -16,6 +16,8 @@ export async function watchFolder(folder: string, onChange: () => Promise<void>)
     running = onChange();
     await running;
   };
+  // A link that leads nowhere or in a circle cannot be watched: the check names it, and the rest is watched all the same.
+  watcher.on('error', () => {});
   watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => void run(), SETTLED_AFTER_MS);

@@ -1,5 +1,6 @@
 import { constants, copyFileSync, type Dirent, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isOfSystem } from './output-folder.ts';
 
 /** Where an archive keeps what its site has beside the pages, such as `CNAME`; below the content folder. */
 export const PUBLIC_FOLDER = 'public';
@@ -11,12 +12,16 @@ export interface PublicFile {
   readonly mark: string;
 }
 
-/** The regular files in `public/` of a content folder; the check names everything else that is there. */
+/**
+ * The regular files in `public/` of a content folder, but for what systems and office programs leave there; the check
+ * names everything else.
+ */
 export function listPublicFiles(content: string): PublicFile[] {
   const files: PublicFile[] = [];
   const visit = (below: string): void => {
     for (const entry of readFolder(join(content, PUBLIC_FOLDER, below))) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (isOfSystem(entry.name) || /^(?:\._|~\$)/.test(entry.name)) continue;
       if (entry.isDirectory()) visit(path);
       else if (entry.isFile()) {
         const { size, mtimeMs } = statSync(join(content, PUBLIC_FOLDER, path));

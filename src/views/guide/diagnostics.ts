@@ -44,7 +44,7 @@ function show(code: DiagnosticCode, example: DiagnosticExample): DiagnosticShown
 
 /** @throws {RangeError} when the check does not find the mistake; the tests check every example */
 function checkExample(code: DiagnosticCode, example: DiagnosticExample): Diagnostic {
-  const { diagnostics } = readContent(contentOf(spoiledArchive(example)));
+  const { diagnostics } = readContent(contentOf(spoiledArchive(example), example.spoilTree));
   const found = diagnostics.find((diagnostic) => diagnostic.code === code);
   if (!found) throw new RangeError(`The example of ${code} has no such mistake.`);
   return found;

@@ -1,20 +1,22 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type ParsedNode, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
+import { LONGEST_YAML, parseBounded, readAliases } from '../../markdown/yaml/limits.ts';
 import { schemasAt } from '../../markdown/yaml/schema-shape.ts';
 
 /** A YAML text with its tree; undefined when it has any fault, for then nobody knows what it says. */
-export function readTree(text: string): Document.Parsed<ParsedNode> | undefined {
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
-  return document.errors.length + document.warnings.length > 0 ? undefined : document;
+export function readTree(text: string): Document.Parsed | undefined {
+  if (text.length > LONGEST_YAML) return undefined;
+  const parsed = parseBounded(text, { prettyErrors: false, stringKeys: true });
+  if ('tooDeepAt' in parsed) return undefined;
+  const { document } = parsed;
+  const { unresolved, excess } = readAliases(document);
+  const faults = document.errors.length + document.warnings.length + unresolved.length;
+  return faults > 0 || excess !== undefined ? undefined : document;
 }
 
 /** What a YAML text says; undefined when it has any fault. */
 export function readData(text: string): unknown {
-  try {
-    return readTree(text)?.toJS({ maxAliasCount: 100 });
-  } catch {
-    return undefined;
-  }
+  return readTree(text)?.toJS({ maxAliasCount: -1 });
 }
 
 export interface Place {

@@ -2,6 +2,33 @@ import type { NameKind } from '../names/name-list.ts';
 import type { ItemId, MeetingId } from './ids.ts';
 
 /**
+ * First parts of addresses that are the site's own: what a build writes beside the folders of the councils, and what is
+ * kept for pages to come. No council and no file of `public/` may take them.
+ */
+const SITE_NAMES: ReadonlySet<string> = new Set([
+  '.shingiroku',
+  '404.html',
+  '_astro',
+  'corrections',
+  'data',
+  'decisions',
+  'favicon.svg',
+  'guide',
+  'index.html',
+  'opensearch.xml',
+  'public',
+  'search',
+  'search-index',
+  'statistics',
+]);
+
+/** True for a first part of an address that is the site's own; some disks do not tell `Search` from `search`. */
+export function isSiteName(name: string): boolean {
+  const folded = name.toLowerCase();
+  return SITE_NAMES.has(folded) || /^sitemap.*\.xml$/.test(folded);
+}
+
+/**
  * The permanent addresses, as site-absolute paths without the base path. Every link on the site is made
  * here and nowhere else; an address that was published is never changed.
  */

@@ -150,7 +150,7 @@ describe('mistakes', () => {
       summary: [],
       discussion: [],
       documents: [],
-      codes: ['unsupported-markdown'],
+      codes: ['nested-too-deep'],
     });
   });
 

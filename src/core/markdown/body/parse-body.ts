@@ -13,6 +13,7 @@ import type {
 import { formatPosition, type Position } from '../../text/span.ts';
 import { readCaseSheet } from './case-sheet.ts';
 import { readItemHeading } from './item-heading.ts';
+import { findExcess } from './limits.ts';
 import { readNote } from './note.ts';
 import { withoutPositions } from './positions.ts';
 import { checkRecordSyntax, isRefused, isUnderlined } from './record-syntax.ts';
@@ -34,6 +35,8 @@ type OpenSection =
   | { readonly kind: 'document'; readonly passages: Draft<Passage>[] };
 
 export interface ParsedBody extends MeetingBody {
+  /** The body was too much for the parser: nobody knows what is in it. */
+  readonly isUnread?: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -44,15 +47,9 @@ export interface ParsedBody extends MeetingBody {
 export function parseBody(file: string, body: string, lineOffset: number): ParsedBody {
   // Empty lines in place of the header give every node of the tree the position it has in the file.
   const source = '\n'.repeat(lineOffset) + body;
-  try {
-    return new BodyReader(file, source).read(parseMarkdown(source));
-  } catch (error) {
-    // The parser calls itself for each level of nesting; no record has thousands of levels.
-    if (!(error instanceof RangeError)) throw error;
-    const at = { file, line: lineOffset + 1, column: 1 };
-    const diagnostics = [diagnose('unsupported-markdown', at, { construct: '深すぎる入れ子' })];
-    return { diagnostics, summary: [], discussion: [], documents: [] };
-  }
+  const excess = findExcess(file, body, lineOffset);
+  if (excess) return { diagnostics: [excess], isUnread: true, summary: [], discussion: [], documents: [] };
+  return new BodyReader(file, source).read(parseMarkdown(source));
 }
 
 class BodyReader {

@@ -77,10 +77,9 @@ export function isUnderlined({ position }: Heading): boolean {
 /** True for the closing tag of an element whose opening tag was reported. */
 function isClosed(node: Html, parent: Parent): boolean {
   const name = /^<\/([a-z][\w-]*)/i.exec(node.value)?.[1]?.toLowerCase();
+  if (name === undefined) return false;
   const before = parent.children.slice(0, parent.children.indexOf(node));
-  return (
-    name !== undefined && before.some((one) => one.type === 'html' && one.value.toLowerCase().startsWith(`<${name}`))
-  );
+  return before.some((one) => one.type === 'html' && one.value.toLowerCase().startsWith(`<${name}`));
 }
 
 function firstTag(html: string): string {

@@ -1,8 +1,9 @@
 import type { ErrorCode, YAMLError } from 'yaml';
-import { type Document, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, type LineCounter, type Node, type Pair, visit } from 'yaml';
 import { type Diagnostic, diagnose, sortDiagnostics } from '../../diagnostic/diagnostic.ts';
 import type { Locate } from '../../domain/meeting/meeting.ts';
-import { type Position, positionOnDemand } from '../../text/span.ts';
+import { type Position, positionAt, positionOnDemand } from '../../text/span.ts';
+import { type BoundedYaml, LONGEST_YAML, MOST_ALIASES, MOST_YAML_LEVELS, parseBounded, readAliases } from './limits.ts';
 
 export interface YamlText {
   readonly data: unknown;
@@ -15,15 +16,31 @@ export interface YamlText {
  * diagnostics; `data` is then null, because a half-read file is no evidence of anything.
  */
 export function readYaml(file: string, source: string): YamlText {
+  if (source.length > LONGEST_YAML) {
+    const params = { what: 'YAMLの部分', size: `${source.length}字`, limit: `${LONGEST_YAML}字` };
+    return refuse({ file, line: 1, column: 1 }, (at) => diagnose('text-too-long', at, params));
+  }
   const parsed = parseSource(source);
+  if ('tooDeepAt' in parsed) {
+    const params = { what: '一覧と項目の組', limit: MOST_YAML_LEVELS };
+    return refuse(positionAt(file, source, parsed.tooDeepAt), (at) => diagnose('nested-too-deep', at, params));
+  }
   const { document, lines } = parsed;
   const place = (offset: number): Position => placeOf(file, lines, offset);
   // The tree is many times the text, and is asked for again only where there is something to report.
-  const remembered = new WeakRef(parsed);
-  const locate: Locate = (path, part = 'value') =>
-    positionOnDemand(file, () => locateIn(remembered.deref() ?? parseSource(source), file, path, part));
+  let remembered = new WeakRef(parsed);
+  const tree = (): BoundedYaml => {
+    const known = remembered.deref();
+    if (known) return known;
+    const again = parseSource(source);
+    if ('tooDeepAt' in again) throw new Error(`${file} was read before and cannot be read now`);
+    remembered = new WeakRef(again);
+    return again;
+  };
+  const locate: Locate = (path, part = 'value') => positionOnDemand(file, () => locateIn(tree(), file, path, part));
   // A warning is a tag that the schema does not know: the text behind the `!` would be lost.
   const errors = [...document.errors, ...document.warnings];
+  const aliases = readAliases(document);
   const diagnostics = sortDiagnostics([
     ...withoutConsequences(errors, lines).map((error) => {
       const { offset, detail } = describe(error, source);
@@ -33,36 +50,30 @@ export function readYaml(file: string, source: string): YamlText {
       const related = [{ at: place(first), message: `1つ目の「${key}」` }];
       return diagnose('yaml-syntax', place(again), { detail: `「${key}」が2回書かれています` }, related);
     }),
-    ...findUnresolvedAliases(document).map((offset) =>
+    ...aliases.unresolved.map((offset) =>
       diagnose('yaml-syntax', place(offset), { detail: '「*」で始まる値は引用符で囲みます' }),
     ),
+    ...(aliases.excess === undefined
+      ? []
+      : [diagnose('too-many-aliases', place(aliases.excess), { limit: MOST_ALIASES })]),
   ]);
   if (diagnostics.length > 0) return { data: null, locate, diagnostics };
-  try {
-    return { data: document.toJS({ maxAliasCount: 100 }), locate, diagnostics };
-  } catch {
-    // The library refuses aliases that multiply beyond all measure.
-    const detail = '「*」による参照が多すぎます';
-    return { data: null, locate, diagnostics: [diagnose('yaml-syntax', place(0), { detail })] };
-  }
+  // What the references come to is known already.
+  return { data: document.toJS({ maxAliasCount: -1 }), locate, diagnostics };
 }
 
-interface ParsedSource {
-  readonly document: Document.Parsed;
-  readonly lines: LineCounter;
+function refuse(at: Position, make: (at: Position) => Diagnostic): YamlText {
+  return { data: null, locate: () => at, diagnostics: [make(at)] };
 }
 
-function parseSource(source: string): ParsedSource {
-  const lines = new LineCounter();
-  const document = parseDocument(source, {
-    lineCounter: lines,
+function parseSource(source: string): ReturnType<typeof parseBounded> {
+  return parseBounded(source, {
     prettyErrors: false,
     // A key that is itself a list or map has no place in our files.
     stringKeys: true,
     // We look for keys that stand twice ourselves: the library does not tell where the first one stands.
     uniqueKeys: false,
   });
-  return { document, lines };
 }
 
 function placeOf(file: string, lines: LineCounter, offset: number): Position {
@@ -71,7 +82,7 @@ function placeOf(file: string, lines: LineCounter, offset: number): Position {
 }
 
 function locateIn(
-  { document, lines }: ParsedSource,
+  { document, lines }: BoundedYaml,
   file: string,
   path: readonly PropertyKey[],
   part: 'value' | 'key',
@@ -117,16 +128,6 @@ function findRepeatedKeys(document: Document.Parsed): { key: string; first: numb
     },
   });
   return repeated;
-}
-
-function findUnresolvedAliases(document: Document.Parsed): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Alias(_, alias) {
-      if (!alias.resolve(document)) offsets.push(alias.range?.[0] ?? 0);
-    },
-  });
-  return offsets;
 }
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[], part: 'value' | 'key'): number | undefined {

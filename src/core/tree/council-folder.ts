@@ -1,0 +1,129 @@
+import { diagnose } from '../diagnostic/diagnostic.ts';
+import { formatPosition } from '../text/span.ts';
+import { nameIn, type TreeEntry } from './entry.ts';
+import type { Folder } from './folder.ts';
+import {
+  intendedMarkdown,
+  intendedYaml,
+  isAboutFile,
+  isLitter,
+  isMarkdown,
+  isRecordName,
+  isYaml,
+  OTHER_FOLDERS,
+  REGISTRY_FILES,
+  type RegistryFile,
+} from './names.ts';
+
+/** A file that is read under an id: its name without the ending. */
+export interface NamedPath {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** The files of a council's folder, by their paths. */
+export interface CouncilPaths {
+  readonly id: string;
+  readonly council: string;
+  readonly registries: Readonly<Partial<Record<RegistryFile, string>>>;
+  readonly meetings: readonly NamedPath[];
+}
+
+const COUNCIL_FILE = 'council.yaml';
+const MEETINGS = 'meetings';
+const YAML_FILES: readonly string[] = [COUNCIL_FILE, ...Object.values(REGISTRY_FILES)];
+const FOLDERS: readonly string[] = [MEETINGS, ...OTHER_FOLDERS];
+
+/** A folder without council.yaml: `orphan` when it holds records all the same. */
+export type FoundCouncil = CouncilPaths | 'orphan' | undefined;
+
+/** Sorts what stands in a folder of the content folder. Nothing of a council is left without a word. */
+export function readCouncilFolder(folder: Folder, id: string): FoundCouncil {
+  const entries = folder.in(id).filter(({ path }) => !isLitter(nameIn(path)));
+  const council = entries.find(({ path }) => nameIn(path) === COUNCIL_FILE);
+  if (!council) return readOtherFolder(folder, entries);
+  const registries: Partial<Record<RegistryFile, string>> = {};
+  const meetings: NamedPath[] = [];
+  const isRead = folder.takeFile(council);
+  for (const entry of entries) {
+    const name = nameIn(entry.path);
+    const registry = (Object.keys(REGISTRY_FILES) as RegistryFile[]).find((key) => REGISTRY_FILES[key] === name);
+    if (entry === council || isAboutFile(name)) continue;
+    if (registry) {
+      if (folder.takeFile(entry)) registries[registry] = entry.path;
+    } else if (name === MEETINGS) {
+      if (folder.takeFolder(entry)) meetings.push(...readMeetings(folder, entry.path));
+    } else if (OTHER_FOLDERS.has(name)) folder.takeFolder(entry);
+    else readStray(folder, id, entry);
+  }
+  return isRead ? { id, council: council.path, registries, meetings: onlyFirst(folder, meetings) } : undefined;
+}
+
+/** A folder without council.yaml is a council whose file is missing, stands elsewhere, or is none. */
+function readOtherFolder(folder: Folder, entries: readonly TreeEntry[]): FoundCouncil {
+  let isExplained = false;
+  for (const { path, kind } of entries) {
+    const right = intendedYaml(nameIn(path), [COUNCIL_FILE]);
+    if (right !== undefined && kind === 'file') folder.misnamed(path, right);
+    else if (kind === 'folder' && folder.get(`${path}/${COUNCIL_FILE}`)) {
+      folder.misplaced(`${path}/${COUNCIL_FILE}`, `${nameIn(path)}/${COUNCIL_FILE}`);
+    } else continue;
+    isExplained = true;
+  }
+  const holdsRecords = entries.some(({ path }) => nameIn(path) === MEETINGS || isRecordName(nameIn(path)));
+  return holdsRecords && !isExplained ? 'orphan' : undefined;
+}
+
+function readStray(folder: Folder, id: string, entry: TreeEntry): void {
+  const { path, kind } = entry;
+  const name = nameIn(path);
+  if (kind === 'unreadable') folder.refuse(entry, 'file');
+  else if (kind === 'folder') {
+    const inside = folder.in(path).map((one) => nameIn(one.path));
+    if (inside.includes(COUNCIL_FILE)) folder.misplaced(`${path}/${COUNCIL_FILE}`, `${name}/${COUNCIL_FILE}`);
+    else if (inside.some((one) => isMarkdown(one) || intendedMarkdown(one) !== undefined)) {
+      folder.misplaced(path, `${id}/${MEETINGS}/${name}`);
+    } else folder.unknown(path, FOLDERS);
+  } else if (kind === 'other' && (isMarkdown(name) || isYaml(name))) folder.refuse(entry, 'file');
+  else {
+    const yaml = intendedYaml(name, YAML_FILES);
+    const record = isMarkdown(name) ? name : intendedMarkdown(name);
+    if (yaml !== undefined) folder.misnamed(path, yaml);
+    else if (record !== undefined) folder.misplaced(path, `${id}/${MEETINGS}/${record}`);
+    else folder.unknown(path, isYaml(name) ? YAML_FILES : []);
+  }
+}
+
+/** The records below a folder, those of its sub-folders (by year) included. */
+function readMeetings(folder: Folder, path: string): NamedPath[] {
+  return folder.in(path).flatMap((entry): NamedPath[] => {
+    const name = nameIn(entry.path);
+    if (isLitter(name) || isAboutFile(name)) return [];
+    if (entry.kind === 'folder' && !isMarkdown(name)) return readMeetings(folder, entry.path);
+    if (isMarkdown(name)) {
+      return folder.takeFile(entry) ? [{ id: name.slice(0, -'.md'.length), path: entry.path }] : [];
+    }
+    const right = intendedMarkdown(name);
+    if (entry.kind !== 'file') folder.refuse(entry, 'file');
+    else if (right !== undefined) folder.misnamed(entry.path, right);
+    else folder.unknown(entry.path);
+    return [];
+  });
+}
+
+/** The name of a record is its address: two of one name, in folders of two years, cannot both have it. */
+function onlyFirst(folder: Folder, meetings: readonly NamedPath[]): NamedPath[] {
+  const first = new Map<string, NamedPath>();
+  for (const meeting of meetings) {
+    const known = first.get(meeting.id);
+    if (!known) {
+      first.set(meeting.id, meeting);
+      continue;
+    }
+    const other = folder.at(known.path);
+    const related = [{ at: other, message: `もう1つの「${meeting.id}」` }];
+    const params = { id: meeting.id, other: formatPosition(other) };
+    folder.problems.push(diagnose('duplicate-id', folder.at(meeting.path), params, related));
+  }
+  return [...first.values()];
+}
