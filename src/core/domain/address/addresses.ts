@@ -6,7 +6,6 @@ import type { ItemId, MeetingId } from './ids.ts';
  * kept for pages to come. No council and no file of `public/` may take them.
  */
 const SITE_NAMES: ReadonlySet<string> = new Set([
-  '.shingiroku',
   '404.html',
   '_astro',
   'corrections',
@@ -25,7 +24,7 @@ const SITE_NAMES: ReadonlySet<string> = new Set([
 /** True for a first part of an address that is the site's own; some disks do not tell `Search` from `search`. */
 export function isSiteName(name: string): boolean {
   const folded = name.toLowerCase();
-  return SITE_NAMES.has(folded) || /^sitemap.*\.xml$/.test(folded);
+  return SITE_NAMES.has(folded) || /^(?:sitemap.*\.xml$|\.shingiroku)/.test(folded);
 }
 
 /**
