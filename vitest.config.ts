@@ -37,6 +37,7 @@ export default defineConfig({
           include: ['{src,scripts,tests/support}/**/*.test.ts', 'tests/citations/measure.test.ts'],
           provide: { propertyRuns },
           testTimeout: 60_000 * patience,
+          hookTimeout: 60_000,
           // No unit test changes what a module holds: the files of a worker load the source once.
           isolate: false,
         },
