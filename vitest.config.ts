@@ -1,8 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** How many times more than usual a property is tried: PROPERTY_RUNS. `npm run test:long` tries it at length. */
+    propertyRuns: number;
+  }
+}
+
+const propertyRuns = Number(process.env['PROPERTY_RUNS'] ?? 1);
+/** Properties that are tried longer take longer. */
+const patience = Math.max(1, propertyRuns);
+
+/** Tests that run the build. */
+const BUILDING = [
+  ...['added-meeting', 'broken-content', 'incremental', 'other-archives', 'output-folders', 'random-edits'].map(
+    (name) => `tests/${name}.site.test.ts`,
+  ),
+  'tests/kills/**',
+];
+
 /**
- * Three kinds of tests. `unit` needs nothing but the source. `site` reads the built pages and drives builds of its
- * fixtures; `browser` opens the built pages in Chromium. Both expect `dist/` to be there: run the build first.
+ * Four kinds of tests. `unit` needs nothing but the source. `site` reads the built pages, `browser` opens them in
+ * Chromium: both expect `dist/` to be there, so run the build first. `builds` drives builds of fixtures. One kind after
+ * the other: each takes the two cores there are.
  */
 export default defineConfig({
   test: {
@@ -18,29 +38,44 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,scripts,tests/support}/**/*.test.ts', 'tests/citations/measure.test.ts'],
-          testTimeout: 60_000,
+          provide: { propertyRuns },
+          testTimeout: 60_000 * patience,
+          hookTimeout: 60_000,
+          // No unit test changes what a module holds: the files of a worker load the source once.
+          isolate: false,
         },
       },
       {
         test: {
           name: 'site',
           include: ['tests/**/*.site.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          // A file at a time within a project's group: a build of Astro takes both of the two cores there are.
-          fileParallelism: false,
+          exclude: BUILDING,
+          provide: { propertyRuns },
+          testTimeout: 120_000 * patience,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'builds',
+          include: BUILDING,
+          // Several builds on a slow machine.
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+          sequence: { groupOrder: 2 },
         },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
-          testTimeout: 120_000,
+          provide: { propertyRuns },
+          testTimeout: 120_000 * patience,
           hookTimeout: 120_000,
-          // One Chromium at a time.
+          // One Chromium at a time, with two pages where tests are concurrent.
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          maxConcurrency: 2,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

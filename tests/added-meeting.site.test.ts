@@ -1,52 +1,101 @@
-import { cp, readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { digestFolder, runBuild } from './support/builds.ts';
-import { CONTENT } from './support/built.ts';
+import { CONTENT, DIST } from './support/built.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 const temporary = await temporaryFolder();
-const [before, after] = [join(temporary, 'before'), join(temporary, 'after')];
+const content = join(temporary, 'content');
+const out = join(temporary, 'out');
+const meetings = join(content, 'nerima-privacy', 'meetings');
 
-/** The newest meeting of a council, with its inquiries 6-15 to 6-17 and a report. */
-const ADDED = '2011-02-22';
-/** A page shows the meeting when it names its day, in an address or in words, or counts the meetings since another. */
-const SHOWN = new RegExp(`${ADDED}|平成23年2月22日|inquiries/6-1[567]/|その後に収録した会議`);
+type Digests = Readonly<Record<string, string>>;
+const isPage = (file: string) => file.endsWith('.html');
 
-/** Kinds of pages that give the number of items with each entry, or the years of the archive. */
-const COUNTING = new Set(['departments', 'criteria', 'laws', 'law', 'search']);
+/** Builds the content as it is now, with what earlier builds left. */
+async function build(): Promise<Digests> {
+  // As dist/ was built: the two are compared.
+  const { code, printed } = await runBuild(content, out, process.env['SITE_URL'], '--cache', join(temporary, 'cache'));
+  expect(code, printed).toBe(0);
+  return digestFolder(out);
+}
 
-beforeAll(async () => {
-  const content = join(temporary, 'content');
-  await cp(CONTENT, content, { recursive: true });
-  await rm(join(content, 'nerima-privacy', 'meetings', `${ADDED}.md`));
-  for (const [folder, out] of [
-    [content, before],
-    [CONTENT, after],
-  ] as const) {
-    const { code, printed } = await runBuild(folder, out, undefined, '--force');
-    expect(code, printed).toBe(0);
-  }
-});
-
-it('a meeting that is added changes only pages that show it', async () => {
-  const [old, now] = [await digestFolder(before), await digestFolder(after)];
-  const changed = Object.keys(now).filter((file) => file.endsWith('.html') && old[file] !== now[file]);
-  const silent = await Promise.all(
-    changed.map(async (file) => {
-      const html = await readFile(join(after, file), 'utf8');
-      const kind = /<main[^>]* data-page="([^"]+)"/.exec(html)?.[1] ?? '';
-      return SHOWN.test(html) || COUNTING.has(kind) ? [] : [file];
-    }),
+/** Each page of dist/ that is otherwise than before, with its HTML. */
+async function changedSince(before: Digests): Promise<Map<string, string>> {
+  const after = await digestFolder(DIST);
+  const changed = Object.keys(after).filter((file) => isPage(file) && before[file] !== after[file]);
+  return new Map(
+    await Promise.all(changed.map(async (file) => [file, await readFile(join(DIST, file), 'utf8')] as const)),
   );
-  expect(silent.flat()).toEqual([]);
-  expect(changed).toContain(`nerima-privacy/meetings/${ADDED}/index.html`);
-  expect(changed).toContain('nerima-privacy/inquiries/5-45/index.html');
-  expect(changed.filter((file) => file.startsWith('higashimurayama-privacy/'))).toEqual([]);
+}
+
+const withoutPast: Digests[] = [];
+const complete: Digests[] = [];
+const withoutNewest: Digests[] = [];
+
+/** The archive before a meeting of the past was added, with it, and as it was before the newest was. */
+beforeAll(async () => {
+  await cp(CONTENT, content, { recursive: true });
+  const [past, newest] = [join(meetings, '2010-01-22.md'), join(meetings, '2011-02-22.md')];
+  const [pastText, newestText] = [await readFile(past, 'utf8'), await readFile(newest, 'utf8')];
+  // What amends an inquiry of the meeting could not be checked without it.
+  await writeFile(newest, newestText.replace('    amends: [5-45]\n', ''));
+  await rm(past);
+  withoutPast.push(await build());
+  await writeFile(past, pastText);
+  await writeFile(newest, newestText);
+  complete.push(await build());
+  await rm(newest);
+  withoutNewest.push(await build());
 });
 
-it('nothing that was published goes away', async () => {
-  const pages = (files: Record<string, string>) => Object.keys(files).filter((file) => file.endsWith('.html'));
-  const now = new Set(pages(await digestFolder(after)));
-  expect(pages(await digestFolder(before)).filter((file) => !now.has(file))).toEqual([]);
+describe('a meeting of the past that is added', () => {
+  /** What the meeting and its items are called in addresses. */
+  const SHOWS = /\/(?:(?:meetings|criteria\/[^/]+)\/2010-01-22\/|inquiries\/5-4[2345]\/)/;
+  /** Pages that count: meetings, items, or the meetings that passed since something was asked for. */
+  const COUNTS =
+    /^(?:index|search\/index|nerima-privacy\/(?:departments|laws|criteria|undertakings|counterparties|data-items)\/index|nerima-privacy\/(?:laws|departments)\/[^/]+\/index)\.html$/;
+
+  it('makes of the site what a build from nothing makes', async () => {
+    expect(complete).toEqual([await digestFolder(DIST)]);
+  });
+
+  it('changes only pages that show it', async () => {
+    const changed = await changedSince(withoutPast[0] ?? {});
+    expect([...changed].flatMap(([name, html]) => (COUNTS.test(name) || SHOWS.test(html) ? [] : [name]))).toEqual([]);
+    // The text that names the meeting by its day got its link, and its neighbours their way to it.
+    expect(changed.get('nerima-privacy/inquiries/6-15/index.html')).toContain('平成22年1月22日の審議会</a>');
+    const names = [...changed.keys()];
+    expect(names).not.toContain('higashimurayama-privacy/meetings/2017-02-08/index.html');
+    expect(names).not.toContain('nerima-privacy/inquiries/5-13/index.html');
+  });
+});
+
+describe('the newest meeting that is added', () => {
+  /** A page shows the meeting when it names its day, in an address or in words, or counts the meetings since another. */
+  const SHOWN = /2011-02-22|平成23年2月22日|inquiries\/6-1[567]\/|その後に収録した会議/;
+  /** Kinds of pages that give the number of items with each entry, or the years of the archive. */
+  const COUNTING: ReadonlySet<string> = new Set(['departments', 'criteria', 'laws', 'law', 'search']);
+
+  it('changes only pages that show it', async () => {
+    const changed = await changedSince(withoutNewest[0] ?? {});
+    const silent = [...changed].flatMap(([name, html]) => {
+      const kind = /<main[^>]* data-page="([^"]+)"/.exec(html)?.[1] ?? '';
+      return SHOWN.test(html) || COUNTING.has(kind) ? [] : [name];
+    });
+    expect(silent).toEqual([]);
+    const names = [...changed.keys()];
+    expect(names).toContain('nerima-privacy/meetings/2011-02-22/index.html');
+    expect(names).toContain('nerima-privacy/inquiries/5-45/index.html');
+    expect(names.filter((file) => file.startsWith('higashimurayama-privacy/'))).toEqual([]);
+  });
+
+  it.each([
+    ['a meeting of the past', withoutPast],
+    ['the newest', withoutNewest],
+  ])('as %s: nothing that was published goes away', async (_, [before = {}]) => {
+    const now = await digestFolder(DIST);
+    expect(Object.keys(before).filter((file) => isPage(file) && !(file in now))).toEqual([]);
+  });
 });

@@ -1,6 +1,8 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { checkAndBuild } from '../src/cli/build.ts';
+import type { Output } from '../src/cli/output.ts';
 import { MARKER_FILE, writeMarker } from '../src/infra/site/marker.ts';
 import { digestFolder, runBuild } from './support/builds.ts';
 import { temporaryFolder } from './support/temporary.ts';
@@ -40,14 +42,28 @@ async function expectOldSite(): Promise<void> {
  * as `file:line code` a line.
  */
 describe('a build of broken content', async () => {
-  it.each(await readdir(BROKEN))('%s: exits 1, names each mistake, leaves the old site alone', async (name) => {
-    const content = join(temporary, name);
-    await cp(SOUND, content, { recursive: true });
-    await cp(join(BROKEN, name), content, { recursive: true });
-    const expected = (await readFile(join(content, 'expected.txt'), 'utf8')).trim().split('\n');
+  it.each(await readdir(BROKEN))('%s: names each mistake, leaves the old site alone', async (name) => {
+    const { content, expected } = await lay(name);
+    const printed: string[] = [];
+    const print = (text: string) => printed.push(text);
+    const output: Output = {
+      line: print,
+      error: print,
+      color: false,
+      progress: () => {
+        throw new Error('it began to build');
+      },
+    };
 
+    expect(await checkAndBuild({ content, out, force: true }, output)).toBe(false);
+
+    expect(reportedIn(printed.join('\n')), printed.join('\n')).toEqual(expected);
+    await expectOldSite();
+  });
+
+  it('by its command: exits 1, names each mistake, leaves the old site alone', async () => {
+    const { content, expected } = await lay('several');
     const { code, printed } = await runBuild(content, out);
-
     expect(code, printed).toBe(1);
     expect(reportedIn(printed), printed).toEqual(expected);
     await expectOldSite();
@@ -75,6 +91,14 @@ describe('a build of broken content', async () => {
     await expectOldSite();
   });
 });
+
+/** Lays a fixture over the sound archive. @returns the content folder, and what must be reported of it */
+async function lay(name: string): Promise<{ content: string; expected: string[] }> {
+  const content = join(temporary, name);
+  await cp(SOUND, content, { recursive: true });
+  await cp(join(BROKEN, name), content, { recursive: true });
+  return { content, expected: (await readFile(join(content, 'expected.txt'), 'utf8')).trim().split('\n') };
+}
 
 /** The `file:line code` of every diagnostic that was printed, below the content folder. */
 function reportedIn(printed: string): string[] {

@@ -9,7 +9,7 @@ const temporary = await temporaryFolder();
 const content = join(temporary, 'content');
 const cache = join(temporary, 'cache');
 const out = join(temporary, 'out');
-const meetings = join(content, 'nerima-privacy', 'meetings');
+const SAMPLE = 'nerima-privacy';
 
 async function edit(file: string, find: string | RegExp, replacement: string): Promise<void> {
   const text = await readFile(file, 'utf8');
@@ -18,72 +18,141 @@ async function edit(file: string, find: string | RegExp, replacement: string): P
   await writeFile(file, edited);
 }
 
-const council = (file: string) => join(content, 'nerima-privacy', file);
-const meeting = (id: string) => join(meetings, `${id}.md`);
+const registry = (council: string, name: string) => join(content, council, `${name}.yaml`);
+const meeting = (council: string, id: string) => join(content, council, 'meetings', `${id}.md`);
 
-/** Changes of the content, one after the other, each with the pages that at least must be made anew. */
-const EDITS: readonly (readonly [name: string, change: () => Promise<unknown>, least: number])[] = [
-  ['nothing', async () => {}, 0],
-  ['a word of an utterance', () => edit(meeting('2010-01-22'), 'これより、', 'これから、'), 2],
-  [
-    'the outcome of an inquiry',
-    () => edit(meeting('2010-01-22'), /outcome: approved-as-proposed/, 'outcome: continued'),
-    3,
-  ],
-  ['the name of a department', () => edit(council('departments.yaml'), 'name: 住宅課,', 'name: 住まい課,'), 2],
-  ['a meeting taken away', () => rm(meeting('2009-05-11')), 3],
-  ['the alias of a law', () => edit(council('laws.yaml'), '審議会条例', '運営条例'), 1],
-  [
-    'a meeting held on another day',
-    async () => {
-      await edit(meeting('2011-02-22'), 'date: 2011-02-22', 'date: 2011-02-23');
-      await rename(meeting('2011-02-22'), meeting('2011-02-23'));
+interface Change {
+  readonly name: string;
+  /** Pages of the council that at least come out otherwise, appear or go away. */
+  readonly least: number;
+  readonly make: (council: string) => Promise<unknown>;
+}
+
+/**
+ * Changes of one council each. Councils share no page but those of the whole archive, so that one build shows for every
+ * change whether the pages that it touches were made anew.
+ */
+const CHANGES: Readonly<Record<string, Change>> = {
+  [SAMPLE]: {
+    name: 'a word of an utterance',
+    least: 1,
+    make: (council) => edit(meeting(council, '2010-01-22'), 'これより、', 'これから、'),
+  },
+  'otsu-privacy': {
+    name: 'the outcome of an inquiry',
+    least: 3,
+    make: (council) => edit(meeting(council, '2010-01-22'), /outcome: approved-as-proposed/, 'outcome: continued'),
+  },
+  'hei-privacy': {
+    name: 'the name of a department',
+    least: 2,
+    make: (council) => edit(registry(council, 'departments'), 'name: 住宅課,', 'name: 住まい課,'),
+  },
+  'tei-privacy': { name: 'a meeting taken away', least: 3, make: (council) => rm(meeting(council, '2009-05-11')) },
+  'bo-privacy': {
+    name: 'the alias of a law',
+    least: 1,
+    make: (council) => edit(registry(council, 'laws'), '審議会条例', '運営条例'),
+  },
+  'ki-privacy': {
+    name: 'a meeting held on another day',
+    least: 3,
+    make: async (council) => {
+      await edit(meeting(council, '2011-02-22'), 'date: 2011-02-22', 'date: 2011-02-23');
+      await rename(meeting(council, '2011-02-22'), meeting(council, '2011-02-23'));
     },
-    3,
-  ],
-  ['the title of the archive', () => edit(join(content, 'archive.yaml'), 'title: 審議録', 'title: 書庫'), 50],
-  ['a council less', () => rm(join(content, 'higashimurayama-privacy'), { recursive: true }), 1],
-];
+  },
+};
+
+/** Councils that are the same as that of the sample. */
+const COPIES = Object.keys(CHANGES).filter((council) => council !== SAMPLE);
+
+type Digests = Readonly<Record<string, string>>;
+
+/** Builds with what earlier builds left. @returns the files, and how many pages were made */
+async function rebuild(): Promise<{ files: Digests; rendered: number }> {
+  const { code, printed } = await runBuild(content, out, undefined, '--cache', cache);
+  expect(code, printed).toBe(0);
+  return { files: await digestFolder(out), rendered: Number(/のうち(\d+)ページ/.exec(printed)?.[1] ?? 0) };
+}
+
+async function buildFromNothing(): Promise<Digests> {
+  const cold = join(temporary, 'cold');
+  expect((await runBuild(content, cold, undefined, '--force')).code).toBe(0);
+  return digestFolder(cold);
+}
+
+/** The pages below a folder that are not the same in two builds. */
+function changedPages(before: Digests, after: Digests, folder = ''): string[] {
+  const pages = Object.keys({ ...before, ...after }).filter((file) => file.endsWith('.html'));
+  return pages.filter((file) => file.startsWith(folder) && before[file] !== after[file]);
+}
+
+const countPages = (files: Digests) => Object.keys(files).filter((file) => file.endsWith('.html')).length;
 
 describe('a build after a change', () => {
+  let before: Digests = {};
+
   beforeAll(async () => {
     await cp(CONTENT, content, { recursive: true });
-    expect((await runBuild(content, out, undefined, '--cache', cache)).code).toBe(0);
+    for (const council of COPIES) {
+      await cp(join(CONTENT, SAMPLE), join(content, council), { recursive: true });
+    }
+    before = (await rebuild()).files;
   });
 
-  it.each(EDITS)('of %s is what a build from nothing makes', async (_name, change, least) => {
-    await change();
-    const { code, printed } = await runBuild(content, out, undefined, '--cache', cache);
-    expect(code, printed).toBe(0);
-    const rendered = Number(/のうち(\d+)ページ/.exec(printed)?.[1] ?? 0);
-    const cold = join(temporary, 'cold');
-    expect((await runBuild(content, cold, undefined, '--force')).code).toBe(0);
-    const expected = await digestFolder(cold);
-    expect(await digestFolder(out)).toEqual(expected);
-    expect(rendered).toBeGreaterThanOrEqual(least);
-    const pages = Object.keys(expected).filter((file) => file.endsWith('.html')).length;
-    if (least < 50) expect(rendered).toBeLessThan(pages * 0.9);
+  it('of nothing makes no page and leaves every file as it is', async () => {
+    expect(await rebuild()).toEqual({ files: before, rendered: 0 });
+  });
+
+  describe('of a council', () => {
+    let after: Digests = {};
+
+    beforeAll(async () => {
+      for (const [council, { make }] of Object.entries(CHANGES)) await make(council);
+      const { files, rendered } = await rebuild();
+      after = files;
+      expect(after).toEqual(await buildFromNothing());
+      expect(rendered).toBeLessThan(countPages(after) * 0.9);
+    });
+
+    it.each(Object.entries(CHANGES).map(([council, { name, least }]) => [name, council, least] as const))(
+      '(%s) is what a build from nothing makes',
+      (_name, council, least) => {
+        expect(changedPages(before, after, `${council}/`).length).toBeGreaterThanOrEqual(least);
+      },
+    );
+
+    it('leaves the pages of another alone', () => {
+      expect(changedPages(before, after, 'higashimurayama-privacy/')).toEqual([]);
+    });
+  });
+
+  it('of the councils that there are is what a build from nothing makes', async () => {
+    for (const council of COPIES) await rm(join(content, council), { recursive: true });
+    const { files, rendered } = await rebuild();
+    expect(files).toEqual(await buildFromNothing());
+    expect(rendered).toBeGreaterThanOrEqual(1);
+    expect(rendered).toBeLessThan(countPages(files) * 0.9);
+  });
+
+  it('of the title of the archive, without a cache and with one that is spoilt comes to the same', async () => {
+    await edit(join(content, 'archive.yaml'), 'title: 審議録', 'title: 書庫');
+    const { files, rendered } = await rebuild();
+    expect(rendered).toBeGreaterThanOrEqual(50);
+    for (const folder of ['records', 'sites']) {
+      for (const file of await readdir(join(cache, folder))) await writeFile(join(cache, folder, file), '{"version":');
+    }
+    expect((await rebuild()).files).toEqual(files);
+    await rm(cache, { recursive: true });
+    expect((await rebuild()).files).toEqual(files);
   });
 
   it('puts back what was changed in the output folder by hand', async () => {
     const expected = await digestFolder(out);
     await writeFile(join(out, 'index.html'), 'spoilt');
-    await rm(join(out, 'nerima-privacy', 'laws'), { recursive: true });
-    await runBuild(content, out, undefined, '--cache', cache);
-    expect(await digestFolder(out)).toEqual(expected);
-  });
-
-  it('does without its cache, and with one that is spoilt', async () => {
-    const expected = await digestFolder(out);
-    for (const folder of ['records', 'sites']) {
-      for (const file of await readdir(join(cache, folder))) await writeFile(join(cache, folder, file), '{"version":');
-    }
-    const { code, printed } = await runBuild(content, out, undefined, '--cache', cache);
-    expect([code, printed]).toEqual([0, expect.stringContaining('壊れていた')]);
-    expect(await digestFolder(out)).toEqual(expected);
-    await rm(cache, { recursive: true });
-    expect((await runBuild(content, out, undefined, '--cache', cache)).code).toBe(0);
-    expect(await digestFolder(out)).toEqual(expected);
+    await rm(join(out, SAMPLE, 'laws'), { recursive: true });
+    expect((await rebuild()).files).toEqual(expected);
   });
 
   it('builds one council alone, and says which there are when asked for another', async () => {

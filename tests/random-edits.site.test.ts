@@ -7,8 +7,8 @@ import { digestFolder, runBuild } from './support/builds.ts';
 import { editAtRandom } from './support/random-edits.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
-/** Length and seed of the sequence: `EDITS=60 EDITS_SEED=x npm run test:site -- random-edits` takes a longer one. */
-const { EDITS = '6', EDITS_SEED = 'shingiroku' } = process.env;
+/** Length and seed of the sequence: `npm run test:long` takes a longer one. */
+const { EDITS = '2', EDITS_SEED = 'shingiroku' } = process.env;
 /** A cold build and one after the change, in milliseconds on a slow machine. */
 const TIME_AN_EDIT = 60_000;
 

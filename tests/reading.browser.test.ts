@@ -16,7 +16,8 @@ async function reading(address: string, options: BrowserContextOptions, read: (p
   }
 }
 
-describe.each(Object.entries(PAGE_KINDS))('%s', (kind, address) => {
+// A page that loads leaves a core idle: two at a time.
+describe.concurrent.each(Object.entries(PAGE_KINDS))('%s', (kind, address) => {
   it('loads without a complaint of the browser', async () => {
     const complaints: string[] = [];
     const page = await browser.newPage();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { CONTENT, DIST } from '../support/built.ts';
 import { findInTexts, openSearch } from './engine.ts';
 import { readAs } from './truth/reading.ts';
@@ -10,7 +10,7 @@ const search = await openSearch(DIST);
 const utterances = places
   .filter(({ kind }) => kind === 'utterance')
   .map(({ address, text }) => ({ address, characters: [...text] }));
-const RUNS = 1000;
+const RUNS = 250 * inject('propertyRuns');
 
 /** 2–20 characters of an utterance as it is stored, punctuation and line ends included. */
 const passage = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { SourceBlock } from '../../src/core/import/source-text.ts';
 import { readSource } from '../../src/infra/readers/read-source.ts';
 import { nonBlankText } from '../../src/infra/readers/reading.ts';
@@ -31,9 +31,9 @@ const tablesIn = (blocks: readonly SourceBlock[]) =>
   blocks.flatMap((block) => (block.type === 'table' ? [block.rows] : []));
 
 const FORMATS = [
-  ['a.html', async (parts: readonly Part[]) => Buffer.from(toHtml(parts)), 100],
-  ['a.docx', toDocx, 100],
-  ['a.pdf', (parts: readonly Part[]) => toPdf(toHtml(parts)), 25],
+  ['a.html', async (parts: readonly Part[]) => Buffer.from(toHtml(parts)), 25],
+  ['a.docx', toDocx, 25],
+  ['a.pdf', (parts: readonly Part[]) => toPdf(toHtml(parts)), 10],
 ] as const;
 
 describe.each(FORMATS)('a document as %s', (name, write, numRuns) => {
@@ -48,7 +48,7 @@ describe.each(FORMATS)('a document as %s', (name, write, numRuns) => {
         // A page may end within a table: then it is two.
         if (name !== 'a.pdf' || tables.length === tablesOf(whole).length) expect(tables).toEqual(tablesOf(whole));
       }),
-      { seed: 6, numRuns },
+      { seed: 6, numRuns: numRuns * inject('propertyRuns') },
     );
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { readCouncil } from '../content-source.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits } from '../fixtures/small-council.ts';
@@ -150,7 +150,7 @@ describe('whatever the files hold', () => {
         }
       }
     });
-    fc.assert(property, { seed: 5, numRuns: 400 });
+    fc.assert(property, { seed: 5, numRuns: 100 * inject('propertyRuns') });
   });
 
   function applyDamage(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { parseBody } from '../markdown/body/parse-body.ts';
 import { parseMeeting } from '../markdown/parse-meeting.ts';
 import { serializeBody } from '../markdown/write/serialize.ts';
@@ -154,7 +154,7 @@ describe('importMeeting, whatever the text', () => {
         expect(diagnostics.every(({ at }) => at.line >= 1)).toBe(true);
         parseMeeting('hoshimi', '2010-01-22', 'f.md', draft);
       }),
-      { numRuns: 1500, seed: 42 },
+      { numRuns: 400 * inject('propertyRuns'), seed: 42 },
     );
   });
 
@@ -166,7 +166,7 @@ describe('importMeeting, whatever the text', () => {
         const once = serializeBody(parseBody('', body, 0));
         expect(serializeBody(parseBody('', once, 0))).toBe(once);
       }),
-      { numRuns: 500, seed: 43 },
+      { numRuns: 125 * inject('propertyRuns'), seed: 43 },
     );
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { SMALL_COUNCIL } from '../fixtures/small-council.ts';
 import { plainText } from './body/plain-text.ts';
 import { parseMeeting } from './parse-meeting.ts';
@@ -124,6 +124,6 @@ describe('parseMeeting', () => {
         expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
       }
     });
-    fc.assert(property, { seed: 20100122, numRuns: 1000 });
+    fc.assert(property, { seed: 20100122, numRuns: 250 * inject('propertyRuns') });
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { linkPieces } from './annotate.ts';
 import { cleanText } from './clean.ts';
@@ -33,7 +33,7 @@ describe('finding in any text', () => {
       const pieces = linkPieces(text, reader(), () => '/');
       return inside && pieces.map((piece) => ('text' in piece ? piece.text : '')).join('') === text;
     });
-    fc.assert(property, { seed: 20100122, numRuns: 2000 });
+    fc.assert(property, { seed: 20100122, numRuns: 500 * inject('propertyRuns') });
   });
 
   it('takes time in proportion to the text', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { detectEncoding, ENCODINGS, type Encoding, namedEncoding } from './encoding.ts';
 import { encode } from './fixtures/encode.ts';
 
@@ -65,7 +65,7 @@ describe('detectEncoding', () => {
         const decoding = detectEncoding(encode(prose, encoding));
         if (decoding.status === 'decoded') expect(decoding.text).toBe(prose);
       }),
-      { seed: 6, numRuns: 2000 },
+      { seed: 6, numRuns: 500 * inject('propertyRuns') },
     );
   });
 });

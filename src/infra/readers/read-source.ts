@@ -17,7 +17,7 @@ import { type Reading, refuse } from './reading.ts';
  */
 export async function readSource(bytes: Uint8Array, name: string, encoding?: Encoding): Promise<Reading> {
   try {
-    const kind = decideKind(bytes, name);
+    const kind = await decideKind(bytes, name);
     return typeof kind === 'string' ? judgeCharacters(await read(kind, bytes, name, encoding), name) : kind;
   } catch (error) {
     // The libraries that read documents throw on what they cannot make sense of, in English.
@@ -40,7 +40,7 @@ function read(kind: FileKind, bytes: Uint8Array, name: string, encoding: Encodin
   }
 }
 
-function decideKind(bytes: Uint8Array, name: string): FileKind | Reading {
+async function decideKind(bytes: Uint8Array, name: string): Promise<FileKind | Reading> {
   if (bytes.length === 0) return refuse('source-empty', name, {});
   const promised = promisedKind(name);
   const found = findKind(bytes);
@@ -51,7 +51,7 @@ function decideKind(bytes: Uint8Array, name: string): FileKind | Reading {
       if (holdsUtf16(bytes, 'WordDocument')) return refuse('source-old-word', name, {});
       return refuse('source-unknown-type', name, { found: '古いOfficeの形式のファイル' });
     case 'zip':
-      if (!isWordDocument(bytes)) {
+      if (!(await isWordDocument(bytes))) {
         if (promised === 'docx') return refuse('source-damaged', name, { detail: 'Word文書の本文が見つかりません' });
         return refuse('source-unknown-type', name, { found: '圧縮ファイルか、Word以外の文書' });
       }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { readContent } from '../../core/content.ts';
 import { type SearchDocument, searchDocuments } from '../../core/search/documents/document.ts';
 import { readFragment } from '../../core/search/documents/fragment.ts';
@@ -195,7 +195,7 @@ describe('the cache', () => {
           expect(await readSite(`warm-${run}-${index}`)).toEqual(await readSite(`cold-${run}-${index}`));
         }
       }),
-      { seed: 5, numRuns: 6 },
+      { seed: 5, numRuns: 3 * inject('propertyRuns') },
     );
   }, 120_000);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { CONTENT_KINDS } from '../../domain/content-schemas.ts';
 import { clockTime, isoDate, ordinal, text } from '../../domain/fields.ts';
@@ -182,7 +182,7 @@ describe('whatever way a meeting is written', () => {
         expect(parseMeeting('kou', '2010-01-22', 'a.md', header).meeting?.header).toEqual(original);
         expect(fix(fixed)).toEqual({ text: fixed, changes: [] });
       }),
-      { seed: 20100122, numRuns: 200 },
+      { seed: 20100122, numRuns: 50 * inject('propertyRuns') },
     );
   });
 
@@ -213,7 +213,7 @@ describe('whatever way a meeting is written', () => {
         if (changes.every(({ kind }) => kind === 'order')) expect([...fixed].sort()).toEqual([...source].sort());
         expect(fix(fixed).changes).toEqual([]);
       }),
-      { seed: 20100122, numRuns: 1000 },
+      { seed: 20100122, numRuns: 250 * inject('propertyRuns') },
     );
   });
 });

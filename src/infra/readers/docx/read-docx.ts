@@ -14,21 +14,20 @@ const BLANK: SourceBlock = { type: 'line', text: '' };
  * ruby, formulas, headers and footers.
  */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<Reading> {
-  const parts = new Parts(new ZipArchive(bytes));
-  const main = parts.main;
-  const document = parts.xml(main);
+  const parts = await openParts(bytes);
+  const document = await parts.xml(parts.main);
   const body = document && elementsOf(document).find((element) => element.name === 'body');
   if (!body) return refuse('source-damaged', name, { detail: '本文（document.xml）がありません' });
   const related = (part: string) => parts.xml(parts.folder + part);
   const context: WalkContext = {
-    numbering: new Numbering(related('numbering.xml'), related('styles.xml')),
+    numbering: new Numbering(await related('numbering.xml'), await related('styles.xml')),
     findings: { deleted: 0, inserted: 0, comments: 0, hidden: 0, pictures: 0 },
     notes: [],
   };
   const blocks = [
     ...readPart(body, context),
-    ...readNotes(related('footnotes.xml'), related('endnotes.xml'), context),
-    ...readMargins(body, parts, context),
+    ...readNotes(await related('footnotes.xml'), await related('endnotes.xml'), context),
+    ...(await readMargins(body, parts, context)),
   ];
   return handOver(name, blocks, warn(name, context.findings));
 }
@@ -60,13 +59,15 @@ function readNotes(
   return blocks;
 }
 
-function readMargins(body: XmlElement, parts: Parts, context: WalkContext): SourceBlock[] {
+async function readMargins(body: XmlElement, parts: Parts, context: WalkContext): Promise<SourceBlock[]> {
   const targets = new Set(sectionReferences(body).flatMap((id) => parts.relations.get(id) ?? []));
-  return [...targets].flatMap((target) => {
-    const margin = parts.xml(target);
+  const margins: SourceBlock[] = [];
+  for (const target of targets) {
+    const margin = await parts.xml(target);
     const blocks = margin ? readPart(margin, context) : [];
-    return blocks.length > 0 ? [BLANK, ...blocks] : [];
-  });
+    if (blocks.length > 0) margins.push(BLANK, ...blocks);
+  }
+  return margins;
 }
 
 /** The ids of the headers and footers of all sections: a section's properties stand in its last paragraph. */
@@ -90,31 +91,28 @@ function warn(name: string, { deleted, inserted, comments, hidden, pictures }: F
 }
 
 /** The XML parts of the archive, and how the main one names others. */
-class Parts {
+interface Parts {
   readonly main: string;
   readonly folder: string;
   /** Names of parts by the ids that the main part uses. */
   readonly relations: ReadonlyMap<string, string>;
-  readonly #archive: ZipArchive;
+  readonly xml: (name: string) => Promise<XmlElement | undefined>;
+}
 
-  constructor(archive: ZipArchive) {
-    this.#archive = archive;
-    const roots = elementsOf(this.xml('_rels/.rels'));
-    const root = roots.find(({ attributes }) => /\/officeDocument$/.test(attributes['Type'] ?? ''));
-    this.main = (root?.attributes['Target'] ?? 'word/document.xml').replace(/^\//, '');
-    const slash = this.main.lastIndexOf('/') + 1;
-    this.folder = this.main.slice(0, slash);
-    const relations = elementsOf(this.xml(`${this.folder}_rels/${this.main.slice(slash)}.rels`));
-    this.relations = new Map(
-      relations.map(({ attributes: { Id = '', Target = '' } }) => [
-        Id,
-        Target.startsWith('/') ? Target.slice(1) : this.folder + Target,
-      ]),
-    );
-  }
-
-  xml(name: string): XmlElement | undefined {
-    const bytes = this.#archive.read(name);
-    return bytes && parseXml(bytes, name);
-  }
+async function openParts(bytes: Uint8Array): Promise<Parts> {
+  const archive = await ZipArchive.open(bytes);
+  const xml = async (name: string) => {
+    const part = await archive.read(name);
+    return part && parseXml(part, name);
+  };
+  const roots = elementsOf(await xml('_rels/.rels'));
+  const root = roots.find(({ attributes }) => /\/officeDocument$/.test(attributes['Type'] ?? ''));
+  const main = (root?.attributes['Target'] ?? 'word/document.xml').replace(/^\//, '');
+  const slash = main.lastIndexOf('/') + 1;
+  const folder = main.slice(0, slash);
+  const relations = elementsOf(await xml(`${folder}_rels/${main.slice(slash)}.rels`)).map(
+    ({ attributes: { Id = '', Target = '' } }) =>
+      [Id, Target.startsWith('/') ? Target.slice(1) : folder + Target] as const,
+  );
+  return { main, folder, relations: new Map(relations), xml };
 }

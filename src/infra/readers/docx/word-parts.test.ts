@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { show, warned } from '../fixtures/show-blocks.ts';
-import { wordFile, zipFiles } from '../fixtures/zip-files.ts';
+import { wordFile } from '../fixtures/zip-files.ts';
 import { readDocx } from './read-docx.ts';
-import { isWordDocument, ZipArchive } from './zip.ts';
 
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 const p = (inner: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`;
@@ -93,28 +92,5 @@ describe('lists', () => {
     const body = properties.map((inner) => p(run('文'), inner)).join('');
     const lines = markers.map((marker) => `${marker} 文`.trim());
     expect(show(await readDocx(wordFile(body, parts), 'a.docx'))).toEqual(lines);
-  });
-});
-
-describe('the archive', () => {
-  const file = zipFiles({ 'a.txt': '本文', 'b.txt': '続き' });
-  const spoilt = Buffer.from(file).fill(0x2a, 36, 38);
-
-  it('is read file by file', () => {
-    const archive = new ZipArchive(file);
-    expect(archive.names).toEqual(['a.txt', 'b.txt']);
-    expect(archive.read('b.txt')?.toString()).toBe('続き');
-    expect(archive.read('c.txt')).toBeUndefined();
-  });
-
-  it('says when it is spoilt', () => {
-    expect(() => new ZipArchive(spoilt).read('a.txt')).toThrow('検査値');
-    expect(() => new ZipArchive(file.subarray(0, -30))).toThrow('途中で切れています');
-  });
-
-  it('knows a Word document', () => {
-    expect(isWordDocument(wordFile(''))).toBe(true);
-    expect(isWordDocument(file)).toBe(false);
-    expect(isWordDocument(wordFile('').subarray(0, 60))).toBe(false);
   });
 });

@@ -1,85 +1,98 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import {
+  ERR_AMBIGUOUS_ARCHIVE,
+  ERR_BAD_FORMAT,
+  ERR_CENTRAL_DIRECTORY_NOT_FOUND,
+  ERR_EOCDR_NOT_FOUND,
+  ERR_INVALID_CRC32,
+  ERR_INVALID_UNCOMPRESSED_SIZE,
+  ERR_LOCAL_FILE_HEADER_NOT_FOUND,
+  ERR_UNSUPPORTED_COMPRESSION,
+  type FileEntry,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipReader,
+} from '@zip.js/zip.js';
 
-/** A part of a document may grow to this many bytes when it is unpacked; more is an attack, or no minutes. */
-const LARGEST_PART = 200_000_000;
+/** What the parts that are read may grow to together when they are unpacked: more is an attack, or no minutes. */
+export const LARGEST_DOCUMENT = 100_000_000;
 
-/** The files of a ZIP archive by their names. @throws {Error} in Japanese when the archive is broken off or spoilt */
+/** A document is read in one go: handing a part to another thread costs more than unpacking it. */
+const OPTIONS = { useWebWorkers: false, checkCrc32: true } as const;
+
+/** The files of a ZIP archive by their names. Nothing is unpacked before it is read. */
 export class ZipArchive {
-  readonly #bytes: Buffer;
-  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #entries: ReadonlyMap<string, FileEntry>;
+  #budget: number;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#entries = readDirectory(this.#bytes);
+  private constructor(entries: readonly FileEntry[], limit: number) {
+    this.#entries = new Map(entries.map((entry) => [entry.filename, entry]));
+    this.#budget = limit;
+  }
+
+  /**
+   * @param limit bytes that may be unpacked in all
+   * @throws {Error} in Japanese when the archive is broken off or its directory is spoilt
+   */
+  static async open(bytes: Uint8Array, limit = LARGEST_DOCUMENT): Promise<ZipArchive> {
+    try {
+      // Names are looked up and never become paths: none can do harm.
+      const reader = new ZipReader(new Uint8ArrayReader(bytes), { ...OPTIONS, filenameValidation: 'tolerant' });
+      const entries = await reader.getEntries();
+      return new ZipArchive(
+        entries.filter((entry) => !entry.directory),
+        limit,
+      );
+    } catch (error) {
+      throw inJapanese(error);
+    }
   }
 
   get names(): string[] {
     return [...this.#entries.keys()];
   }
 
-  /** The unpacked bytes of a file, proven by their checksum; undefined when there is none of this name. */
-  read(name: string): Buffer | undefined {
+  /**
+   * The unpacked bytes of a file, proven by their checksum; undefined when there is none of this name. Unpacking ends
+   * at the size that the directory declares, so that a false one takes no memory either.
+   * @throws {Error} in Japanese when the file is spoilt or too large
+   */
+  async read(name: string): Promise<Uint8Array | undefined> {
     const entry = this.#entries.get(name);
     if (!entry) return undefined;
-    const nameLength = this.#bytes.readUInt16LE(entry.offset + 26);
-    const extraLength = this.#bytes.readUInt16LE(entry.offset + 28);
-    const start = entry.offset + 30 + nameLength + extraLength;
-    const packed = this.#bytes.subarray(start, start + entry.packedSize);
-    const unpacked = unpack(packed, entry);
-    if (crc32(unpacked) !== entry.checksum) throw new Error(`「${name}」の検査値が合いません`);
-    return unpacked;
+    if (entry.uncompressedSize > this.#budget) throw new Error(`「${name}」が大きすぎます`);
+    this.#budget -= entry.uncompressedSize;
+    try {
+      return await entry.getData(new Uint8ArrayWriter(), OPTIONS);
+    } catch (error) {
+      throw inJapanese(error, name);
+    }
   }
 }
 
 /** True for an archive that holds a Word document; false for another or a broken one. */
-export function isWordDocument(bytes: Uint8Array): boolean {
+export async function isWordDocument(bytes: Uint8Array): Promise<boolean> {
   try {
-    const { names } = new ZipArchive(bytes);
+    const { names } = await ZipArchive.open(bytes);
     return names.includes('[Content_Types].xml') && names.some((name) => /^word\/document\d*\.xml$/.test(name));
   } catch {
     return false;
   }
 }
 
-interface Entry {
-  readonly method: number;
-  readonly checksum: number;
-  readonly packedSize: number;
-  readonly size: number;
-  /** Where the file's own header stands. */
-  readonly offset: number;
-}
-
-const END_SIGNATURE = 0x06054b50;
-const ENTRY_SIGNATURE = 0x02014b50;
-
-/** The central directory (APPNOTE.TXT 4.3.12), found from the end: a file that is broken off has none. */
-function readDirectory(bytes: Buffer): Map<string, Entry> {
-  let end = bytes.length - 22;
-  const first = Math.max(0, end - 0xffff);
-  while (end >= first && bytes.readUInt32LE(end) !== END_SIGNATURE) end -= 1;
-  if (end < first) throw new Error('目録がなく、途中で切れています');
-  const count = bytes.readUInt16LE(end + 10);
-  let place = bytes.readUInt32LE(end + 16);
-  const entries = new Map<string, Entry>();
-  for (let index = 0; index < count; index += 1) {
-    if (bytes.readUInt32LE(place) !== ENTRY_SIGNATURE) throw new Error('目録が壊れています');
-    const nameEnd = place + 46 + bytes.readUInt16LE(place + 28);
-    entries.set(bytes.toString('utf8', place + 46, nameEnd), {
-      method: bytes.readUInt16LE(place + 10),
-      checksum: bytes.readUInt32LE(place + 16),
-      packedSize: bytes.readUInt32LE(place + 20),
-      size: bytes.readUInt32LE(place + 24),
-      offset: bytes.readUInt32LE(place + 42),
-    });
-    place = nameEnd + bytes.readUInt16LE(place + 30) + bytes.readUInt16LE(place + 32);
-  }
-  return entries;
-}
-
-function unpack(packed: Buffer, { method, size }: Entry): Buffer {
-  if (size > LARGEST_PART) throw new Error('大きすぎます');
-  if (method === 0) return packed;
-  if (method !== 8) throw new Error('知らない圧縮の方法です');
-  return inflateRawSync(packed, { maxOutputLength: LARGEST_PART });
+/** What the library says, as the report to the secretariat says it. */
+function inJapanese(error: unknown, name = ''): Error {
+  const texts: Readonly<Record<string, string>> = {
+    [ERR_BAD_FORMAT]: '目録がありません',
+    [ERR_EOCDR_NOT_FOUND]: '目録がなく、途中で切れています',
+    [ERR_CENTRAL_DIRECTORY_NOT_FOUND]: '目録が壊れています',
+    [ERR_LOCAL_FILE_HEADER_NOT_FOUND]: `「${name}」が目録の示す場所にありません`,
+    [ERR_AMBIGUOUS_ARCHIVE]: `「${name}」が目録と食い違います`,
+    [ERR_INVALID_CRC32]: `「${name}」の検査値が合いません`,
+    [ERR_INVALID_UNCOMPRESSED_SIZE]: `「${name}」の大きさが目録と違います`,
+    [ERR_UNSUPPORTED_COMPRESSION]: `「${name}」は知らない圧縮の方法です`,
+  };
+  const message = error instanceof Error ? error.message : '';
+  return new Error(texts[message] ?? (name === '' ? '目録が壊れています' : `「${name}」を取り出せません`), {
+    cause: error,
+  });
 }
