@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findImportCircles, type ImportGraph } from '../tests/support/import-circles.ts';
 import { isNodeModule, readSource } from '../tests/support/source-code.ts';
 
 /** Where arrows may point, besides within a layer. Whatever stands in no layer fails. */
@@ -91,13 +92,24 @@ function resolveSpecifier(path: string, specifier: string): string | undefined {
   return specifier.startsWith('/') ? specifier.slice(1) : undefined;
 }
 
+/** Which file imports which, types included. */
+function graphOf(sources: Readonly<Record<string, string>>): ImportGraph {
+  return new Map(
+    Object.entries(sources).map(([path, source]) => [
+      path,
+      readSource(path, source).imports.flatMap((specifier) => resolveSpecifier(path, specifier) ?? []),
+    ]),
+  );
+}
+
 const ROOT = resolve(import.meta.dirname, '..');
-const files = ['src', 'scripts']
+const everyFile = ['src', 'scripts', 'tests']
   .flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
   )
   .map((path) => path.split(sep).join('/'))
   .filter((path) => /\.(?:astro|[cm]?[jt]sx?)$/.test(path));
+const files = everyFile.filter((path) => !path.startsWith('tests/'));
 
 describe('the arrows between layers point one way', () => {
   it('in every file', () => {
@@ -189,5 +201,52 @@ describe('nothing else is', () => {
     ['scripts → cli', 'scripts/a.ts', "import { b } from '../src/cli/b.ts';"],
   ])('%s', (_, path, source) => {
     expect(findFaults(path, source)).toEqual([]);
+  });
+});
+
+describe('no imports lead around in a circle', () => {
+  it('in all files', () => {
+    const sources = everyFile.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')] as const);
+    expect(findImportCircles(graphOf(Object.fromEntries(sources)))).toEqual([]);
+  });
+
+  it.each<[name: string, sources: Record<string, string>, circles: string[]]>([
+    [
+      'of two',
+      { 'a.ts': "import { b } from './b.ts';", 'b.ts': "import { a } from './a.ts';" },
+      ['a.ts → b.ts → a.ts'],
+    ],
+    [
+      'of three, one of them a type',
+      {
+        'x/a.ts': "import { b } from './b.ts';",
+        'x/b.ts': "export * from '../c.ts';",
+        'c.ts': "import type { A } from './x/a.ts';",
+      },
+      ['x/a.ts → x/b.ts → c.ts → x/a.ts'],
+    ],
+    ['of one', { 'a.ts': "import { a } from './a.ts';" }, ['a.ts → a.ts']],
+    [
+      'through a component',
+      { 'A.astro': "---\nimport { b } from './b.ts';\n---\n", 'b.ts': "import A from './A.astro';" },
+      ['A.astro → b.ts → A.astro'],
+    ],
+    [
+      'behind a file that is in none',
+      { 'a.ts': "import './b.ts';", 'b.ts': "import './c.ts';", 'c.ts': "import './b.ts';" },
+      ['b.ts → c.ts → b.ts'],
+    ],
+  ])('one %s is found', (_, sources, circles) => {
+    expect(findImportCircles(graphOf(sources))).toEqual(circles);
+  });
+
+  it('two ways to one file are none', () => {
+    const diamond = {
+      'a.ts': "import './b.ts'; import './c.ts';",
+      'b.ts': "import './d.ts';",
+      'c.ts': "import './d.ts';",
+      'd.ts': "import { z } from 'zod';",
+    };
+    expect(findImportCircles(graphOf(diamond))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
 import type { Paper, SheetRow } from '../papers/papers.ts';
-import { plain, type Row, type Words } from '../rows/rows.ts';
+import { plain, type Row } from '../rows/rows.ts';
+import type { Words } from '../rows/words.ts';
 import type { Keeper } from './keeper.ts';
 
 /** Brackets that make a speaker or a note of a paragraph in the discussion. */
