@@ -17,7 +17,7 @@ import { planPages } from './page-plan.ts';
 import { checkFiles, readFiles } from './read-checked.ts';
 import { acceptSiteUrl } from './site-url.ts';
 
-export interface BuildOptions {
+interface BuildOptions {
   readonly content: string;
   readonly out: string;
   /** Id of the one council to build. */

@@ -8,7 +8,7 @@ import type { ArchiveContext, SiteContext } from '../views/site-context.ts';
 import { targetAddress } from '../views/text/citation-address.ts';
 import type { MakeProse } from '../views/text/html-prose.ts';
 
-export interface PlanOptions extends Pick<SiteOptions, 'base' | 'findMentions'> {
+interface PlanOptions extends Pick<SiteOptions, 'base' | 'findMentions'> {
   /** Digest of the generator and of every setting that pages depend on. */
   readonly version: string;
   /** Digest of the file that a meeting was read from. */

@@ -17,7 +17,7 @@ import { dropUnused } from './prune.ts';
 
 export { SEARCH_FOLDER };
 
-export interface SearchIndexOptions {
+interface SearchIndexOptions {
   /** A folder that is safe to delete, to share and to keep over versions; undefined remembers nothing. */
   readonly cache: string | undefined;
   /** Digest of the generator: what another version kept is not used. */

@@ -11,7 +11,7 @@ import { type PagePlan, type PlannedPages, type PlannedPart, plannedPages } from
 import { writeSitemap } from './sitemap.ts';
 import { swapSite } from './swap.ts';
 
-export interface SiteJob extends Omit<Handover, 'isStale' | 'onPage'> {
+interface SiteJob extends Omit<Handover, 'isStale' | 'onPage'> {
   /** The content folder. */
   readonly folder: string;
   readonly out: string;
@@ -42,7 +42,7 @@ export interface BuildResult {
 }
 
 /** What an earlier build left in an output folder, and which of its files nobody has touched since. */
-export interface EarlierBuild {
+interface EarlierBuild {
   readonly manifest: SiteManifest;
   readonly standing: StandingFiles;
 }

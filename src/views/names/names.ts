@@ -22,7 +22,7 @@ export interface NameEntryProps {
 }
 
 /** A wording that the list does not know, with the newest items that use it. */
-export interface UnlistedProps {
+interface UnlistedProps {
   readonly id: string;
   readonly words: string;
   readonly counts: string;

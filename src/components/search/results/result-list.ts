@@ -11,14 +11,14 @@ import { type HitRendering, renderHit } from './hit.ts';
 const SHOWN_HITS = 5;
 
 /** How results are shown. */
-export interface Rendering extends HitRendering {
+interface Rendering extends HitRendering {
   readonly words: readonly SearchWord[];
   /** Names of departments and outcomes, by their values. */
   readonly labels: FieldOptions;
 }
 
 /** A result with its documents, loaded. */
-export type LoadedResult = readonly [result: Result, found: readonly FoundDocument[]];
+type LoadedResult = readonly [result: Result, found: readonly FoundDocument[]];
 
 /** Results as items of the list, one for each meeting: results of one meeting follow one another. */
 export function renderMeetings(loaded: readonly LoadedResult[], rendering: Rendering): HTMLLIElement[] {

@@ -16,7 +16,7 @@ export interface SheetRow {
   readonly lines: readonly SheetLine[];
 }
 
-export interface SheetLine {
+interface SheetLine {
   readonly text: string;
   readonly at: Position;
 }

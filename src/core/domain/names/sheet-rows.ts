@@ -3,7 +3,7 @@ import type { SheetRow } from '../meeting/case-sheet.ts';
 import type { Meeting, NamedItem } from '../meeting/meeting.ts';
 
 /** A row of one of a meeting's sheets, with the items whose sheet it is. */
-export interface PlacedRow {
+interface PlacedRow {
   readonly row: SheetRow;
   readonly items: readonly Item[];
 }

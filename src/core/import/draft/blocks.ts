@@ -16,7 +16,7 @@ export function spoken(text: string): RootContent {
   return paragraph(OPENS.test(text) ? `\u3000${text}` : text);
 }
 
-export function heading(text: string): RootContent {
+function heading(text: string): RootContent {
   return { type: 'heading', depth: 4, children: [{ type: 'text', value: text }] };
 }
 
