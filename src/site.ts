@@ -2,7 +2,8 @@ import { readContent } from './core/content.ts';
 import { readContentFiles } from './infra/content/files.ts';
 import { takeHandover } from './infra/content/handover.ts';
 import { contentFolder, readSiteUrl } from './infra/environment.ts';
-import { type ArchiveContext, createSiteContext } from './views/site-context.ts';
+import { createSiteContext } from './views/create-site-context.ts';
+import type { ArchiveContext } from './views/site-context.ts';
 
 let context: Promise<ArchiveContext> | undefined;
 

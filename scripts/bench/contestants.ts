@@ -11,7 +11,7 @@ const run = promisify(execFile);
 export const PEERS_FOLDER = `${BENCH_FOLDER}/peers`;
 
 export const PEER_NAMES = ['hugo', 'hugo-once', 'eleventy'] as const;
-export type PeerName = (typeof PEER_NAMES)[number];
+type PeerName = (typeof PEER_NAMES)[number];
 
 /** A generator with stock Pagefind behind it, making the same pages. */
 export interface Peer {

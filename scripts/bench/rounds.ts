@@ -7,7 +7,7 @@ import { measureSite, type SiteSize } from './measure/site-size.ts';
 import { type Measured, medianCost } from './results.ts';
 import { SCENARIOS, type ScenarioName } from './scenarios.ts';
 
-export interface Plan {
+interface Plan {
   /** The corpus; it is not touched. */
   readonly corpus: string;
   readonly rounds: number;

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What happens to the content between two builds of this project. */
-export interface Scenario {
+interface Scenario {
   readonly name: ScenarioName;
   readonly label: string;
   /** Changes the content; @returns how to bring it back, or undefined when nothing was changed */
@@ -10,7 +10,7 @@ export interface Scenario {
 }
 
 /** A change that is measured by the build that follows `apply`; `undo` brings the content back. */
-export interface Change {
+interface Change {
   /** Brings the content to where the change starts from, when that is not the corpus itself. */
   readonly before?: () => Promise<void>;
   readonly apply: () => Promise<void>;

@@ -29,7 +29,7 @@ import { checkFiles, readFiles } from './read-checked.ts';
 import { reportDamaged, reportSystemRefusal, reportUnkept } from './report-faults.ts';
 import { acceptSiteUrl } from './site-url.ts';
 
-export interface BuildOptions {
+interface BuildOptions {
   readonly content: string;
   readonly out: string;
   /** Id of the one council to build. */

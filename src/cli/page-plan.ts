@@ -2,18 +2,13 @@ import type { CouncilArchive } from '../core/domain/archive.ts';
 import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { digest } from '../infra/digest.ts';
 import type { PagePlan, PlannedPages, PlannedPart } from '../infra/site/plan.ts';
+import { createSiteContext, type SiteContent, type SiteOptions } from '../views/create-site-context.ts';
 import { PAGES, type PageKindName, pageName } from '../views/pages.ts';
-import {
-  type ArchiveContext,
-  createSiteContext,
-  type SiteContent,
-  type SiteContext,
-  type SiteOptions,
-} from '../views/site-context.ts';
+import type { ArchiveContext, SiteContext } from '../views/site-context.ts';
 import { targetAddress } from '../views/text/citation-address.ts';
-import type { MakeProse } from '../views/text/prose.ts';
+import type { MakeProse } from '../views/text/html-prose.ts';
 
-export interface PlanOptions extends Pick<SiteOptions, 'base' | 'findMentions'> {
+interface PlanOptions extends Pick<SiteOptions, 'base' | 'findMentions'> {
   /** Digest of the generator and of every setting that pages depend on. */
   readonly version: string;
   /** Digest of the file that a meeting was read from. */

@@ -19,7 +19,7 @@ export async function readFiles(folder: string, output: Output): Promise<Content
 }
 
 /** What a check came to. */
-export interface Checked {
+interface Checked {
   /** Missing when the content has errors. */
   readonly content: Content | undefined;
   readonly report: string;

@@ -22,7 +22,7 @@ export function prepareAstro(folder: string): void {
 }
 
 /** Where the site will live, from `SITE_URL`: `https://example.org/minutes/` → origin and base path. */
-export interface SiteUrl {
+interface SiteUrl {
   /** Missing when SITE_URL is not set: then there are no canonical addresses and no sitemap. */
   readonly origin: string | undefined;
   /** As links have it, percent-encoded: `/my%20minutes/`. Begins and ends with a slash. */

@@ -12,7 +12,7 @@ import { type ItemSummary, itemSummary, newestFirst } from './item/summary.ts';
 import { type OpenUndertakings, openOfDepartment } from './item/undertakings.ts';
 import type { SiteContext } from './site-context.ts';
 
-export interface DepartmentLink {
+interface DepartmentLink {
   readonly name: string;
   readonly href: string;
 }

@@ -7,7 +7,7 @@ export interface Crumb {
 }
 
 /** What every page shows of its site. */
-export interface SiteFrame {
+interface SiteFrame {
   readonly title: string;
   readonly home: string;
   readonly search: string;

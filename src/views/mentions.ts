@@ -7,7 +7,7 @@ import type { Mention } from '../core/references/collect.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** One place that cites the thing a page is about, with its sentence and a link to the very utterance or passage. */
-export interface MentionProps {
+interface MentionProps {
   readonly href: string;
   /** 会長, 資料1. */
   readonly label: string;

@@ -10,7 +10,7 @@ import { formatWareki } from '../core/text/wareki.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** Something one step away from the thing that a page is about. */
-export interface NeighbourProps {
+interface NeighbourProps {
   readonly kind: 'inquiry' | 'report' | 'article' | 'criterion' | 'counterparty';
   /** What it is to the page: 引用する条, 後の変更. */
   readonly relation: string;

@@ -16,15 +16,15 @@ import { searchView } from './search.ts';
 import type { ArchiveContext, SiteContext } from './site-context.ts';
 
 /** Parameters of a route; the rest parameter of the guide is missing on its first page. */
-export type PageParams = Readonly<Record<string, string | undefined>>;
+type PageParams = Readonly<Record<string, string | undefined>>;
 
 /** What every page's props have. */
-export interface AnyPageProps {
+interface AnyPageProps {
   readonly frame: PageFrame;
 }
 
 /** One kind of page: which pages there are, and the props of each. */
-export interface PageKind<P extends AnyPageProps = AnyPageProps> {
+interface PageKind<P extends AnyPageProps = AnyPageProps> {
   /** The pages of a council, or those that belong to none. */
   readonly list: (site: ArchiveContext, council: CouncilArchive | undefined) => Iterable<PageParams>;
   /** @throws when there is no such page: routes are made from {@link PageKind.list} */

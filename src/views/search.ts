@@ -17,7 +17,7 @@ const ROLE_LABELS: Readonly<Record<(typeof ROLES)[number], string>> = {
 };
 
 /** A choice of a filter; `value` is what the address and the index hold. */
-export interface FilterOption {
+interface FilterOption {
   readonly value: string;
   readonly label: string;
 }

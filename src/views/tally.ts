@@ -12,7 +12,7 @@ export interface Count {
 }
 
 /** Items of one year, as parts of one bar from the bottom up. */
-export interface YearCount {
+interface YearCount {
   readonly year: string;
   readonly count: number;
   /** By the group of {@link OutcomeCounts.groups}. */

@@ -1,6 +1,7 @@
 import { readContent } from '../../src/core/content.ts';
 import type { TextFile } from '../../src/core/content-source.ts';
-import { type ArchiveContext, createSiteContext } from '../../src/views/site-context.ts';
+import { createSiteContext } from '../../src/views/create-site-context.ts';
+import type { ArchiveContext } from '../../src/views/site-context.ts';
 
 const COUNCIL = `
 name: 星見市個人情報審議会

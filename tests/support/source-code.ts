@@ -11,10 +11,10 @@ export interface SourceFacts {
   readonly impurities: readonly string[];
 }
 
-/** Reads a TypeScript or Astro file; of the latter its frontmatter and its scripts. */
+/** Reads a TypeScript file, an Astro file (its frontmatter and its scripts), or the imports of a style sheet. */
 export function readSource(path: string, source: string): SourceFacts {
-  const parts = path.endsWith('.astro') ? astroCode(source) : [source];
-  const facts = parts.map((part) => readCode(part));
+  if (path.endsWith('.css')) return { imports: importsOfStyle(source), computedImports: 0, impurities: [] };
+  const facts = codeOf(path, source).map((part) => readCode(part));
   const scripts = path.endsWith('.astro') ? [...source.matchAll(/<script\b[^>]*\ssrc=["']([^"']+)["']/g)] : [];
   return {
     imports: [...facts.flatMap((one) => one.imports), ...scripts.map((match) => match[1] ?? '')],
@@ -23,8 +23,19 @@ export function readSource(path: string, source: string): SourceFacts {
   };
 }
 
+/** Other style sheets as a style sheet names them; what names no file is a package's. */
+function importsOfStyle(source: string): string[] {
+  const text = source.replace(/\/\*[\s\S]*?\*\//g, '');
+  return [...text.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g)].map((match) => match[1] ?? '');
+}
+
 export function isNodeModule(specifier: string): boolean {
   return specifier.startsWith('node:') || builtinModules.includes(specifier);
+}
+
+/** The code of a TypeScript or Astro file, in parts. */
+export function codeOf(path: string, source: string): string[] {
+  return path.endsWith('.astro') ? astroCode(source) : [source];
 }
 
 /** The code of an Astro file: its frontmatter, its scripts, and its template's dynamic imports. */

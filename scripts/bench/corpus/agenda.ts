@@ -1,18 +1,14 @@
-import type { z } from 'zod';
 import { type ItemId, inquiryId, type MeetingId } from '../../../src/core/domain/address/ids.ts';
 import type { InquiryType } from '../../../src/core/domain/item/inquiry-type.ts';
 import type { Outcome } from '../../../src/core/domain/item/outcome.ts';
-import type { inquiryEntrySchema, reportEntrySchema } from '../../../src/core/domain/meeting/header.ts';
 import { citesOf, criteriaOf, decisionOf, isApproved } from './decision.ts';
+import type { InquiryInput, ReportInput } from './entry-input.ts';
 import { makeScene, type Scene, type SceneFrame } from './scene.ts';
 import { readTemplates, type Template } from './template.ts';
 import type { Topic } from './topic.ts';
 import { CARRIED_OVER_NOTES, OUTSIDE_NOTES } from './words/papers.ts';
 import { TITLES } from './words/rules.ts';
 import type { Writer } from './writer.ts';
-
-export type InquiryInput = z.input<typeof inquiryEntrySchema>;
-export type ReportInput = z.input<typeof reportEntrySchema>;
 
 /** Items that are explained and discussed together, with their one paper. */
 export interface Matter {

@@ -13,7 +13,7 @@ export interface Aspect {
 }
 
 /** Reads blocks of `# name` with lines `q …`, `a …`, `d …`. */
-export function readAspects(source: string): Aspect[] {
+function readAspects(source: string): Aspect[] {
   return source
     .split(/^# /m)
     .slice(1)

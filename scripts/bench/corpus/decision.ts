@@ -1,6 +1,6 @@
 import type { InquiryType } from '../../../src/core/domain/item/inquiry-type.ts';
 import type { Outcome, Votes } from '../../../src/core/domain/item/outcome.ts';
-import type { InquiryInput } from './agenda.ts';
+import type { InquiryInput } from './entry-input.ts';
 import { articleText, type Scene } from './scene.ts';
 import { readTemplates, type Template } from './template.ts';
 import { TOPICS } from './topic.ts';

@@ -14,7 +14,7 @@ import { ANSWER_DETAILS } from './words/talk.ts';
 import type { Asides, Writer } from './writer.ts';
 
 /** What one speaker says in one turn, in markdown; several paragraphs are parted by empty lines. */
-export interface Turn {
+interface Turn {
   readonly speaker: string;
   readonly text: string;
 }
@@ -143,7 +143,7 @@ function discussMatter(writer: Writer, matter: Matter, said: Scene['said'], budg
 }
 
 /** Councils that count by fiscal year name the answering department, the others its head. */
-export function officialOf({ random }: Writer, scene: Scene): string {
+function officialOf({ random }: Writer, scene: Scene): string {
   const { name } = scene.department;
   const byDepartment = scene.municipality.council.numbering === 'fiscal-year' && random.chance(0.7);
   return byDepartment ? name : `${name}長`;

@@ -16,7 +16,7 @@ const BODIES = readLines(COUNCIL_BODY_LINES).map((line) => line.split('|'));
 export const MOST_COUNCILS = MUNICIPALITIES.length * BODIES.length;
 
 /** Numbers of the articles that items of a type cite: of the ordinance, and of its rule. */
-export type CitedArticles = Readonly<Record<string, { readonly ordinance: string; readonly rule: string | undefined }>>;
+type CitedArticles = Readonly<Record<string, { readonly ordinance: string; readonly rule: string | undefined }>>;
 
 /** The department that a business belongs to on a day, by that day's name. */
 export interface DepartmentOfDay {

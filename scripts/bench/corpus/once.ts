@@ -12,7 +12,7 @@ export class Once {
 }
 
 /** cyrb53, by bryc (public domain). */
-export function hash53(text: string): number {
+function hash53(text: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

@@ -24,7 +24,7 @@ const FEWEST_UTTERANCES = 20;
 const MOST_UTTERANCES = 200;
 const UTTERANCE_SPREAD = 0.42;
 
-export interface Attendance {
+interface Attendance {
   readonly frame: SceneFrame;
   readonly absent: readonly string[];
   readonly next: Sitting | undefined;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Meeting } from '../../../src/core/domain/meeting/meeting.ts';
+import { writeMeeting } from '../../../src/core/markdown/fixtures/write-meeting.ts';
 import { parseMeeting } from '../../../src/core/markdown/parse-meeting.ts';
-import { serializeMeeting } from '../../../src/core/markdown/write/serialize.ts';
 import { generateCorpus } from './generate.ts';
 
 const plain = ({ header, summary, discussion, documents }: Meeting): unknown =>
@@ -16,11 +16,11 @@ it.each(['a', 'b', 'c'])('every record of corpus %s is read back as it was', (se
     if (!path.includes('/meetings/')) continue;
     const { meeting: first } = parseMeeting('kou', '2010-01-22', path, text);
     if (!first) throw new Error(`${path} cannot be read`);
-    const written = serializeMeeting(first);
+    const written = writeMeeting(first);
     const { meeting: second, diagnostics } = parseMeeting('kou', '2010-01-22', path, written);
     expect(diagnostics).toEqual([]);
     expect(second && plain(second)).toEqual(plain(first));
-    expect(second && serializeMeeting(second)).toBe(written);
+    expect(second && writeMeeting(second)).toBe(written);
     records += 1;
   }
   expect(records).toBe(25);

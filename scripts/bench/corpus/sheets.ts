@@ -1,4 +1,5 @@
-import type { InquiryInput, Matter } from './agenda.ts';
+import type { Matter } from './agenda.ts';
+import type { InquiryInput } from './entry-input.ts';
 import { labelOf } from './labels.ts';
 import type { Municipality } from './municipality.ts';
 import { type Scene, withSaid } from './scene.ts';

@@ -1,9 +1,9 @@
 import type { Random } from './random.ts';
 
 /** Gives the text of a slot; undefined for a name it does not know. */
-export type Fill = (slot: string) => string | undefined;
+type Fill = (slot: string) => string | undefined;
 /** Writes a number the way the record at hand writes numbers. */
-export type WriteNumber = (value: number) => string;
+type WriteNumber = (value: number) => string;
 
 type Part =
   | { readonly kind: 'text'; readonly text: string }

@@ -20,7 +20,7 @@ export interface Topic {
   readonly law: string | undefined;
 }
 
-export interface Unit {
+interface Unit {
   readonly id: string;
   readonly name: string;
   readonly kana: string;

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type CorpusOptions, generateCorpus } from './generate.ts';
 
-export interface Written {
+interface Written {
   readonly files: number;
   readonly bytes: number;
 }

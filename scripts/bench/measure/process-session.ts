@@ -5,7 +5,7 @@ const PAGE_BYTES = 4096;
 const TICKS_A_SECOND = 100;
 
 /** What the processes of a session hold and have used at one moment. */
-export interface SessionSample {
+interface SessionSample {
   /** Bytes; see {@link sampleSession}. */
   readonly memory: number;
   /** Seconds of user and system time by process, children that have ended left out. */

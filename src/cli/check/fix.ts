@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { type Change, fixFile } from '../../core/check/fix/fix-file.ts';
+import type { Change } from '../../core/check/fix/change.ts';
+import { fixFile } from '../../core/check/fix/fix-file.ts';
 import { type ContentFiles, listFiles } from '../../core/content.ts';
 import { CONTENT_KINDS, contentKindOf } from '../../core/domain/content-schemas.ts';
 

@@ -17,7 +17,7 @@ import { reportDamaged } from '../report-faults.ts';
 import { fixFiles } from './fix.ts';
 
 export const REPORTERS = ['text', 'json', 'github', 'gitlab'] as const;
-export type Reporter = (typeof REPORTERS)[number];
+type Reporter = (typeof REPORTERS)[number];
 
 export const isReporter = (name: string): name is Reporter => (REPORTERS as readonly string[]).includes(name);
 

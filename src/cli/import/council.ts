@@ -4,7 +4,7 @@ import type { Council } from '../../core/domain/council/council.ts';
 import type { SourceText } from '../../core/import/source-text.ts';
 import { textOf } from '../../infra/readers/reading.ts';
 
-export type CouncilChoice =
+type CouncilChoice =
   | { readonly status: 'chosen'; readonly council: CouncilArchive; readonly isStated: boolean }
   | { readonly status: 'unclear'; readonly reason: Diagnostic };
 

@@ -36,7 +36,7 @@ export interface ImportDeps {
   readonly read: typeof readSource;
 }
 
-export interface ImportedDraft {
+interface ImportedDraft {
   /** The record as markdown. */
   readonly draft: string;
   /** Its date, if the text settles it. */

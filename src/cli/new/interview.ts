@@ -14,7 +14,7 @@ import { FIELDS, type Field, type FieldName, type FieldValue, type FieldValues }
 import type { Questions } from './questions.ts';
 
 /** What the command line says, and whom to ask for the rest; nobody is asked when `questions` is missing. */
-export interface Wishes {
+interface Wishes {
   readonly given: FieldValues;
   readonly questions: Questions | undefined;
 }
@@ -23,7 +23,7 @@ export interface Wishes {
 type Needed = 'date' | 'period' | 'session';
 
 /** A plan, or the fields that are needed and that neither the command line nor the archive tells. */
-export type Planned =
+type Planned =
   | { readonly plan: MeetingPlan; readonly missing?: undefined }
   | { readonly plan?: undefined; readonly missing: readonly Needed[] };
 

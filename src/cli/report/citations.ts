@@ -48,7 +48,7 @@ const ADVICE: Readonly<Record<UnresolvedReason, readonly [why: string, remedy: s
   'other-body': ['この審議会の番号ではありません。', 'そのままで構いません。'],
 };
 
-export interface CitationReport {
+interface CitationReport {
   readonly text: string;
   readonly json: string;
 }

@@ -3,7 +3,7 @@ import { diagnosticAddress } from '../../core/domain/address/addresses.ts';
 import type { CheckReport } from './report.ts';
 import { reportText } from './text.ts';
 
-export interface GithubReport extends CheckReport {
+interface GithubReport extends CheckReport {
   /** Brings a file to the path that it has in the repository: what GitHub finds lines by. */
   readonly inRepository: (file: string) => string;
   /** The files that the pull request changes, as `inRepository` names them; all files when missing. */

@@ -3,7 +3,7 @@ import type { Severity } from '../../core/diagnostic/kind.ts';
 import { digest } from '../../infra/digest.ts';
 import type { CheckReport } from './report.ts';
 
-export interface GitlabReport extends CheckReport {
+interface GitlabReport extends CheckReport {
   /** Brings a file to the path that it has in the repository. */
   readonly inRepository: (file: string) => string;
 }

@@ -39,7 +39,7 @@ export const jsonReportSchema = z
   })
   .meta({ title: '検査の結果', description: 'npm run check -- --reporter json の出力' });
 
-export type JsonReport = z.infer<typeof jsonReportSchema>;
+type JsonReport = z.infer<typeof jsonReportSchema>;
 
 /** The report of a check for other programs, as one JSON document. */
 export function reportJson({ diagnostics, files }: CheckReport): string {

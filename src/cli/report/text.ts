@@ -5,7 +5,7 @@ import { diagnosticAddress } from '../../core/domain/address/addresses.ts';
 import { formatPosition } from '../../core/text/span.ts';
 import { type CheckReport, countBySeverity } from './report.ts';
 
-export interface TextReport extends CheckReport {
+interface TextReport extends CheckReport {
   readonly color?: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { NeighbourhoodProps } from '../../views/neighbourhood.ts';
 import { fitText } from './fit-text.ts';
 
 /** A line of text in a box; `y` is its baseline. All lengths are units of the drawing, about a pixel on a small screen. */
-export interface DrawnLine {
+interface DrawnLine {
   readonly role: 'relation' | 'label' | 'title';
   readonly text: string;
   readonly x: number;
@@ -17,7 +17,7 @@ export interface DrawnBox {
   readonly lines: readonly DrawnLine[];
 }
 
-export interface DrawnNeighbourhood {
+interface DrawnNeighbourhood {
   readonly width: number;
   readonly height: number;
   readonly centre: DrawnBox;

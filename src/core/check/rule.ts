@@ -6,7 +6,7 @@ import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Position } from '../text/span.ts';
 
 /** A path of a meeting's header, list positions left out. */
-export type HeaderPath =
+type HeaderPath =
   | keyof MeetingHeader
   | `inquiries.${keyof InquiryEntry}`
   | `reports.${keyof ReportEntry}`

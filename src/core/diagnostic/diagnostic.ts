@@ -3,7 +3,7 @@ import type { Severity } from './kind.ts';
 import { DIAGNOSTICS, type DiagnosticCode, type DiagnosticParams } from './table.ts';
 
 /** A second place that takes part in a problem, such as the other of two duplicates. */
-export interface RelatedPlace {
+interface RelatedPlace {
   readonly at: Position;
   readonly message: string;
 }

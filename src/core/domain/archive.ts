@@ -50,7 +50,7 @@ export interface Inquiry {
   readonly latest: Treatment<InquiryEntry>;
 }
 
-export interface Report {
+interface Report {
   readonly kind: 'report';
   readonly id: ItemId;
   readonly council: string;

@@ -30,13 +30,13 @@ const versionFields = {
 };
 
 /** An article's text between two days. */
-export const articleVersionSchema = z.strictObject(versionFields);
+const articleVersionSchema = z.strictObject(versionFields);
 
 /**
  * An article of a law: `13`, or `9-2` for 第9条の2. One that was never amended is its only version; otherwise `versions`
  * gives each with its dates.
  */
-export const articleSchema = ruled(
+const articleSchema = ruled(
   z.strictObject({
     number: articleNumber,
     ...versionFields,
@@ -54,7 +54,7 @@ export const articleSchema = ruled(
 );
 
 /** An ordinance, rule or act. `outside` means that it is not of this municipality; `url` leads to its official text. */
-export const lawSchema = z.strictObject({
+const lawSchema = z.strictObject({
   id: slug.meta({ title: 'id', description: 'ページのアドレスになります。公開した後は変えません。' }),
   title: text.meta({ title: '正式な題名' }),
   kind: z

@@ -20,7 +20,7 @@ export interface DiagnosticExample {
 }
 
 /** What keeps a file from being imported: its place is no file of the archive, so there is no text to show. */
-export interface DiagnosticSituation {
+interface DiagnosticSituation {
   readonly means: string;
 }
 

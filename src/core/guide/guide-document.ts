@@ -3,8 +3,8 @@ import { toString as inlineText } from 'mdast-util-to-string';
 import { parseMarkdown } from '../markdown/body/syntax.ts';
 
 /** What an example of the handbook is a part of: the header of a meeting, one entry of it, or its text. */
-export const EXAMPLE_KINDS = ['header', 'inquiry', 'report', 'discussion', 'body'] as const;
-export type ExampleKind = (typeof EXAMPLE_KINDS)[number];
+const EXAMPLE_KINDS = ['header', 'inquiry', 'report', 'discussion', 'body'] as const;
+type ExampleKind = (typeof EXAMPLE_KINDS)[number];
 
 /** A fenced block whose first line says `example=discussion`: shown as written, and as the site shows it. */
 export interface GuideExample {
@@ -23,7 +23,7 @@ export interface GuideHeading {
   readonly below: readonly GuideHeading[];
 }
 
-export interface GuideDocument {
+interface GuideDocument {
   readonly parts: readonly GuidePart[];
   /** Headings of the second level with those of the third below them. */
   readonly outline: readonly GuideHeading[];

@@ -6,7 +6,7 @@ import type { Roster } from './header/roster.ts';
 import type { Row } from './rows/rows.ts';
 
 /** The parts of minutes, in the order of the source. */
-export interface Zones {
+interface Zones {
   readonly header: readonly Row[];
   /** The heading of 要旨 and what stands below it. */
   readonly summary: readonly Row[];
@@ -57,7 +57,7 @@ export function findZones(rows: readonly Row[], titles: readonly string[], roste
 }
 
 /** ○は審議会委員の発言、●は所管課および事務局の発言を示す。 */
-export const LEGEND =
+const LEGEND =
   /[●○◎◇◆□■・→⇒]は、?[^。]{0,20}(?:発言|意見|質問)|※委員意見(?:及び|および).{1,20}の回答|[QA問答]は.{0,16}(?:質問|回答|発言)/u;
 
 /** Without a heading the discussion begins with the first speaker behind the labels of the header. */

@@ -1,7 +1,7 @@
 import type { InquiryEntry, MeetingHeader } from '../domain/meeting/header.ts';
 
-export type Member = MeetingHeader['attendees']['members'][number];
-export type Official = MeetingHeader['attendees']['officials'][number];
+type Member = MeetingHeader['attendees']['members'][number];
+type Official = MeetingHeader['attendees']['officials'][number];
 
 /** An inquiry of a record that is still to be written: its number, and what is known of one taken over. */
 export type PlannedInquiry = Pick<InquiryEntry, 'number'> &

@@ -8,7 +8,7 @@ import type { CitationReader } from './reader.ts';
  * The class of links to the members of a range that have no words of their own. Styles show their `data-label`: the text of
  * the page stays that of the record, copied and read aloud without a word of the archive's.
  */
-export const BETWEEN_CLASS = 'cite-between';
+const BETWEEN_CLASS = 'cite-between';
 
 /** The address of a target; undefined for one that needs no link, such as the page itself. */
 export type AddressOf = (target: CitationTarget) => string | undefined;

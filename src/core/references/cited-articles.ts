@@ -3,7 +3,7 @@ import { type Article, type ArticleVersion, articleOf, type Law, versionOn, vers
 import { findLaw, readLawCitation } from './law-citation.ts';
 
 /** An article that a header names, with the version in force on the day; without one where none was. */
-export interface CitedArticle {
+interface CitedArticle {
   readonly law: Law;
   readonly article: Article;
   readonly version: ArticleVersion | undefined;

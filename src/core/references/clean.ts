@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** A text made even for finding, with the way back to the stored text. */
-export interface CleanText {
+interface CleanText {
   readonly text: string;
   /** The span of the stored text that a range of the clean text stands for. */
   readonly spanOf: (start: number, end: number) => Span;

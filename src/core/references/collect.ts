@@ -7,12 +7,12 @@ import { type FoundCitation, type FoundText, findMentions } from './mentions.ts'
 import { Resolver } from './resolve.ts';
 
 /** A citation with what became of it. */
-export interface ResolvedCitation extends FoundCitation {
+interface ResolvedCitation extends FoundCitation {
   readonly resolution: Resolution;
 }
 
 /** One text that cites, resolved. */
-export interface ResolvedText extends Omit<FoundText, 'citations'> {
+interface ResolvedText extends Omit<FoundText, 'citations'> {
   readonly citations: readonly ResolvedCitation[];
 }
 

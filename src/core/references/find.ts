@@ -46,8 +46,3 @@ function withoutOverlaps(found: readonly Citation[]): Citation[] {
     return true;
   });
 }
-
-/** Finds what a text of one piece cites. */
-export function findCitations(text: string, lexicon: Lexicon): Citation[] {
-  return new TextFinder(lexicon).find(text);
-}

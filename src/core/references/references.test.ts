@@ -7,7 +7,7 @@ import { plainText } from '../markdown/body/plain-text.ts';
 import { parseMarkdown } from '../markdown/body/syntax.ts';
 import { type AddressOf, annotate } from './annotate.ts';
 import { collectMentions, itemsOfDocument, mentionKey } from './collect.ts';
-import { findCitations } from './find.ts';
+import { TextFinder } from './find.ts';
 import { buildLexicon } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
 import { CitationReader } from './reader.ts';
@@ -24,11 +24,13 @@ const council = build();
 const lexicon = buildLexicon(council);
 const [meeting] = council.meetings as readonly [Meeting];
 
+const finder = new TextFinder(lexicon);
+
 /** The citations of a text as written, each with its kind. */
 const found = (text: string) =>
-  findCitations(text, lexicon).map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`);
+  finder.find(text).map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`);
 
-describe('findCitations', () => {
+describe('the finder', () => {
   it.each([
     ['条例第13条に基づく。', ['law 条例第13条']],
     ['条例第１３条および規則第６条', ['law 条例第１３条', 'law 規則第６条']],

@@ -16,7 +16,7 @@ export interface UnresolvedCitation {
   readonly candidates: readonly CitationTarget[];
 }
 
-export interface RepairQueue {
+interface RepairQueue {
   /** In the order of the meetings, and in each in that of the file's texts. */
   readonly unresolved: readonly UnresolvedCitation[];
   readonly resolved: number;

@@ -24,7 +24,7 @@ export interface TextPlace {
 }
 
 /** A text node as stored. The words of a link lead somewhere already, so nothing is looked for in them. */
-export interface TextPiece {
+interface TextPiece {
   readonly text: string;
   readonly isLink?: boolean | undefined;
 }

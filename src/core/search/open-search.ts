@@ -1,7 +1,7 @@
 import type { SiteInfo } from '../domain/site/site-info.ts';
 
 /** Full addresses of the description itself, of the search page and of the site's icon. */
-export interface OpenSearchAddresses {
+interface OpenSearchAddresses {
   readonly self: string;
   readonly search: string;
   readonly icon: string;

@@ -131,12 +131,6 @@ export function weekday(iso: string): string {
   return WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? '';
 }
 
-/** `2010-01-22` → `2010年1月22日`. */
-export function formatSeireki(iso: string): string {
-  const [year, month, day] = splitIso(iso);
-  return `${year}年${month}月${day}日`;
-}
-
 /** `"15:30"` → `午後3時30分`; noon is 正午, 12:30 is 午後0時30分 as Japanese offices write it. */
 export function formatTime(time: string): string {
   const [hours, minutes] = time.split(':').map(Number) as [number, number];

@@ -5,7 +5,7 @@ import { join, parse } from 'node:path';
 const MEETINGS_A_DAY = 9;
 
 /** Where drafts without a date wait: nothing in it is checked or published. */
-export const DRAFTS_FOLDER = 'drafts';
+const DRAFTS_FOLDER = 'drafts';
 
 /** The names that a draft may have below its council's folder, the first free one to be taken. */
 export function draftNames(date: string | undefined, source: string): string[] {

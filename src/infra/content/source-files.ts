@@ -3,7 +3,7 @@ import { basename, extname, join, normalize } from 'node:path';
 import { SEARCHED_EXTENSIONS } from '../readers/file-kind.ts';
 
 /** What the paths that a user named come to. */
-export interface FoundSources {
+interface FoundSources {
   /** Files to be read, each once: those that were named, and in folders those that look like documents. */
   readonly files: readonly string[];
   /** How many other files the folders hold. */

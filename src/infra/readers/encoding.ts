@@ -5,7 +5,7 @@ export const ENCODINGS = ['utf-8', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'utf-16
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** A text with the encoding that it was read by, or what stands in the way. */
-export type Decoding =
+type Decoding =
   | { readonly status: 'decoded'; readonly text: string; readonly encoding: Encoding }
   /** `plausible`: the encodings that the bytes could be. */
   | { readonly status: 'unclear'; readonly plausible: readonly Encoding[] };

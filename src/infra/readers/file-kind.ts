@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 export type FileKind = 'pdf' | 'docx' | 'html' | 'text';
 
 /** What a file is by its content; `other` is the Japanese name of something that cannot be read. */
-export type FoundKind =
+type FoundKind =
   | { readonly kind: Exclude<FileKind, 'docx'> | 'ole' | 'zip' }
   | { readonly kind: 'other'; readonly label: string };
 

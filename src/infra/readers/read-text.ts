@@ -17,7 +17,7 @@ export async function readText(bytes: Uint8Array, name: string, encoding?: Encod
 }
 
 /** The lines of a text, whatever ends them; the end of the last line begins no other. */
-export function linesOf(text: string): SourceLine[] {
+function linesOf(text: string): SourceLine[] {
   const pages = text.split('\f');
   return pages.flatMap((page, index) => {
     const lines = page.split(/\r\n|\r|\n/);

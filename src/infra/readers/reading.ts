@@ -15,9 +15,6 @@ export interface Refusal {
   readonly reason: Diagnostic;
 }
 
-/** Reads the bytes of one kind of file. Never throws on data. @param name the file, as diagnostics name it */
-export type Reader = (bytes: Uint8Array, name: string) => Promise<Reading>;
-
 type SourceCode = keyof typeof SOURCE_DIAGNOSTICS;
 
 /** Says something about a file as a whole. */

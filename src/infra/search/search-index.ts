@@ -16,7 +16,7 @@ import { digest } from '../digest.ts';
 import type { FromWorker, SearchJob, ToWorker } from './job.ts';
 import { dropUnused } from './prune.ts';
 
-export interface SearchIndexOptions {
+interface SearchIndexOptions {
   /** A folder that is safe to delete, to share and to keep over versions; undefined remembers nothing. */
   readonly cache: string | undefined;
   /** Digest of the generator: what another version kept is not used. */

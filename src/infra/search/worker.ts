@@ -13,7 +13,7 @@ const AT_ONCE = 25;
 
 type Units = SearchJob['shards'][number]['units'];
 
-if (!parentPort) throw new Error('search-worker.ts runs as a worker only');
+if (!parentPort) throw new Error('search/worker.ts runs as a worker only');
 const port = parentPort;
 const send = (message: FromWorker): void => port.postMessage(message);
 

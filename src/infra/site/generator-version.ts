@@ -8,7 +8,7 @@ const FILES = ['astro.config.mjs', 'package-lock.json'];
 const FOLDERS = ['src', 'public'];
 
 /** A digest of the generator itself: caches of another version are not used. */
-export async function generatorVersion(): Promise<string> {
+async function generatorVersion(): Promise<string> {
   const found = await Promise.all(
     FOLDERS.map(async (folder) => {
       const entries = await readdir(join(PROJECT_ROOT, folder), { recursive: true, withFileTypes: true });

@@ -24,7 +24,7 @@ import { renderPages } from './render-pages.ts';
 import { writeSitemap } from './sitemap.ts';
 import { makeStaging, type Staging } from './staging.ts';
 
-export interface SiteJob extends Omit<Handover, 'isStale' | 'onPage'> {
+interface SiteJob extends Omit<Handover, 'isStale' | 'onPage'> {
   /** The content folder. */
   readonly folder: string;
   /** Held by this process. */
@@ -65,7 +65,7 @@ export type BuildResult =
   | { readonly status: 'conflict'; readonly paths: readonly string[] };
 
 /** What an earlier build left in an output folder, and which of its files nobody has touched since. */
-export interface EarlierBuild {
+interface EarlierBuild {
   readonly manifest: SiteManifest;
   readonly standing: StandingFiles;
 }

@@ -58,7 +58,7 @@ export interface CategoryProps {
 const MOST_CASES = 200;
 const MOST_APPLICATIONS = 5;
 
-export function decisionProps(
+function decisionProps(
   context: SiteContext,
   { council }: CouncilArchive,
   { item, meeting }: CriterionDecision,

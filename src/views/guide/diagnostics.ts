@@ -15,7 +15,7 @@ export interface DiagnosticEntry {
   readonly example: DiagnosticShown | undefined;
 }
 
-export interface DiagnosticShown {
+interface DiagnosticShown {
   readonly file: string;
   readonly wrong: string;
   readonly right: string;

@@ -4,10 +4,11 @@ import type { Meeting } from '../../core/domain/meeting/meeting.ts';
 import { archiveWithExample } from '../../core/guide/example-archive.ts';
 import type { GuideExample } from '../../core/guide/guide-document.ts';
 import { contentOf, SAMPLE_COUNCIL, SAMPLE_MEETING } from '../../core/guide/sample-archive.ts';
+import { createSiteContext } from '../create-site-context.ts';
 import { type ItemPageProps, itemPageView } from '../item/item.ts';
 import { type MeetingProps, meetingView } from '../meeting/meeting.ts';
-import { createSiteContext, type SiteContext } from '../site-context.ts';
-import { htmlProse } from '../text/prose.ts';
+import type { SiteContext } from '../site-context.ts';
+import { htmlProse } from '../text/html-prose.ts';
 
 /** Where all links of the examples lead: their pages are in no archive. */
 export const EXAMPLE_LINKS = 'example-links';

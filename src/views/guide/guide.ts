@@ -7,12 +7,12 @@ import type { SiteContext } from '../site-context.ts';
 import { type DiagnosticEntry, diagnosticEntries } from './diagnostics.ts';
 import { type ExampleShown, showExample } from './example.ts';
 
-export interface GuideLink {
+interface GuideLink {
   readonly title: string;
   readonly href: string;
 }
 
-export type GuidePartProps =
+type GuidePartProps =
   | { readonly type: 'html'; readonly html: string }
   | (Pick<GuideExample, 'type' | 'source'> & {
       /** Asked for by the page only: it follows from the source and the generator, which a page's key holds already. */

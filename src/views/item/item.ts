@@ -34,7 +34,7 @@ import { type RelationProps, relationProps } from './relations.ts';
 import { type ItemSummary, itemSummary } from './summary.ts';
 import { type UndertakingProps, undertakingProps } from './undertakings.ts';
 
-export interface CitedArticle {
+interface CitedArticle {
   /** As the record writes it: 条例第13条. */
   readonly text: string;
   readonly title: string;
@@ -42,7 +42,7 @@ export interface CitedArticle {
   readonly href: string | undefined;
 }
 
-export interface CriterionUseProps {
+interface CriterionUseProps {
   readonly table: string;
   readonly label: string;
   readonly title: string;
@@ -57,7 +57,7 @@ export interface CriterionUseProps {
 }
 
 /** What one meeting did with the item: its part of the summary, the discussion and the papers. */
-export interface TreatmentProps {
+interface TreatmentProps {
   readonly meeting: { readonly label: string; readonly dateText: string; readonly href: string };
   readonly outcome: string;
   readonly carriedOver: LinkedText | undefined;

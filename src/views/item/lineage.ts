@@ -15,7 +15,7 @@ import type { SiteContext } from '../site-context.ts';
 import { describeTarget } from './relations.ts';
 
 /** One step of an item's way through the meetings. */
-export interface LineageStepProps {
+interface LineageStepProps {
   readonly date: string | undefined;
   readonly dateText: string | undefined;
   readonly meeting: { readonly label: string; readonly href: string } | undefined;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../core/content.ts';
 import type { Article } from '../../core/domain/law.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits } from '../../core/fixtures/small-council.ts';
+import { createSiteContext } from '../create-site-context.ts';
 import { MOST_MENTIONS } from '../mentions.ts';
 import { entryOf } from '../pages.ts';
-import { createSiteContext } from '../site-context.ts';
 import { articleView, MOST_ITEMS } from './article.ts';
 
 function pageOf(edits: FileEdits, number: string) {

@@ -33,13 +33,13 @@ export interface VersionProps {
   readonly movedTo: VersionLink | undefined;
 }
 
-export interface VersionLink {
+interface VersionLink {
   readonly label: string;
   readonly href: string | undefined;
 }
 
 /** A list that is cut, newest first. */
-export interface CutList {
+interface CutList {
   readonly total: number;
   readonly items: readonly ItemSummary[];
 }

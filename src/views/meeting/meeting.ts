@@ -21,7 +21,7 @@ export interface PassageProps {
   readonly parts: readonly ProsePart[];
 }
 
-export interface StretchProps {
+interface StretchProps {
   /** First is the heading's own id; the others are anchors of further items taken up together. */
   readonly ids: readonly string[];
   readonly heading: string;
@@ -51,12 +51,12 @@ export interface MeetingProps {
 }
 
 /** A condition of the approval, a request or a promise. */
-export interface Undertaken {
+interface Undertaken {
   readonly label: string;
   readonly text: string;
 }
 
-export interface MeetingLink {
+interface MeetingLink {
   readonly href: string;
   readonly label: string;
 }

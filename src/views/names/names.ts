@@ -2,13 +2,14 @@ import { councilAddress, nameAddress, namesAddress, searchAddress } from '../../
 import { unlistedAnchor } from '../../core/domain/address/anchors.ts';
 import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
 import { COUNTERPARTY_ROLES, type CounterpartyRole } from '../../core/domain/meeting/case-sheet.ts';
-import type { NameIndex, NameUse } from '../../core/domain/names/name-index.ts';
+import type { NameUse } from '../../core/domain/names/name-index.ts';
 import type { ListedName, NameKind } from '../../core/domain/names/name-list.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
 import { type Cut, cut } from '../cut.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
 import { type ItemSummary, itemSummary, newestFirst } from '../item/summary.ts';
 import type { SiteContext } from '../site-context.ts';
+import { MOST_UNLISTED, newestUnlisted } from './shown.ts';
 
 /** Entries of the list on its page; those that no record names are left out. */
 export interface NameEntryProps {
@@ -21,7 +22,7 @@ export interface NameEntryProps {
 }
 
 /** A wording that the list does not know, with the newest items that use it. */
-export interface UnlistedProps {
+interface UnlistedProps {
   readonly id: string;
   readonly words: string;
   readonly counts: string;
@@ -71,24 +72,9 @@ const DESCRIPTIONS: Readonly<Record<NameKind, (council: string) => string>> = {
 
 const MOST_ITEMS = 60;
 const MOST_ITEMS_OF_WORDS = 3;
-const MOST_UNLISTED = 100;
 
 export function formatNameKind(kind: NameKind): string {
   return LABELS[kind];
-}
-
-/** What case sheets name, with the anchors of the wordings that the page of the list shows though the list has them not. */
-export interface ShownNames extends NameIndex {
-  readonly shown: ReadonlySet<string>;
-}
-
-export function showNames(index: NameIndex): ShownNames {
-  const shown = new Set(
-    newestUnlisted(index)
-      .slice(0, MOST_UNLISTED)
-      .map(([first]) => unlistedAnchor(first?.words ?? '')),
-  );
-  return { ...index, shown };
 }
 
 export function namesView(context: SiteContext, council: CouncilArchive, kind: NameKind): NamesProps {
@@ -168,11 +154,6 @@ export function nameView(context: SiteContext, council: CouncilArchive, kind: Na
 
 function listOf({ source }: CouncilArchive, kind: NameKind): readonly ListedName[] {
   return kind === 'counterparties' ? source.counterparties.value : source.dataItems.value;
-}
-
-function newestUnlisted({ unlisted }: NameIndex): (readonly NameUse[])[] {
-  const newest = (uses: readonly NameUse[]) => uses.at(-1)?.meeting.id ?? '';
-  return [...unlisted.values()].sort((a, b) => (newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : 0));
 }
 
 function groupsOf(uses: readonly NameUse[]): [label: string, uses: readonly NameUse[]][] {

@@ -12,7 +12,7 @@ export interface NameRow {
   readonly names: readonly NameLink[];
 }
 
-export interface NameLink {
+interface NameLink {
   /** As the sheet writes it. */
   readonly words: string;
   readonly remark: string | undefined;

@@ -10,7 +10,7 @@ export const MOST_CITATIONS = 1000;
 const AT_ONCE = 6;
 
 /** How results become citations. */
-export interface CitationWays {
+interface CitationWays {
   readonly words: readonly SearchWord[];
   readonly load: (result: Result) => Promise<readonly FoundDocument[]>;
   /** Turns a site-absolute address into a full one. */

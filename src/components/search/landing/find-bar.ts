@@ -2,7 +2,7 @@ import { make } from '../elements.ts';
 import { LANDING } from './messages.ts';
 
 /** What the buttons of the bar do. */
-export interface FindBarActions {
+interface FindBarActions {
   readonly step: (by: 1 | -1) => void;
   readonly remove: () => void;
   /** Follows the link to the results in a better way; false when there is none. */

@@ -5,7 +5,7 @@ export interface TextPlace {
 }
 
 /** A part of the page as one text, in the order of reading. */
-export interface PageText {
+interface PageText {
   readonly text: string;
   readonly places: readonly TextPlace[];
 }

@@ -4,10 +4,15 @@ import type { Occurrence } from '../../../core/search/show/occurrences.ts';
 import { makeSnippet, type SnippetPart } from '../../../core/search/show/snippet.ts';
 import { make } from '../elements.ts';
 import { describeHit, MESSAGES } from '../messages.ts';
-import type { Rendering } from './result-list.ts';
+
+/** How a hit is shown. */
+export interface HitRendering {
+  /** Turns a site-absolute address into one under the base path. */
+  readonly href: (address: string) => string;
+}
 
 /** A hit: who, what with the words marked, and on demand what stands around it. */
-export function renderHit(hit: Hit, { href }: Pick<Rendering, 'href'>): HTMLLIElement {
+export function renderHit(hit: Hit, { href }: HitRendering): HTMLLIElement {
   const { segment, kind, address } = hit;
   const [before, after] = describeHit(kind, segment.label, segment.anchor);
   const label = renderParts(markAll(segment.label, hit.inLabel));

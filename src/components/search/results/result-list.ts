@@ -5,22 +5,20 @@ import type { SearchWord } from '../../../core/search/query/query.ts';
 import { type Hit, listHits } from '../../../core/search/show/hits.ts';
 import { make } from '../elements.ts';
 import { MESSAGES } from '../messages.ts';
-import { renderHit } from './hit.ts';
+import { type HitRendering, renderHit } from './hit.ts';
 
 /** Hits of one result shown at once; the others are folded away, but in the page. */
 const SHOWN_HITS = 5;
 
 /** How results are shown. */
-export interface Rendering {
+interface Rendering extends HitRendering {
   readonly words: readonly SearchWord[];
   /** Names of departments and outcomes, by their values. */
   readonly labels: FieldOptions;
-  /** Turns a site-absolute address into one under the base path. */
-  readonly href: (address: string) => string;
 }
 
 /** A result with its documents, loaded. */
-export type LoadedResult = readonly [result: Result, found: readonly FoundDocument[]];
+type LoadedResult = readonly [result: Result, found: readonly FoundDocument[]];
 
 /** Results as items of the list, one for each meeting: results of one meeting follow one another. */
 export function renderMeetings(loaded: readonly LoadedResult[], rendering: Rendering): HTMLLIElement[] {

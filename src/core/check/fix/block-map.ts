@@ -1,7 +1,7 @@
 import { isScalar, type Node, type YAMLMap } from 'yaml';
 
 /** A map of lines `key: value`, cut into one piece for each key. */
-export interface CutMap {
+interface CutMap {
   /** Offset of the first key, behind a `- ` that may stand before it. */
   readonly start: number;
   readonly end: number;

@@ -1,24 +1,8 @@
 import type { ContentKind } from '../../domain/content-schemas.ts';
 import type { Span } from '../../text/span.ts';
+import type { FixedFile } from './change.ts';
 import { orderKeys } from './order-keys.ts';
 import { rewriteValues } from './rewrite-values.ts';
-
-/** One thing that was mended; `line` is 1-based, in the file as it was before that change. */
-export type Change =
-  | {
-      readonly kind: 'value';
-      readonly line: number;
-      readonly field: string;
-      readonly from: string;
-      readonly to: string;
-    }
-  | { readonly kind: 'order'; readonly line: number; readonly keys: readonly string[] };
-
-export interface FixedFile {
-  readonly text: string;
-  /** Empty when the file is as it was. */
-  readonly changes: readonly Change[];
-}
 
 /**
  * Mends what can only be meant in one way: digits, dates and times of the YAML part in another writing, and the order of

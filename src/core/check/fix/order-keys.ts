@@ -2,7 +2,7 @@ import { isMap, type Node, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { fieldsOf } from '../../markdown/yaml/schema-shape.ts';
 import { cutBlockMap } from './block-map.ts';
-import type { Change, FixedFile } from './fix-file.ts';
+import type { Change, FixedFile } from './change.ts';
 import { isSameData, keyNames, lineAt, readData, readTree, walkTree } from './yaml-tree.ts';
 
 /** Puts the keys of every map into the order of its schema, each with its comments. */

@@ -4,7 +4,7 @@ import { clockTime, isoDate } from '../../domain/fields.ts';
 import { isKindOf } from '../../markdown/yaml/schema-shape.ts';
 import { parseJapaneseTime } from '../../text/clock.ts';
 import { isCalendarDate, parseJapaneseDate } from '../../text/wareki.ts';
-import type { FixedFile } from './fix-file.ts';
+import type { FixedFile } from './change.ts';
 import { isSameData, lineAt, type Place, readData, readTree, walkTree } from './yaml-tree.ts';
 
 interface Edit {

@@ -44,7 +44,7 @@ function childrenOf(node: Node): [PropertyKey, Node][] {
   return node.items.flatMap(({ key, value }): [PropertyKey, Node][] => (value ? [[keyName(key), value]] : []));
 }
 
-export const keyName = (key: unknown): string => String(isScalar(key) ? key.value : key);
+const keyName = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
 export const keyNames = (map: YAMLMap): string[] => map.items.map(({ key }) => keyName(key));
 

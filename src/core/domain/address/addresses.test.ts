@@ -8,7 +8,6 @@ describe('permanent addresses', () => {
     [addresses.homeAddress(), '/'],
     [addresses.councilAddress('nerima-privacy'), '/nerima-privacy/'],
     [addresses.meetingAddress('nerima-privacy', '2010-01-22'), '/nerima-privacy/meetings/2010-01-22/'],
-    [addresses.utteranceAddress('nerima-privacy', '2010-01-22', 'u12'), '/nerima-privacy/meetings/2010-01-22/#u12'],
     [addresses.inquiryAddress('nerima-privacy', '5-42'), '/nerima-privacy/inquiries/5-42/'],
     [addresses.reportAddress('nerima-privacy', '2011-02-22-1'), '/nerima-privacy/reports/2011-02-22-1/'],
     [addresses.departmentsAddress('nerima-privacy'), '/nerima-privacy/departments/'],

@@ -34,8 +34,6 @@ export function isSiteName(name: string): boolean {
 export const homeAddress = (): string => '/';
 export const councilAddress = (council: string): string => `/${council}/`;
 export const meetingAddress = (council: string, meeting: MeetingId): string => `/${council}/meetings/${meeting}/`;
-export const utteranceAddress = (council: string, meeting: MeetingId, utterance: string): string =>
-  `${meetingAddress(council, meeting)}#${utterance}`;
 export const inquiryAddress = (council: string, id: ItemId): string => `/${council}/inquiries/${id}/`;
 export const reportAddress = (council: string, id: ItemId): string => `/${council}/reports/${id}/`;
 export const departmentsAddress = (council: string): string => `/${council}/departments/`;

@@ -4,11 +4,11 @@ import { text, webAddress } from '../fields.ts';
 import { SPEAKER_ROLES } from './speaker-role.ts';
 
 /** How a council counts: by term of office (第5期第15回) or by fiscal year (平成28年度第5回). */
-export const numbering = z.enum(['term', 'fiscal-year']);
+const numbering = z.enum(['term', 'fiscal-year']);
 export type Numbering = z.infer<typeof numbering>;
 
 /** What a speaker is in the meeting, for setting turns apart on the page. */
-export const speakerRole = z.enum(SPEAKER_ROLES);
+const speakerRole = z.enum(SPEAKER_ROLES);
 export type SpeakerRole = z.infer<typeof speakerRole>;
 
 /** `council.yaml`: one council. Its id is the name of its folder. */

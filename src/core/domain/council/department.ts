@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDate, slug, text } from '../fields.ts';
 
 /** One organisational unit of the municipality; `parent` and `successor` are ids of other units. */
-export const departmentSchema = z.strictObject({
+const departmentSchema = z.strictObject({
   id: slug.meta({ title: 'id', description: 'ページのアドレスになります。公開した後は変えません。' }),
   name: text.meta({ title: '組織の名前' }),
   kana: text.optional().meta({ title: '読み', description: 'ひらがな' }),

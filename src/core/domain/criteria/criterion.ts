@@ -24,7 +24,7 @@ const standingCaseSchema = ruled(
   'from と to の組か text のどちらか一方を持つ',
 );
 
-export const categorySchema = z.strictObject({
+const categorySchema = z.strictObject({
   number: ordinal.meta({ title: '類型の番号' }),
   /** What the category covers, in the archive's own words. */
   summary: text.meta({ title: '類型の要旨' }),
@@ -37,7 +37,7 @@ export const categorySchema = z.strictObject({
 });
 
 /** One table (別表) of the council's prior blanket-approval criteria. */
-export const criterionSchema = z.strictObject({
+const criterionSchema = z.strictObject({
   id: slug.meta({ title: 'id', description: 'ページのアドレスになります。公開した後は変えません。' }),
   name: text.meta({ title: '別表の名前', description: '別表4 など、会議録での呼び方' }),
   title: text.meta({ title: '題名' }),

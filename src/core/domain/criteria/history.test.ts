@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainCouncil } from '../../fixtures/plain-council.ts';
 import type { CouncilArchive } from '../archive.ts';
-import { type CriterionState, criterionOn } from './history.ts';
+import type { Criterion } from './criterion.ts';
+import { type CriterionState, criterionDecisions, decisionsUntil, replayDecisions } from './history.ts';
 
 /** What a meeting does to 類型1 of 別表4: one use for each of its items, with its outcome. */
 interface Sitting {
@@ -38,6 +39,12 @@ function withCriterion(council: CouncilArchive) {
   const criterion = council.criteria.get('table-4');
   if (!criterion) throw new Error('no criterion');
   return { council, criterion };
+}
+
+/** The table after every meeting up to one and with it; a date stands for the first meeting of that day. */
+function tableOn(criterion: Criterion, council: CouncilArchive, date: string): CriterionState {
+  const decisions = criterionDecisions(council).get(criterion.id) ?? [];
+  return replayDecisions(criterion, decisionsUntil(decisions, date));
 }
 
 const textsOf = ({ categories }: CriterionState) => categories[0]?.cases.map(({ text }) => text).join('') ?? '';
@@ -134,15 +141,22 @@ describe('the table on a day', () => {
       'two meetings on one day, both there at its end',
       A,
       [sitting('2001-05-01', `adds: [${B}]`), sitting('2001-05-01-2', `adds: [${C}]`)],
-      '2001-05-01',
+      '2001-05-01-2',
       'ABC',
     ],
     [
       'two meetings on one day, the second taking back what the first added',
       A,
       [sitting('2001-05-01', `adds: [${B}]`), sitting('2001-05-01-2', `removes: [${B}]`)],
-      '2001-05-01',
+      '2001-05-01-2',
       'A',
+    ],
+    [
+      'the first of two meetings on one day does not know the second',
+      A,
+      [sitting('2001-05-01', `adds: [${B}]`), sitting('2001-05-01-2', `removes: [${B}]`)],
+      '2001-05-01',
+      'AB',
     ],
     [
       'of one meeting inquiries come before reports',
@@ -162,7 +176,7 @@ describe('the table on a day', () => {
     '%s',
     (_, cases, sittings, date, expected) => {
       const { council, criterion } = archiveOf(cases, sittings);
-      expect(textsOf(criterionOn(criterion, council, date))).toBe(expected);
+      expect(textsOf(tableOn(criterion, council, date))).toBe(expected);
     },
   );
 
@@ -173,8 +187,8 @@ describe('the table on a day', () => {
       '2001-06-01': { inquiries: [`1, carriedOver: { from: 2001-05-01 }, ${use}`] },
     };
     const { council, criterion } = withCriterion(plainCouncil(meetings, criteriaOf(A)).council);
-    expect(textsOf(criterionOn(criterion, council, '2001-05-31'))).toBe('A');
-    const state = criterionOn(criterion, council, '2001-06-01');
+    expect(textsOf(tableOn(criterion, council, '2001-05-31'))).toBe('A');
+    const state = tableOn(criterion, council, '2001-06-01');
     expect(state.changes.map(({ text, by }) => [text, by.meeting.id, by.item.id])).toEqual([
       ['B', '2001-06-01', '1-1'],
     ]);
@@ -188,7 +202,7 @@ describe('what is known of a case', () => {
     sitting('2003-05-01', `renames: [{ was: ${B}, now: ${C} }]`),
     sitting('2004-05-01', `removes: [${A}]`),
   ]);
-  const state = criterionOn(criterion, council, '2009-01-01');
+  const state = tableOn(criterion, council, '2009-01-01');
 
   it('who added it, what it was called, who applied it', () => {
     const [one] = state.categories[0]?.cases ?? [];
@@ -198,7 +212,7 @@ describe('what is known of a case', () => {
   });
 
   it('what stood before the first record, with the day that first shows it', () => {
-    const before = criterionOn(criterion, council, '2000-01-01').categories[0]?.cases[0];
+    const before = tableOn(criterion, council, '2000-01-01').categories[0]?.cases[0];
     expect(before).toMatchObject({ text: 'A', addedBy: undefined, seen: '2001-05-01', group: '(1)', note: '覚え' });
     expect(before?.appliedBy).toEqual([]);
   });
@@ -227,7 +241,7 @@ describe('what does not fit', () => {
     ['adding what stands since ever', `adds: [${C}, ${A}]`, ['stands-already', 'A', 'adds 1', undefined]],
   ])('%s', (_, use, expected) => {
     const { council, criterion } = archiveOf(A, [sitting('2001-05-01', use)]);
-    const { contradictions } = criterionOn(criterion, council, '2001-05-01');
+    const { contradictions } = tableOn(criterion, council, '2001-05-01');
     expect(
       contradictions.map(({ kind, text, path, other }) => [kind, text, path.slice(4).join(' '), other?.by.item.id]),
     ).toEqual([expected]);
@@ -238,7 +252,7 @@ describe('what does not fit', () => {
       sitting('2001-05-01', `adds: [${B}], removes: [${A}]`),
       sitting('2002-05-01', `adds: [${B}], removes: [${A}]`),
     ]);
-    const { contradictions } = criterionOn(criterion, council, '2002-05-01');
+    const { contradictions } = tableOn(criterion, council, '2002-05-01');
     expect(contradictions.map(({ kind, other }) => [kind, other?.by.meeting.id])).toEqual([
       ['does-not-stand', '2001-05-01'],
       ['stands-already', '2001-05-01'],

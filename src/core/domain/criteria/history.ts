@@ -52,7 +52,7 @@ export interface CriterionContradiction {
 }
 
 /** A case where a header has it; the path leads to it from the header. */
-export interface CriterionPlace {
+interface CriterionPlace {
   readonly by: CriterionDecision;
   readonly path: readonly PropertyKey[];
 }
@@ -115,18 +115,6 @@ function inOrder(a: CriterionDecision, b: CriterionDecision): number {
   if (a.meeting.id !== b.meeting.id) return a.meeting.id < b.meeting.id ? -1 : 1;
   if (a.item.kind !== b.item.kind) return a.item.kind === 'inquiry' ? -1 : 1;
   return Number(a.path[1]) - Number(b.path[1]) || Number(a.path[3]) - Number(b.path[3]);
-}
-
-/**
- * The table as it stood at the end of a day: after every meeting held on that day or before.
- * @param date ISO date
- */
-export function criterionOn(criterion: Criterion, archive: CouncilArchive, date: string): CriterionState {
-  const decisions = criterionDecisions(archive).get(criterion.id) ?? [];
-  return replayDecisions(
-    criterion,
-    decisions.filter(({ meeting }) => meeting.header.date <= date),
-  );
 }
 
 /** Decisions up to a meeting and with it; of two meetings on one day the first does not know the second's. */

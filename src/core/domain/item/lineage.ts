@@ -29,7 +29,7 @@ export interface LineageGap {
 
 export type LineageStep = LineageTreatment | LineageGap;
 
-export interface Lineage {
+interface Lineage {
   /** Oldest first; a gap without a date stands before the step that names it. */
   readonly steps: readonly LineageStep[];
   /** Items that belong to it and are left out, because a lineage is cut after its nearest items. */

@@ -44,7 +44,7 @@ export function formatOutcome(value: Outcome): string {
 
 /** How the council came to its decision; `consensus` means that no vote was taken and the chair declared it. */
 export const voteMethod = z.enum(['consensus', 'show-of-hands', 'standing', 'ballot', 'roll-call']);
-export type VoteMethod = z.infer<typeof voteMethod>;
+type VoteMethod = z.infer<typeof voteMethod>;
 
 const METHODS: Readonly<Record<VoteMethod, string>> = {
   consensus: '採決によらず決定',

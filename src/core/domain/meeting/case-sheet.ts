@@ -1,8 +1,5 @@
 import { nameKey } from '../../text/name-key.ts';
 import type { Position } from '../../text/span.ts';
-import type { CouncilArchive, Item } from '../archive.ts';
-import { namedItemId } from '../archive.ts';
-import type { Meeting, NamedItem } from './meeting.ts';
 
 /** What a counterparty does with the data, by the row of the case sheet that names it. */
 export const COUNTERPARTY_ROLES = ['outsourced', 'linked', 'provided'] as const;
@@ -19,7 +16,7 @@ export interface SheetRow {
   readonly lines: readonly SheetLine[];
 }
 
-export interface SheetLine {
+interface SheetLine {
   readonly text: string;
   readonly at: Position;
 }
@@ -58,35 +55,4 @@ const SUBJECTS = new Map(
 /** What a row is about; undefined for every other row. Width and spaces make no other label. */
 export function subjectOfRow(label: string): SheetSubject | undefined {
   return SUBJECTS.get(nameKey(label));
-}
-
-/** A row of one of a meeting's sheets, with the items whose sheet it is. */
-export interface PlacedRow {
-  readonly row: SheetRow;
-  readonly items: readonly Item[];
-}
-
-/** The rows of a meeting's case sheets: of a part whose heading names items, theirs; else of those that name the document. */
-export function sheetRowsOf(archive: CouncilArchive, meeting: Meeting): PlacedRow[] {
-  return meeting.documents.flatMap(({ title, passages }) =>
-    passages.flatMap(({ items: named, sheet = [] }) => {
-      if (sheet.length === 0) return [];
-      const items = (named.length > 0 ? named : itemsNaming(meeting, title)).flatMap((one) => {
-        const id = namedItemId(archive.council, meeting, one);
-        return id === undefined ? [] : (archive.items.get(id) ?? []);
-      });
-      return sheet.map((row) => ({ row, items }));
-    }),
-  );
-}
-
-function itemsNaming({ header }: Meeting, title: string): NamedItem[] {
-  return [
-    ...header.inquiries.flatMap(({ number, documents }): NamedItem[] =>
-      documents.includes(title) ? [{ kind: 'inquiry', number }] : [],
-    ),
-    ...header.reports.flatMap(({ documents }, index): NamedItem[] =>
-      documents.includes(title) ? [{ kind: 'report', position: index + 1 }] : [],
-    ),
-  ];
 }

@@ -2,7 +2,7 @@ import { formatTime, formatWareki, weekday } from '../../text/wareki.ts';
 import { attendeeName, type MeetingHeader, officialTitle } from './header.ts';
 
 /** A fact of a meeting's header as the page shows it and the search finds it. */
-export interface Fact {
+interface Fact {
   readonly label: string;
   readonly lines: readonly string[];
 }

@@ -210,7 +210,7 @@ export type Undertaking = z.infer<typeof undertakingSchema>;
 export type Fidelity = MeetingHeader['record']['fidelity'];
 
 /** The text, with the time at which it is due. */
-export function formatUndertaking({ text, due }: Undertaking): string {
+function formatUndertaking({ text, due }: Undertaking): string {
   return due === 'next-meeting' ? `${text}（次回の審議会で報告）` : text;
 }
 

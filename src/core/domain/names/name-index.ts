@@ -2,9 +2,10 @@ import { nameKey } from '../../text/name-key.ts';
 import type { Position } from '../../text/span.ts';
 import type { ItemId } from '../address/ids.ts';
 import type { CouncilArchive, Item } from '../archive.ts';
-import { type CounterpartyRole, type SheetSubject, sheetRowsOf } from '../meeting/case-sheet.ts';
+import type { CounterpartyRole, SheetSubject } from '../meeting/case-sheet.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { type ListedName, type NameKind, NameList } from './name-list.ts';
+import { sheetRowsOf } from './sheet-rows.ts';
 import { type SheetWords, splitCounterparties, splitDataItems } from './sheet-words.ts';
 
 /** One place where a case sheet names something, for one of the items whose sheet it is. */

@@ -20,7 +20,7 @@ const entryFields = {
 const note = text.optional().meta({ title: '注記' });
 
 /** `counterparties.yaml`: who is entrusted with, linked to or provided with data. */
-export const counterpartySchema = z.strictObject({
+const counterpartySchema = z.strictObject({
   ...entryFields,
   /** The wording stands for whoever will be chosen: 未定, 民間業者. */
   unnamed: z.boolean().default(false).meta({
@@ -34,7 +34,7 @@ export const counterpartiesSchema = z
   .meta({ title: '委託先・結合先・提供先の一覧', description: '案件シートに現れる相手（counterparties.yaml）' });
 
 /** `data-items.yaml`: what data is handled. */
-export const dataItemSchema = z.strictObject({ ...entryFields, note });
+const dataItemSchema = z.strictObject({ ...entryFields, note });
 export const dataItemsSchema = z
   .array(dataItemSchema)
   .meta({ title: '取り扱う個人情報の一覧', description: '案件シートに現れる項目（data-items.yaml）' });

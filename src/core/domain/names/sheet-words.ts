@@ -8,7 +8,7 @@ export interface SheetWords {
 }
 
 /** Whether the council's list has a wording. */
-export type IsKnown = (words: string) => boolean;
+type IsKnown = (words: string) => boolean;
 
 const ENUMERATOR = /^\s*(?:[(（][0-9０-９]{1,2}[)）]|[①-⑳]|[0-9０-９]{1,2}[.．、]|[・•○●])\s*/;
 const TRAILING_BRACKET = /^(.+?)[(（]([^()（）]+)[)）]$/s;

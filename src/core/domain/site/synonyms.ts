@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ruled, text } from '../fields.ts';
 
 /** Words that stand for one another: a search for one of them finds all. */
-export const synonymGroupSchema = z.strictObject({
+const synonymGroupSchema = z.strictObject({
   words: ruled(z.array(text), (words) => words.length >= 2, '2つ以上の言葉を並べる').meta({
     title: '言葉',
     description: 'どれかひとつで検索すると、ほかの言葉でも探します。',

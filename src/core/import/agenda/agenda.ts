@@ -174,7 +174,7 @@ export function findDepartment(name: string, departments: readonly Department[])
 }
 
 /** Offset into a text of an offset into its fold. */
-export function unfoldIndex(text: string, index: number): number {
+function unfoldIndex(text: string, index: number): number {
   let folded = 0;
   let offset = 0;
   for (const char of text) {

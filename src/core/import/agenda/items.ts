@@ -1,4 +1,3 @@
-import type { NamedItem } from '../../domain/meeting/meeting.ts';
 import { fold } from '../fold.ts';
 import { findInquiryNumbers } from '../stated/numbers.ts';
 import { type AgendaItem, inquiryAt } from './agenda.ts';
@@ -115,8 +114,3 @@ export function formatHeading(items: readonly AgendaItem[]): string {
   const [first] = items;
   return first?.named.kind === 'report' ? `報告${first.named.position}` : '';
 }
-
-export const isSame = (a: NamedItem, b: NamedItem): boolean =>
-  a.kind === 'inquiry'
-    ? b.kind === 'inquiry' && a.number === b.number
-    : b.kind === 'report' && a.position === b.position;

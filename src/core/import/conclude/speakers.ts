@@ -64,7 +64,7 @@ export function readLabels(
 }
 
 /** 会　長 without its gap, and half-width brackets inside: （議長(山田君)） is what the grammar can hold. */
-export function tidyLabel(label: string): string {
+function tidyLabel(label: string): string {
   return label
     .replace(/\s+/gu, '')
     .replace(/[（〔【［]/gu, '(')

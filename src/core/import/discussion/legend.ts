@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import type { Row } from '../rows/rows.ts';
 
 /** Whom a mark stands for: a label, the department of the item at hand, or nobody for certain. */
-export type MarkMeaning = { readonly label: string } | 'department' | 'unsettled';
+type MarkMeaning = { readonly label: string } | 'department' | 'unsettled';
 
 const PAIR =
   /([●○◎◇◆□■・→⇒QA問答])は、?(?:審議会)?([^、。●○◎◇◆□■]{1,20}?)(?:の|から)?(?:発言|意見|質問|回答|答弁|説明)/gu;

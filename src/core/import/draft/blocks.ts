@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
 import type { Paper, SheetRow } from '../papers/papers.ts';
-import { plain, type Row, type Words } from '../rows/rows.ts';
+import { plain, type Row } from '../rows/rows.ts';
+import type { Words } from '../rows/words.ts';
 import type { Keeper } from './keeper.ts';
 
 /** Brackets that make a speaker or a note of a paragraph in the discussion. */
@@ -15,7 +16,7 @@ export function spoken(text: string): RootContent {
   return paragraph(OPENS.test(text) ? `\u3000${text}` : text);
 }
 
-export function heading(text: string): RootContent {
+function heading(text: string): RootContent {
   return { type: 'heading', depth: 4, children: [{ type: 'text', value: text }] };
 }
 

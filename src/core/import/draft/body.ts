@@ -25,7 +25,7 @@ const STAGE =
 /** The label under which a turn goes into the draft. */
 export type LabelOf = (turn: Turn, items: readonly AgendaItem[]) => string;
 
-export interface BodyParts {
+interface BodyParts {
   readonly summary: readonly Row[];
   readonly stretches: readonly DraftStretch[];
   readonly papers: readonly Paper[];

@@ -13,7 +13,7 @@ import { findDates, nextDay } from '../stated/dates.ts';
 import { readSession } from '../stated/session.ts';
 import { readTime } from '../stated/times.ts';
 
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 /** Where an item stands in the header: inquiries and reports are numbered apart. */
 export function pathOf(agenda: readonly AgendaItem[], item: AgendaItem): Path {

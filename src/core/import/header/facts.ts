@@ -121,7 +121,7 @@ function readPeriod(
   };
 }
 
-export function fiscalYearOf(iso: string): number {
+function fiscalYearOf(iso: string): number {
   const [year = 0, month = 1] = iso.split('-').map(Number);
   return month >= 4 ? year : year - 1;
 }

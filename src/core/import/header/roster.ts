@@ -6,7 +6,7 @@ import { fold } from '../fold.ts';
 export type Attendees = MeetingHeader['attendees'];
 
 /** What a speaker's label stands for. */
-export type Standing =
+type Standing =
   | { readonly kind: 'known' }
   /** Another spelling of a known label: short of a name, with a name in brackets, in another width. */
   | { readonly kind: 'alias'; readonly is: string }

@@ -1,7 +1,8 @@
 import type { AgendaItem } from '../agenda/agenda.ts';
 import { fold } from '../fold.ts';
 import { Flow, type FlowParagraph } from '../rows/flow.ts';
-import { plain, type Row, type Words } from '../rows/rows.ts';
+import { plain, type Row } from '../rows/rows.ts';
+import type { Words } from '../rows/words.ts';
 
 /** A row of a sheet: label and the paragraphs of its value. */
 export interface SheetRow {

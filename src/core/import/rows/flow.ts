@@ -68,6 +68,6 @@ function columns(text: string): number {
 }
 
 /** Nothing stands between two Japanese lines; a blank between two Latin words. */
-export function joinText(first: string, second: string): string {
+function joinText(first: string, second: string): string {
   return /[A-Za-z0-9,.]$/.test(first) && /^[A-Za-z]/.test(second) ? `${first} ${second}` : first + second;
 }

@@ -1,4 +1,4 @@
-import type { Run, Words } from './rows.ts';
+import type { Run, Words } from './words.ts';
 
 const TAGS = 'p|ul|ol|li|u|b|br|div|span|strong|em|table|thead|tbody|tr|td|th|sup|sub';
 const TAG_PATTERN = `<(/?)(${TAGS})(?:\\s[^<>]*)?/?>`;

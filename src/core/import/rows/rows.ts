@@ -1,13 +1,7 @@
 import { fold } from '../fold.ts';
 import type { SourceBlock, SourceText } from '../source-text.ts';
 import { hasMarkup, readMarkup } from './inline-markup.ts';
-
-/** Words of a cell or line; underlined ones mark what a paper adds. */
-export interface Run {
-  readonly text: string;
-  readonly strong: boolean;
-}
-export type Words = readonly Run[];
+import type { Words } from './words.ts';
 
 /** One line of the source, or one row of a table, ready to be read. The source itself is looked up by `n`. */
 export interface Row {

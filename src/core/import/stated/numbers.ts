@@ -11,7 +11,7 @@ const PART = new RegExp(`(${JOIN})?(?:諮問)?(?:第|番号)*(${N})号?(?:まで
 const LONGEST = 60;
 
 /** A run of inquiry numbers in a folded text: 諮問第2号、第3号 · 諮問第4~6号 · 諮問第43号および第44号. */
-export interface StatedNumbers {
+interface StatedNumbers {
   readonly numbers: readonly number[];
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,7 @@
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
 
 /** A span of the day; what the text leaves open is missing. `open` holds hours that the text gives without 午前 or 午後. */
-export interface StatedTimes {
+interface StatedTimes {
   readonly start?: string | undefined;
   readonly end?: string | undefined;
   readonly open?: string | undefined;

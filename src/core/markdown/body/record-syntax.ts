@@ -25,7 +25,7 @@ const REFUSED: Readonly<Partial<Record<Nodes['type'], string>>> = {
 const LINK_TARGET = /^(?:https?:\/\/|mailto:)/;
 
 /** Where a node begins in the file. */
-export type Place = (node: Nodes) => Position;
+type Place = (node: Nodes) => Position;
 
 /** True for a node that is an error as a whole and no part of the record. */
 export function isRefused(node: Nodes): boolean {

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 
-export interface SpeakerOpening {
+interface SpeakerOpening {
   readonly speaker: string;
   /** What follows the speaker in the same paragraph; undefined when nothing does. */
   readonly rest: Paragraph | undefined;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { writeMeeting } from '../fixtures/write-meeting.ts';
 import { parseMeeting } from '../parse-meeting.ts';
-import { serializeMeeting } from './serialize.ts';
 import { escapeText } from './text.ts';
 
 const content = join(import.meta.dirname, '../../../../content');
@@ -34,15 +34,15 @@ record: { fidelity: verbatim, source: { title: 会議録 } }
 ---
 `;
 
-describe('serializeMeeting', () => {
+describe('a record that is written', () => {
   it('finds the five records', () => expect(meetings).toHaveLength(5));
 
   it.each(meetings)('%s is read back as it was, and written the same again', (path) => {
     const first = read(readFileSync(join(content, path), 'utf8'));
-    const written = serializeMeeting(first);
+    const written = writeMeeting(first);
     const second = read(written);
     expect(plain(second)).toEqual(plain(first));
-    expect(serializeMeeting(second)).toBe(written);
+    expect(writeMeeting(second)).toBe(written);
   });
 
   it.each([
@@ -57,9 +57,9 @@ describe('serializeMeeting', () => {
     ['## 資料1\n\n**a** *b* \\# &amp;amp; \\<u> 5 < 6 a_b ~ ~~\n'],
   ])('%j', (body) => {
     const first = read(HEADER + body);
-    const written = serializeMeeting(first);
+    const written = writeMeeting(first);
     expect(plain(read(written))).toEqual(plain(first));
-    expect(serializeMeeting(read(written))).toBe(written);
+    expect(writeMeeting(read(written))).toBe(written);
   });
 
   it('reads any paragraph back character by character', () => {

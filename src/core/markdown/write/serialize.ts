@@ -1,17 +1,12 @@
-import type { Meeting, MeetingBody, Note, Passage, Stretch, Utterance } from '../../domain/meeting/meeting.ts';
+import type { MeetingBody, Note, Passage, Stretch, Utterance } from '../../domain/meeting/meeting.ts';
 import { noteLabel } from '../body/note.ts';
 import { serializeBlocks } from './blocks.ts';
-import { serializeHeader } from './header.ts';
 import { escapeHeading, escapeText } from './text.ts';
 
 /**
- * Writes a meeting as the file that {@link parseMeeting} reads back: parse(serialize(x)) is x, but for where things
- * stand. Fields come in the order of the schema, sections as 要旨, 発言, documents.
+ * Writes the body of a record as {@link parseBody} reads it back: what is read is what was written, but for where things
+ * stand. Sections come as 要旨, 発言, documents.
  */
-export function serializeMeeting(meeting: Pick<Meeting, 'header' | keyof MeetingBody>): string {
-  return `---\n${serializeHeader(meeting.header)}---\n\n${serializeBody(meeting)}`;
-}
-
 export function serializeBody({ summary, discussion, documents }: MeetingBody): string {
   const parts = [
     ...(summary.length > 0 ? ['## 要旨', ...summary.flatMap(serializePassage)] : []),

@@ -6,7 +6,7 @@ import { readWithSchema } from './schema-report.ts';
 import { elementOf } from './schema-shape.ts';
 import { readYaml } from './yaml.ts';
 
-export interface YamlFile<T> {
+interface YamlFile<T> {
   /** Missing when the file has an error; the diagnostics then say which. */
   readonly value: T | undefined;
   readonly locate: Locate;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { nearest } from '../../text/nearest.ts';
 import { alternativesOf, elementOf, fieldsOf } from './schema-shape.ts';
 
-export interface Salvaged<T> {
+interface Salvaged<T> {
   /** Nothing stands at an unreadable path, whatever the type says. */
   readonly value: T;
   /** Paths without list positions, such as `inquiries.department`; the empty path is the whole. */

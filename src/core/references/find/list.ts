@@ -1,5 +1,5 @@
 /** What joins the members of a list: 、・および, with a remark in brackets before it. For use in patterns with the flag u. */
-export const REMARK = '(?:\\s*\\((?:[^()]|\\([^()]*\\))*\\))?';
+const REMARK = '(?:\\s*\\((?:[^()]|\\([^()]*\\))*\\))?';
 export const JOINED = `${REMARK}\\s*(?:,|、|・|および|及び|並びに|ならびに|または|又は|もしくは|若しくは|と|や)\\s*`;
 /** から, ～: what joins the ends of a range. */
 export const RANGED = `${REMARK}\\s*(?:から|~|〜|ないし|乃至)\\s*`;

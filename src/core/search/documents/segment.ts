@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: SegmentKind])[] = [
   [/^notes$/, 'notes'],
 ];
 
-/** What a segment is, told by its fragment (see domain/anchors.ts). */
+/** What a segment is, told by its fragment (see domain/address/anchors.ts). */
 export function segmentKind(anchor: string): SegmentKind {
   return KINDS.find(([pattern]) => pattern.test(anchor))?.[1] ?? 'header';
 }

@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '../index/catalogue.ts';
 import type { FieldTest } from '../query/query.ts';
 
 /** What a document is filtered by … */
-export const DOCUMENT_FACETS = ['council', 'department', 'type', 'outcome', 'year'] as const;
+const DOCUMENT_FACETS = ['council', 'department', 'type', 'outcome', 'year'] as const;
 /** … and, with the role, each of its segments. */
 export const FACETS = [...DOCUMENT_FACETS, 'role'] as const;
 export type Facet = (typeof FACETS)[number];

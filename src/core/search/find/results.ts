@@ -11,7 +11,7 @@ export const SCOPES = ['segment', 'matter'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** The hits of one document: places of segments, each with its words as bits. */
-export interface DocumentHits {
+interface DocumentHits {
   readonly entry: CatalogueEntry;
   readonly hits: ReadonlyMap<number, number>;
 }
@@ -24,7 +24,7 @@ export interface Result {
 }
 
 /** What makes a segment a hit and a matter a result. */
-export interface Wanted {
+interface Wanted {
   readonly query: SearchQuery;
   readonly scope: Scope;
   /** The words that are required, as bits; those of {@link Match.segments}. */

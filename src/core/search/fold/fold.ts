@@ -1,7 +1,7 @@
 import { VARIANT_IDEOGRAPHS } from './variant-ideographs.ts';
 
 /** A piece of stored text and what it reads as for searching. The pieces of a text, put together, are the text. */
-export interface FoldedPiece {
+interface FoldedPiece {
   readonly stored: string;
   /** May be empty (white space, variation selectors) or longer than the stored piece (㈱ → (株)). */
   readonly folded: string;

@@ -6,7 +6,7 @@ import { describeShard, type ShardHead } from './shard-head.ts';
 import { chunkSizeFor, cutIntoChunks } from './word-chunk.ts';
 
 /** A shard without its documents' own files. */
-export interface BuiltShard {
+interface BuiltShard {
   readonly head: ShardHead;
   /** Chunks of the index of words, in the order of the head's list. */
   readonly chunks: readonly Uint8Array[];

@@ -3,7 +3,7 @@ import type { TermPostings } from './invert.ts';
 import type { Term } from './term.ts';
 
 /** A part of the index of words: terms ascending, each with its postings. */
-export interface WordChunk {
+interface WordChunk {
   readonly first: Term;
   /** For each term: how far it is from the one before, the number of bytes of its postings, the bytes. */
   readonly bytes: Uint8Array;

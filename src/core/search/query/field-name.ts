@@ -1,5 +1,5 @@
 /** What a query can ask of an utterance besides its words: `所管課:住宅課`, `speaker:会長`. */
-export const FIELDS = ['speaker', 'role', 'council', 'department', 'type', 'outcome', 'year'] as const;
+const FIELDS = ['speaker', 'role', 'council', 'department', 'type', 'outcome', 'year'] as const;
 export type FieldName = (typeof FIELDS)[number];
 
 /** How each field may be written; the first name is the one that sentences use. Compared after NFKC, in lower case. */

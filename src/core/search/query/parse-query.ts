@@ -20,7 +20,7 @@ export interface FieldClause extends QueryTerm {
 }
 
 /** What a query says: all of the groups, in each any of its terms, none of the excluded, and each of the fields. */
-export interface ParsedQuery {
+interface ParsedQuery {
   readonly groups: readonly (readonly QueryTerm[])[];
   readonly excluded: readonly QueryTerm[];
   readonly fields: readonly FieldClause[];

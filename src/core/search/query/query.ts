@@ -42,7 +42,7 @@ export const LONGEST_QUERY = 200;
 /** Words, excluded ones and speakers together: each is a bit of a number. */
 export const MOST_WORDS = 20;
 
-export interface ReadingOptions {
+interface ReadingOptions {
   readonly lexicon?: Lexicon;
   readonly options?: FieldOptions;
   /** Look for every word as typed only. */

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../fold/fold.ts';
-import { markRanges } from './marks.ts';
+import { readMarks } from './marks.ts';
 
 const marked = (text: string, query: string): string => {
   let shown = '';
   let at = 0;
-  for (const { start, end } of markRanges(text, query)) {
+  for (const { start, end } of readMarks(query)(text)) {
     shown += `${text.slice(at, start)}[${text.slice(start, end)}]`;
     at = end;
   }
   return shown + text.slice(at);
 };
 
-describe('markRanges', () => {
+describe('readMarks', () => {
   it.each([
     ['条例第１３条と第13条', '13条', '条例第[１３条]と第[13条]'],
     ['国民健康\n保険', '健康保険', '国民[健康\n保険]'],
@@ -39,7 +39,7 @@ describe('markRanges', () => {
       fc.property(text, fc.nat(), fc.integer({ min: 1, max: 12 }), (whole, from, length) => {
         const start = whole.length === 0 ? 0 : from % whole.length;
         const query = whole.slice(start, start + length);
-        const ranges = markRanges(whole, query);
+        const ranges = readMarks(query)(whole);
         ranges.forEach((range, index) => {
           expect(range.end).toBeGreaterThan(range.start);
           expect(range.start).toBeGreaterThan(ranges[index - 1]?.end ?? -1);
@@ -53,7 +53,7 @@ describe('markRanges', () => {
   it('takes anything as a query', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'binary' }), (query, whole) => {
-        for (const { start, end } of markRanges(whole, query)) expect(start < end && end <= whole.length).toBe(true);
+        for (const { start, end } of readMarks(query)(whole)) expect(start < end && end <= whole.length).toBe(true);
       }),
       { seed: 5 },
     );

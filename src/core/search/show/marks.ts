@@ -3,10 +3,14 @@ import { readQuery } from '../query/query.ts';
 import { makeLexicon, type Synonyms } from '../spelling/lexicon.ts';
 import { findOccurrences } from './occurrences.ts';
 
-/** Finds what a query matches in one stored text after another. */
+/**
+ * Finds every place of a stored text that a query's words match in any of their forms, folded as the search folds: in
+ * the offsets of the text as it is stored, ascending, and apart from one another (places that overlap or touch are one).
+ * Excluded words and fields mark nothing.
+ */
 export type MarkText = (text: string) => Span[];
 
-export interface MarkOptions {
+interface MarkOptions {
   /** The archive's words that stand for one another. */
   readonly synonyms?: Synonyms;
   /** Mark the words as typed only. */
@@ -17,13 +21,4 @@ export interface MarkOptions {
 export function readMarks(query: string, { synonyms = [], isExact = false }: MarkOptions = {}): MarkText {
   const { words } = readQuery(query, { lexicon: makeLexicon(synonyms), isExact });
   return (text) => (words.length === 0 ? [] : mergeSpans(findOccurrences(text, words)));
-}
-
-/**
- * Every place of a stored text that the query's words match in any of their forms, folded as the search folds: in the
- * offsets of the text as it is stored, ascending, and apart from one another (places that overlap or touch are one).
- * Excluded words and fields mark nothing.
- */
-export function markRanges(text: string, query: string, options?: MarkOptions): Span[] {
-  return readMarks(query, options)(text);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markRanges } from './marks.ts';
+import { readMarks } from './marks.ts';
 import { quote } from './quotation.ts';
 
 const TEXT = '滞納が増えた。徴収を委託する。結果は報告する。「保険」の話である。';
@@ -18,7 +18,7 @@ describe('quote', () => {
     ['終わりのない文', '文', '終わりのない文'],
     ['本当ですか！？はい。', '本当', '本当ですか！？……'],
   ])('of %j for %j gives %j', (text, query, expected) => {
-    expect(quote(text, markRanges(text, query))).toBe(expected);
+    expect(quote(text, readMarks(query)(text))).toBe(expected);
   });
 
   it.each([

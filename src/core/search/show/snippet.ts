@@ -7,7 +7,7 @@ export interface SnippetPart {
   readonly isMarked: boolean;
 }
 
-export interface Snippet {
+interface Snippet {
   readonly parts: readonly SnippetPart[];
   /** Text stands before, after what is shown. */
   readonly isCutBefore: boolean;

@@ -3,7 +3,7 @@ import { fold } from '../fold/fold.ts';
 import type { Synonyms } from './lexicon.ts';
 
 /** Words to offer to whoever finds nothing; the more often a word stands in titles, the earlier. */
-export const MOST_OFFERED = 2000;
+const MOST_OFFERED = 2000;
 
 /** Runs of ideographs, of katakana, or of Latin letters. */
 const TERM = /[\p{Script=Han}々]{2,12}|[ァ-ヴー]{2,14}|[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９-]{1,14}/gu;

@@ -12,7 +12,7 @@ export interface Findings {
 }
 
 /** A note's kind and the id that its reference names. */
-export type NoteReference = readonly [kind: 'footnote' | 'endnote', id: string];
+type NoteReference = readonly [kind: 'footnote' | 'endnote', id: string];
 
 /** What several walks of one document share. */
 export interface WalkContext {

@@ -5,9 +5,7 @@ import { getDocument, PasswordException, type PDFDocumentProxy, VerbosityLevel }
 /** pdf.js's own data: Japanese character maps, and the metrics of fonts that a document need not embed. */
 const PACKAGE = fileURLToPath(new URL('../..', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')));
 
-export type Opening =
-  | { readonly status: 'opened'; readonly document: PDFDocumentProxy }
-  | { readonly status: 'encrypted' };
+type Opening = { readonly status: 'opened'; readonly document: PDFDocumentProxy } | { readonly status: 'encrypted' };
 
 /** Opens a document without drawing anything. @throws what pdf.js says of a damaged one */
 export async function openDocument(bytes: Uint8Array): Promise<Opening> {

@@ -78,7 +78,7 @@ function referencesIn(values: readonly PdfValue[]): number[] {
 }
 
 /** The replacement text of each marked content of a content stream, in the order of their beginnings. */
-export function markedTexts(content: string): (string | undefined)[] {
+function markedTexts(content: string): (string | undefined)[] {
   const texts: (string | undefined)[] = [];
   const tokens = new PdfTokens(content);
   let before: PdfValue | undefined;

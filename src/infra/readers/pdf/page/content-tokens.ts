@@ -1,13 +1,13 @@
 /** A value of PDF's syntax (ISO 32000-2, 7.3). Numbers and everything else without an inside are their bare words. */
 export type PdfValue = PdfString | PdfName | PdfWord | readonly PdfValue[] | ReadonlyMap<string, PdfValue>;
 /** The bytes of a string, one character each. */
-export interface PdfString {
+interface PdfString {
   readonly string: string;
 }
-export interface PdfName {
+interface PdfName {
   readonly name: string;
 }
-export interface PdfWord {
+interface PdfWord {
   readonly word: string;
 }
 

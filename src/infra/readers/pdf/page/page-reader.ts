@@ -21,7 +21,7 @@ interface ShownGlyph {
   readonly isSpace: boolean;
 }
 
-export interface OperatorList {
+interface OperatorList {
   readonly fnArray: readonly number[];
   // biome-ignore lint/suspicious/noExplicitAny: every operator has arguments of its own
   readonly argsArray: readonly any[];

@@ -1,0 +1,69 @@
+import type { Archive, CouncilArchive } from '../core/domain/archive.ts';
+import { allAsked } from '../core/domain/item/undertakings.ts';
+import { indexNames } from '../core/domain/names/name-index.ts';
+import type { GuidePage } from '../core/domain/site/guide-page.ts';
+import type { SiteInfo } from '../core/domain/site/site-info.ts';
+import { indexCitingItems } from '../core/references/cited-articles.ts';
+import { collectMentions, type FindMentions, resolveTexts } from '../core/references/collect.ts';
+import { buildLexicon } from '../core/references/lexicon.ts';
+import { criterionHistories } from './criteria/history.ts';
+import { showNames } from './names/shown.ts';
+import type { ArchiveContext } from './site-context.ts';
+import { htmlProse, type MakeProse } from './text/html-prose.ts';
+
+/** What a content folder holds, once it is read and checked. */
+export interface SiteContent {
+  readonly archive: Archive;
+  readonly info: SiteInfo;
+  readonly guide: readonly GuidePage[];
+}
+
+/** How a site is made from its content. */
+export interface SiteOptions {
+  /** The base path of the site, `/` or `/minutes/`. */
+  readonly base: string;
+  /** How texts become parts of a page: HTML, unless someone wants to know only whether they changed. */
+  readonly makeProse?: MakeProse | undefined;
+  readonly isStale?: ((pageName: string) => boolean) | undefined;
+  readonly findMentions?: FindMentions | undefined;
+  readonly onPage?: (() => void) | undefined;
+}
+
+/** Everything that views are made from; nothing is derived before a view asks for it. */
+export function createSiteContext(
+  { archive, info, guide }: SiteContent,
+  { base, makeProse = htmlProse, isStale = () => true, findMentions, onPage = () => {} }: SiteOptions,
+): ArchiveContext {
+  const prefix = base.replace(/\/$/, '');
+  const namesOf = {
+    counterparties: oncePerCouncil((council) => showNames(indexNames(council, 'counterparties'))),
+    'data-items': oncePerCouncil((council) => showNames(indexNames(council, 'data-items'))),
+  };
+  const context: ArchiveContext = {
+    archive,
+    info,
+    guide,
+    href: (address) => `${prefix}${address}`,
+    lexicon: oncePerCouncil(buildLexicon),
+    citedTexts: oncePerCouncil((council) => resolveTexts(council, context.lexicon(council), findMentions)),
+    mentions: oncePerCouncil((council) => collectMentions(council, context.citedTexts(council))),
+    citingItems: oncePerCouncil(indexCitingItems),
+    criteria: oncePerCouncil(criterionHistories),
+    asked: oncePerCouncil(allAsked),
+    names: (council, kind) => namesOf[kind](council),
+    departmentNames: oncePerCouncil(({ departments }) => new Set([...departments.values()].map(({ name }) => name))),
+    prose: (council, meeting) => makeProse(context, council, meeting),
+    isStale,
+    onPage,
+  };
+  return context;
+}
+
+function oncePerCouncil<T>(make: (council: CouncilArchive) => T): (council: CouncilArchive) => T {
+  const made = new WeakMap<CouncilArchive, { value: T }>();
+  return (council) => {
+    const entry = made.get(council) ?? { value: make(council) };
+    made.set(council, entry);
+    return entry.value;
+  };
+}
