@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkAndBuild } from '../src/cli/build.ts';
 import type { Output } from '../src/cli/output.ts';
-import { MARKER_FILE, writeMarker } from '../src/infra/site/marker.ts';
+import { MARKER_FILE, writeMarker } from '../src/infra/output/marker.ts';
 import { digestFolder, runBuild } from './support/builds.ts';
 import { temporaryFolder } from './support/temporary.ts';
 

@@ -8,10 +8,11 @@ import { CacheFaults } from '../infra/cache/cache-faults.ts';
 import { RecordCache } from '../infra/content/record-cache.ts';
 import { digest } from '../infra/digest.ts';
 import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
+import { inspectOutput, type OutputFolder } from '../infra/output/output-folder.ts';
+import { holdOutput } from '../infra/output/staging.ts';
 import { type SearchLists, writeSearchIndex } from '../infra/search/search-index.ts';
 import { writeSuggestionsFile } from '../infra/search/suggestions.ts';
 import { siteVersion } from '../infra/site/generator-version.ts';
-import { inspectOutput, type OutputFolder } from '../infra/site/output-folder.ts';
 import { listPublicFiles } from '../infra/site/public-files.ts';
 import {
   type BuildResult,
@@ -20,7 +21,6 @@ import {
   findForeignIn,
   isFinished,
 } from '../infra/site/site-builder.ts';
-import { holdOutput } from '../infra/site/staging.ts';
 import { buildArguments } from './arguments.ts';
 import { type Output, terminal } from './output.ts';
 import { nameSome, outputConflict, outputIsHeld, refuseOutput } from './output-refusals.ts';

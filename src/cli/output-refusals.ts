@@ -1,4 +1,4 @@
-import type { OutputRefusal, ProtectedPart } from '../infra/site/output-folder.ts';
+import type { OutputRefusal, ProtectedPart } from '../infra/output/output-folder.ts';
 
 const PARTS: Readonly<Record<ProtectedPart, string>> = {
   content: '会議録のフォルダ',

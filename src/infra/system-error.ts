@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** A refusal of the system. */
-export interface SystemRefusal {
+interface SystemRefusal {
   /** `ENOSPC` and the like. */
   readonly code: string;
   /** What it was about, when the system says so. */

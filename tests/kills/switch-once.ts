@@ -1,10 +1,10 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findForeign, listFiles } from '../../src/infra/site/file-marks.ts';
-import { MARKER_FILE, writeMarker } from '../../src/infra/site/marker.ts';
-import { inspectOutput } from '../../src/infra/site/output-folder.ts';
-import { publishSite } from '../../src/infra/site/publish-site.ts';
-import { holdOutput, makeStaging } from '../../src/infra/site/staging.ts';
+import { findForeign, listFiles } from '../../src/infra/output/file-marks.ts';
+import { MARKER_FILE, writeMarker } from '../../src/infra/output/marker.ts';
+import { inspectOutput } from '../../src/infra/output/output-folder.ts';
+import { publishSite } from '../../src/infra/output/publish-site.ts';
+import { holdOutput, makeStaging } from '../../src/infra/output/staging.ts';
 
 /** Puts a copy of a folder into an output folder, as the end of a build does: `switch-once.ts FOLDER OUT CONTENT`. */
 const [folder = '', out = '', content = ''] = process.argv.slice(2);

@@ -35,7 +35,7 @@ const YAML_FILES: readonly string[] = [COUNCIL_FILE, ...Object.values(REGISTRY_F
 const FOLDERS: readonly string[] = [MEETINGS, ...OTHER_FOLDERS];
 
 /** A folder without council.yaml: `orphan` when it holds records all the same. */
-export type FoundCouncil = CouncilPaths | 'orphan' | undefined;
+type FoundCouncil = CouncilPaths | 'orphan' | undefined;
 
 /** Sorts what stands in a folder of the content folder. Nothing of a council is left without a word. */
 export function readCouncilFolder(folder: Folder, id: string): FoundCouncil {

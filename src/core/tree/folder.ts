@@ -4,7 +4,7 @@ import type { Position } from '../text/span.ts';
 import { nameIn, parentOf, type TreeEntry } from './entry.ts';
 
 /** No record and no list comes near; what does is another document, and would take minutes to read. */
-export const MOST_BYTES_A_FILE = 20_000_000;
+const MOST_BYTES_A_FILE = 20_000_000;
 
 const FOUND: Readonly<Record<'file' | 'folder' | 'other' | 'link', string>> = {
   file: 'ファイル',

@@ -52,7 +52,7 @@ export function isRecordName(name: string): boolean {
 }
 
 /** What keeps a name from being a part of an address, and a name that could be one. */
-export interface NameFault {
+interface NameFault {
   readonly reason: string;
   readonly right: string;
 }

@@ -6,7 +6,7 @@ import { digest } from '../digest.ts';
 const FORMAT = 'shingiroku-cache';
 
 /** What a cache file holds for one who asks. */
-export type CacheFile =
+type CacheFile =
   | { readonly status: 'usable'; readonly text: string }
   /** None there, or one that another version of the generator wrote. */
   | { readonly status: 'none' }

@@ -4,7 +4,7 @@ import type { TreeEntry } from '../../core/tree/entry.ts';
 import { isOpened } from '../../core/tree/read-tree.ts';
 
 /** The calls that show what stands in a folder; tests give some that fail. */
-export interface FolderCalls {
+interface FolderCalls {
   readonly readdir: (path: string) => Dirent[];
   readonly stat: (path: string) => { isFile(): boolean; isDirectory(): boolean; readonly size: number };
   readonly readlink: (path: string) => string;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CacheFaults } from '../cache/cache-faults.ts';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
 import { digest } from '../digest.ts';
-import type { FileMarks } from './file-marks.ts';
+import type { FileMarks } from '../output/file-marks.ts';
 import type { PagePlan } from './plan.ts';
 
 /** What a build wrote into an output folder, kept in the cache. */

@@ -1,9 +1,9 @@
 import { constants, copyFileSync, type Dirent, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isOfSystem } from './output-folder.ts';
+import { isOfSystem } from '../output/output-folder.ts';
 
 /** Where an archive keeps what its site has beside the pages, such as `CNAME`; below the content folder. */
-export const PUBLIC_FOLDER = 'public';
+const PUBLIC_FOLDER = 'public';
 
 /** A file of that folder, by its path below it, with slashes. */
 export interface PublicFile {

@@ -1,14 +1,14 @@
 import { copyFileSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { PROJECT_ROOT, prepareAstro } from '../environment.ts';
-import { listFiles } from './file-marks.ts';
-import { makeLockedFolder } from './locked-folder.ts';
+import { listFiles } from '../output/file-marks.ts';
+import { makeLockedFolder } from '../output/locked-folder.ts';
 
 /** Astro loads what it has bundled from within the checkout, where the packages are; each build has a folder there. */
 const ROOM = join(PROJECT_ROOT, '.astro', 'builds');
 
 /** What is rendered where: any number of builds may render from one checkout at a time. */
-export interface Rendering {
+interface Rendering {
   /** Moves what was rendered to a path that is not there yet; it may lie on another file system. */
   readonly moveTo: (site: string) => void;
   readonly remove: () => void;

@@ -11,18 +11,18 @@ import {
   listFiles,
   markFiles,
   type StandingFiles,
-} from './file-marks.ts';
-import { findConflicts } from './foreign-files.ts';
+} from '../output/file-marks.ts';
+import { findConflicts } from '../output/foreign-files.ts';
+import { MARKER_FILE, writeMarker } from '../output/marker.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
+import { type PublishedBy, publishSite } from '../output/publish-site.ts';
+import { makeStaging, type Staging } from '../output/staging.ts';
 import { readManifest, type SiteManifest, writeManifest } from './manifest.ts';
-import { MARKER_FILE, writeMarker } from './marker.ts';
 import { writeOpenSearch } from './open-search.ts';
-import type { OutputFolder } from './output-folder.ts';
 import { type PagePlan, type PlannedPages, plannedPages } from './plan.ts';
 import { copyPublicFiles, type PublicFile } from './public-files.ts';
-import { type PublishedBy, publishSite } from './publish-site.ts';
 import { renderPages } from './render-pages.ts';
 import { writeSitemap } from './sitemap.ts';
-import { makeStaging, type Staging } from './staging.ts';
 
 interface SiteJob extends Omit<Handover, 'isStale' | 'onPage'> {
   /** The content folder. */

@@ -61,7 +61,7 @@ export function parseBounded(source: string, options: Options): BoundedYaml | { 
 }
 
 /** What the `*name` references of a text come to; the offsets are those of the references. */
-export interface AliasFindings {
+interface AliasFindings {
   /** References to nothing that stands before them. */
   readonly unresolved: readonly number[];
   /** The first one with which there are too many, or they stand for too much; a part that holds itself has no end. */

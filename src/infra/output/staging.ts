@@ -18,7 +18,7 @@ import { retireSite } from './retire-site.ts';
 import { besideLock, besidePrefix, INSIDE_LOCK, INSIDE_PREFIX } from './staging-names.ts';
 
 /** The right to write into an output folder: one build has it at a time. */
-export interface HeldOutput {
+interface HeldOutput {
   /** False where the file system has no locks. */
   readonly isSure: boolean;
   readonly release: () => void;

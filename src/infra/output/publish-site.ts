@@ -18,7 +18,7 @@ import { exchangeFolders } from './native-files.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { PART_FILE } from './staging-names.ts';
 
-export interface Publication {
+interface Publication {
   /** The folder of the new site, whole but for what is foreign. */
   readonly site: string;
   readonly target: OutputFolder;

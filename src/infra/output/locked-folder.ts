@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type HeldLock, takeLock } from './lock-file.ts';
 
 /** A folder that belongs to one running process. */
-export interface LockedFolder {
+interface LockedFolder {
   readonly path: string;
   readonly remove: () => void;
 }

@@ -37,7 +37,7 @@ export interface OutputFolder {
   readonly ours: ReadonlySet<string>;
 }
 
-export interface OutputSurroundings {
+interface OutputSurroundings {
   /** The content folder. */
   readonly content: string;
   /** The folder of the caches, when there is one. */
