@@ -8,7 +8,7 @@ import { temporaryFolder } from '../support/temporary.ts';
 import { expectBodies, visit } from '../support/visitor.ts';
 
 /** How many builds are killed, and the seed of the moments: `npm run test:long` kills 60. */
-const { BUILD_KILLS = '3', KILLS_SEED = 'shingiroku' } = process.env;
+const { BUILD_KILLS = '2', KILLS_SEED = 'shingiroku' } = process.env;
 /** A killed build and the next one, in milliseconds on a slow machine. */
 const TIME_A_KILL = 60_000;
 

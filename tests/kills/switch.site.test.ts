@@ -8,7 +8,7 @@ import { temporaryFolder } from '../support/temporary.ts';
 import { expectBodies, visit } from '../support/visitor.ts';
 
 /** How many of the switch's operations a process is killed before; `KILLS=all npm run test:site -- kills` takes all. */
-const { KILLS = '16', KILLS_SEED = 'shingiroku' } = process.env;
+const { KILLS = '12', KILLS_SEED = 'shingiroku' } = process.env;
 const SCRIPT = 'tests/kills/switch-once.ts';
 
 const folder = await temporaryFolder();
