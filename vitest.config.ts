@@ -16,7 +16,7 @@ const BUILDING = [
   ...['added-meeting', 'broken-content', 'incremental', 'other-archives', 'output-folders', 'random-edits'].map(
     (name) => `tests/${name}.site.test.ts`,
   ),
-  'tests/kills/**',
+  'tests/kills/*.site.test.ts',
 ];
 
 /**

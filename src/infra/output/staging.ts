@@ -53,7 +53,7 @@ function isWritable(folder: string): boolean {
 }
 
 /**
- * Takes an output folder for this process. The folder around it is made when it is missing, and taken away at the end
+ * Takes an output folder for this process, and takes away what killed builds left of theirs. The folder around it is made when it is missing, and taken away at the end
  * when nothing came into it.
  * @returns undefined while another build has it
  */
@@ -75,6 +75,13 @@ export function holdOutput(target: Pick<OutputFolder, 'path' | 'exists'>): HeldO
     lock.release();
     undo();
   };
+  try {
+    // Without locks nobody can tell a leftover from a build at work.
+    if (lock.isSure) clearLeftovers(target);
+  } catch (error) {
+    release();
+    throw error;
+  }
   return { isSure: lock.isSure, release };
 }
 
@@ -103,13 +110,9 @@ const OWNER_FILE = 'output.txt';
 /** The inode of the new site's folder. */
 const NEW_SITE_FILE = 'new-site.txt';
 
-/** Makes a staging folder for an output folder that this process holds, after taking those of killed builds away. */
+/** Makes a staging folder for an output folder that this process holds. */
 export function makeStaging(target: OutputFolder): Staging {
   const { room, prefix } = workplaceOf(target);
-  for (const name of readdirSync(room)) {
-    const path = join(room, name);
-    if (isLeftover(path, name, prefix, target.path)) clear(path, target.path);
-  }
   const path = mkdtempSync(join(room, prefix));
   writeFileSync(join(path, OWNER_FILE), target.path);
   const site = join(path, 'site');
@@ -119,6 +122,15 @@ export function makeStaging(target: OutputFolder): Staging {
     noteNewSite: () => writeFileSync(join(path, NEW_SITE_FILE), inodeOf(site)),
     remove: () => clear(path, target.path),
   };
+}
+
+/** Nobody else works for a folder that this process holds: what is there is of builds that were killed. */
+function clearLeftovers(target: Pick<OutputFolder, 'path' | 'exists'>): void {
+  const { room, prefix } = workplaceOf(target);
+  for (const name of readdirSync(room)) {
+    const path = join(room, name);
+    if (isLeftover(path, name, prefix, target.path)) clear(path, target.path);
+  }
 }
 
 const inodeOf = (path: string): string => String(statSync(path, { bigint: true }).ino);
