@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, parseDocument } from 'yaml';
+import { GENERATOR_ENTRIES } from '../src/infra/output/output-folder.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -105,9 +106,16 @@ describe('what is published knows its own address', () => {
   });
 
   it.each(PIPELINES)('%s', (path) => {
-    expect(parse(read(path)).pages.script).toEqual([
-      expect.stringMatching(/^SITE_URL="\$CI_PAGES_URL\/" npm run build/),
+    const [build, ...others] = parse(read(path)).pages.script;
+    expect(build).toMatch(/^SITE_URL="\$CI_PAGES_URL\/" npm run build/);
+    expect(others.join('\n')).not.toContain('npm run build');
+  });
+
+  it('and never stands in the place of the generator’s own files', () => {
+    const outs = ['.gitlab-ci.yml', '.github/workflows/minutes.yml'].flatMap((path) => [
+      ...read(path).matchAll(/npm run build\b.*--out (\S+)/g),
     ]);
+    expect(outs.filter(([, out = '']) => GENERATOR_ENTRIES.includes(out))).toEqual([]);
   });
 });
 

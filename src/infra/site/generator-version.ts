@@ -26,4 +26,4 @@ export async function siteVersion(): Promise<string> {
   return digest(await generatorVersion(), origin, base);
 }
 
-const isPartOfSite = (file: string): boolean => !/\.test\.ts$|\/fixtures\//.test(file);
+const isPartOfSite = (file: string): boolean => !/\.test\.ts$|\/fixtures\/|\/README\.md$/.test(file);
