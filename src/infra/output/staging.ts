@@ -53,8 +53,8 @@ function isWritable(folder: string): boolean {
 }
 
 /**
- * Takes an output folder for this process, and takes away what killed builds left of theirs. The folder around it is made when it is missing, and taken away at the end
- * when nothing came into it.
+ * Takes an output folder for this process, and takes away what killed builds left of theirs. The folder around it is made
+ * when it is missing, and taken away at the end when nothing came into it.
  * @returns undefined while another build has it
  */
 export function holdOutput(target: Pick<OutputFolder, 'path' | 'exists'>): HeldOutput | undefined {

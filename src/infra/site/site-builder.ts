@@ -114,7 +114,7 @@ export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined)
     const by = publishSite({ site: staging.site, target, foreign, files, onReady: staging.noteNewSite });
     done = { files, kept: marksOf(kept, earlier), by };
   } catch (error) {
-    staging.remove();
+    tidy(staging);
     throw error;
   }
   // From here on the new site stands, and nothing may be called a failure.
