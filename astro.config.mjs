@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { readSiteUrl } from './src/infra/environment.ts';
 import { livePreview } from './src/infra/preview/live-preview.ts';
+import { examplesModule } from './src/infra/site/examples-module.ts';
+import { pageApp } from './src/infra/site/page-app.ts';
 
 const { origin, base, path } = readSiteUrl();
 
@@ -8,11 +10,12 @@ export default defineConfig({
   ...(origin === undefined ? {} : { site: origin }),
   base: path,
   trailingSlash: 'always',
-  // Rendering goes on while pages are being written.
+  // A build renders the pages that changed by itself: decision 10.
+  output: 'server',
+  adapter: pageApp(new URL('./src/app.ts', import.meta.url)),
   build: {
     format: 'directory',
     inlineStylesheets: 'never',
-    concurrency: 8,
     // Links to styles and scripts are otherwise made of the decoded path.
     ...(base === path ? {} : { assetsPrefix: base.replace(/\/$/, '') }),
   },
@@ -20,6 +23,7 @@ export default defineConfig({
   // Markdown is rendered in core/markdown; Astro's own highlighter would need inline styles.
   markdown: { syntaxHighlight: false },
   integrations: [livePreview()],
+  vite: { plugins: [examplesModule()] },
   security: {
     csp: {
       directives: [

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 declare module 'vitest' {
@@ -21,11 +22,13 @@ const BUILDING = [
 
 /**
  * Four kinds of tests. `unit` needs nothing but the source. `site` reads the built pages, `browser` opens them in
- * Chromium: both expect `dist/` to be there, so run the build first. `builds` drives builds of fixtures. One kind after
- * the other: each takes the two cores there are.
+ * Chromium: both expect `dist/` to be there, so run the build first. `builds` drives builds of fixtures: beside the
+ * browser's, which wait more than they work.
  */
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, half of what most machines of a CI have.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts'],
@@ -72,10 +75,9 @@ export default defineConfig({
           provide: { propertyRuns },
           testTimeout: 120_000 * patience,
           hookTimeout: 120_000,
-          // One Chromium at a time, with two pages where tests are concurrent.
-          fileParallelism: false,
+          // Two pages of a Chromium where tests are concurrent.
           maxConcurrency: 2,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

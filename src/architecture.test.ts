@@ -16,6 +16,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/layouts': ['src/components', 'src/views', 'src/core', 'src/styles'],
   // What a kind of page is made of, from its props; the page itself only gets the props.
   'src/components/pages': ['src/layouts', 'src/components', 'src/views', 'src/core'],
+  // What only the bundler knows.
+  'src/virtual.d.ts': ['src/core'],
+  // What the bundled pages answer a build with.
+  'src/app.ts': [],
   // The one place where the pages meet the content folder.
   'src/site.ts': ['src/infra', 'src/views', 'src/core'],
   'src/pages': ['src/site.ts', 'src/components/pages', 'src/layouts', 'src/components', 'src/views', 'src/core'],
@@ -39,15 +43,22 @@ const CORE_ORDER: readonly (readonly string[])[] = [
 ];
 
 /** Files that load what a build wrote: its place is known only when they run. */
-const COMPUTED_IMPORTS: ReadonlySet<string> = new Set(['src/components/search/engine/load-engine.ts']);
+const COMPUTED_IMPORTS: ReadonlySet<string> = new Set([
+  'src/components/search/engine/load-engine.ts',
+  'src/infra/site/page-bundle.ts',
+]);
 
 /** Names of files and folders that say nothing of what is inside. */
 const NAMELESS = /(?:^|\/)(?:utils?|helpers?|common|misc)(?=[./]|$)/;
 /** Code files of one folder, beside its sub-folders; tests are not counted. */
 const MOST_FILES = 15;
 
-/** Exports that somebody else names: Eleventy asks its layouts for `render`. */
-const ASKED_FOR: ReadonlySet<string> = new Set(['scripts/bench/peers/eleventy/_includes/page.11ty.ts render']);
+/** Exports that somebody else names: Eleventy asks its layouts for `render`, a build the bundled pages for `app`. */
+const ASKED_FOR: ReadonlySet<string> = new Set([
+  'scripts/bench/peers/eleventy/_includes/page.11ty.ts render',
+  'src/app.ts app',
+  'src/virtual.d.ts examplesSaid',
+]);
 
 /** Tests and their fixtures keep to the arrows between layers, but may use Node, tests/ and all of their own layer. */
 const isTest = (path: string): boolean => path.endsWith('.test.ts') || path.includes('/fixtures/');

@@ -78,7 +78,9 @@ async function rebuild(): Promise<{ files: Digests; rendered: number }> {
 
 async function buildFromNothing(): Promise<Digests> {
   const cold = join(temporary, 'cold');
-  expect((await runBuild(content, cold, undefined, '--force')).code).toBe(0);
+  const unused = join(temporary, 'cold-cache');
+  await rm(unused, { recursive: true, force: true });
+  expect((await runBuild(content, cold, undefined, '--cache', unused)).code).toBe(0);
   return digestFolder(cold);
 }
 

@@ -12,6 +12,12 @@ const content = join(folder, 'content');
 const cache = join(folder, 'cache');
 const cold = join(folder, 'cold');
 const build = (out: string, ...more: string[]) => runBuild(content, out, undefined, '--cache', cache, ...more);
+/** With a cache of its own, which knows of no earlier build. */
+let caches = 0;
+const buildAnew = (out: string) => {
+  caches += 1;
+  return runBuild(content, out, undefined, '--cache', `${cache}-${caches}`);
+};
 
 /** The site as a build from nothing makes it. */
 let site: Record<string, string> = {};
@@ -111,7 +117,7 @@ describe('what is not ours', () => {
     );
     writeFileSync(join(out, '404.html'), 'ours of the city');
     const before = await digestFolder(out);
-    expectRefused(await build(out, '--force'), 'out-conflict', '404.html');
+    expectRefused(await buildAnew(out), 'out-conflict', '404.html');
     expect(await digestFolder(out)).toEqual(before);
     expect((await readdir(folder)).filter((name) => name.startsWith('.conflict'))).toEqual([]);
   });
@@ -151,7 +157,7 @@ describe('builds side by side', () => {
 
   it('into one folder: the second is told, and the first ends well', async () => {
     const out = join(folder, 'shared');
-    const both = await Promise.all([build(out, '--force'), build(out, '--force')]);
+    const both = await Promise.all([buildAnew(out), buildAnew(out)]);
     expect(both.map(({ code }) => code).sort(), both.map(({ printed }) => printed).join('\n')).toEqual([0, 1]);
     expectRefused(both.find(({ code }) => code === 1) ?? { code: 0, printed: '' }, 'out-in-use', out);
     expect(await digestFolder(out)).toEqual(site);
@@ -164,14 +170,14 @@ describe('other places', () => {
     const out = join(folder, 'linked');
     await builtFolder(join(folder, 'real'));
     await symlink(join(folder, 'real'), out);
-    expectBuilt(await build(out, '--force'));
+    expectBuilt(await buildAnew(out));
     expect(await digestFolder(join(folder, 'real'))).toEqual(site);
   });
 
   it.skipIf(!existsSync('/dev/shm'))('writes to another device', async () => {
     const room = mkdtempSync('/dev/shm/shingiroku-');
     try {
-      expectBuilt(await build(await builtFolder(join(room, 'site')), '--force'));
+      expectBuilt(await buildAnew(await builtFolder(join(room, 'site'))));
       expect(await digestFolder(join(room, 'site'))).toEqual(site);
       expect(await readdir(room)).toEqual(['site']);
     } finally {
@@ -187,7 +193,7 @@ describe('other places', () => {
       await lay(out, { CNAME: 'minutes.example', 'gone/index.html': 'gone' });
       const marker = join(out, '.shingiroku');
       writeFileSync(marker, `${await readFile(marker, 'utf8')}gone/index.html\n`);
-      const built = await build(out, '--force');
+      const built = await buildAnew(out);
       expectBuilt(built);
       expect(built.printed).toContain('一つずつ');
       expect(await readFile(join(out, 'CNAME'), 'utf8')).toBe('minutes.example');
@@ -201,7 +207,7 @@ describe('other places', () => {
     await lay(join(room, 'site'), { '.shingiroku': await readFile(join(folder, 'cold', '.shingiroku'), 'utf8') });
     writeFileSync(join(room, 'filler'), Buffer.alloc(600_000));
     const before = await digestFolder(room);
-    expectRefused(await build(join(room, 'site'), '--force'), 'ENOSPC', '空きがありません');
+    expectRefused(await buildAnew(join(room, 'site')), 'ENOSPC', '空きがありません');
     expect(await digestFolder(room)).toEqual(before);
     expect((await readdir(room)).sort()).toEqual(['filler', 'site']);
   });

@@ -15,10 +15,15 @@ export function contentFolder(): string {
   return resolve(process.env[CONTENT_VARIABLE] ?? 'content');
 }
 
-/** Tells everything that Astro runs in this process which content folder to read, and Astro to report to nobody. */
-export function prepareAstro(folder: string): void {
+/** Tells everything that Astro runs in this process which content folder to read. */
+export function setContentFolder(folder: string): void {
   process.env[CONTENT_VARIABLE] = resolve(folder);
+}
+
+/** Loads Astro, which takes longer than finding out that nothing changed, and has it report to nobody. */
+export async function loadAstro() {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  return await import('astro');
 }
 
 /** Where the site will live, from `SITE_URL`: `https://example.org/minutes/` → origin and base path. */

@@ -24,15 +24,13 @@ export interface SiteOptions {
   readonly base: string;
   /** How texts become parts of a page: HTML, unless someone wants to know only whether they changed. */
   readonly makeProse?: MakeProse | undefined;
-  readonly isStale?: ((pageName: string) => boolean) | undefined;
   readonly findMentions?: FindMentions | undefined;
-  readonly onPage?: (() => void) | undefined;
 }
 
 /** Everything that views are made from; nothing is derived before a view asks for it. */
 export function createSiteContext(
   { archive, info, guide }: SiteContent,
-  { base, makeProse = htmlProse, isStale = () => true, findMentions, onPage = () => {} }: SiteOptions,
+  { base, makeProse = htmlProse, findMentions }: SiteOptions,
 ): ArchiveContext {
   const prefix = base.replace(/\/$/, '');
   const namesOf = {
@@ -53,8 +51,6 @@ export function createSiteContext(
     names: (council, kind) => namesOf[kind](council),
     departmentNames: oncePerCouncil(({ departments }) => new Set([...departments.values()].map(({ name }) => name))),
     prose: (council, meeting) => makeProse(context, council, meeting),
-    isStale,
-    onPage,
   };
   return context;
 }

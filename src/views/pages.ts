@@ -27,7 +27,7 @@ interface AnyPageProps {
 interface PageKind<P extends AnyPageProps = AnyPageProps> {
   /** The pages of a council, or those that belong to none. */
   readonly list: (site: ArchiveContext, council: CouncilArchive | undefined) => Iterable<PageParams>;
-  /** @throws when there is no such page: routes are made from {@link PageKind.list} */
+  /** @throws {NoSuchPage} for parameters that {@link PageKind.list} does not give */
   readonly view: (site: ArchiveContext, params: PageParams) => P;
 }
 
@@ -129,30 +129,33 @@ export function pageName(kind: PageKindName, params: PageParams): string {
   return `${kind} ${Object.values(params).join(' ')}`;
 }
 
-/** What `getStaticPaths` of a kind's route returns: its pages that are to be rendered. */
-export function staticPaths(
-  site: ArchiveContext,
-  kind: PageKindName,
-): { params: Record<string, string | undefined> }[] {
-  return [undefined, ...site.archive.councils.values()]
-    .flatMap((council) => [...PAGES[kind].list(site, council)])
-    .filter((params) => site.isStale(pageName(kind, params)))
-    .map((params) => ({ params: { ...params } }));
-}
-
-/** The props of a page, for the template that renders it now. */
+/** The props of a page, for its template; undefined when the site has no such page. */
 export function pageProps<K extends PageKindName>(
   site: ArchiveContext,
   kind: K,
   params: PageParams,
-): ReturnType<(typeof PAGES)[K]['view']> {
-  site.onPage();
-  return PAGES[kind].view(site, params) as ReturnType<(typeof PAGES)[K]['view']>;
+): ReturnType<(typeof PAGES)[K]['view']> | undefined {
+  try {
+    return PAGES[kind].view(site, params) as ReturnType<(typeof PAGES)[K]['view']>;
+  } catch (error) {
+    if (error instanceof NoSuchPage) return undefined;
+    throw error;
+  }
 }
 
-/** The entry with a key. @throws when there is none */
+/** The props of the only page of a kind. */
+export function onlyProps<K extends 'home' | 'search' | 'not-found'>(
+  site: ArchiveContext,
+  kind: K,
+): ReturnType<(typeof PAGES)[K]['view']> {
+  return PAGES[kind].view(site, {}) as ReturnType<(typeof PAGES)[K]['view']>;
+}
+
+class NoSuchPage extends Error {}
+
+/** The entry with a key. @throws {NoSuchPage} when there is none */
 export function entryOf<T>(entries: ReadonlyMap<string, T>, key: string | undefined): T {
   const entry = key === undefined ? undefined : entries.get(key);
-  if (entry === undefined) throw new Error(`no entry ${key}`);
+  if (entry === undefined) throw new NoSuchPage(`no entry ${key}`);
   return entry;
 }

@@ -33,10 +33,6 @@ export interface SiteContext {
   readonly citingItems: (council: CouncilArchive) => ReadonlyMap<string, readonly Item[]>;
   readonly departmentNames: (council: CouncilArchive) => ReadonlySet<string>;
   readonly prose: (council: CouncilArchive, meeting: Meeting) => Prose;
-  /** False for a page whose rendering of an earlier build still holds; the name is that of `pageName`. */
-  readonly isStale: (pageName: string) => boolean;
-  /** Called for each page that is rendered. */
-  readonly onPage: () => void;
 }
 
 /** What the pages of the whole archive are made from. */

@@ -32,10 +32,14 @@ export function runBuild(content: string, out: string, siteUrl?: string, ...more
   });
 }
 
+/** Node keeps what it compiled for the next of many processes. */
+const COMPILED = join(PROJECT, 'node_modules', '.cache', 'compiled');
+
 /** Vitest's own variables would make Astro build as if it were under test. */
 export function withoutTestMode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'NODE_OPTIONS'];
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.includes(name) && !name.startsWith('VITEST')));
+  const others = Object.entries(env).filter(([name]) => !own.includes(name) && !name.startsWith('VITEST'));
+  return { NODE_COMPILE_CACHE: COMPILED, ...Object.fromEntries(others) };
 }
 
 /** Digest of every file of a folder, by its path: equal when not a byte, nor a name, has changed. */

@@ -4,10 +4,7 @@ import type { FindMentions } from '../../core/references/collect.ts';
 /** What a build hands to the pages: the content that it has checked, and what it knows of earlier builds. */
 export interface Handover {
   readonly content: Content;
-  readonly isStale: (pageName: string) => boolean;
   readonly findMentions: FindMentions;
-  /** Called for each page that is rendered. */
-  readonly onPage: () => void;
 }
 
 /**

@@ -1,5 +1,4 @@
-import { dev as astroDev } from 'astro';
-import { contentFolder, PROJECT_ROOT, prepareAstro, readSiteUrl } from '../environment.ts';
+import { contentFolder, loadAstro, PROJECT_ROOT, readSiteUrl, setContentFolder } from '../environment.ts';
 
 /** Editors write a file in several steps; this long after the last of them it is read. Milliseconds. */
 const QUIET = 200;
@@ -10,8 +9,9 @@ const QUIET = 200;
  * @returns its address
  */
 export async function startPreview(folder: string, port: number, onChange: () => void): Promise<string> {
-  prepareAstro(folder);
-  const { address, watcher } = await astroDev({ root: PROJECT_ROOT, server: { port }, logLevel: 'warn' });
+  setContentFolder(folder);
+  const { dev } = await loadAstro();
+  const { address, watcher } = await dev({ root: PROJECT_ROOT, server: { port }, logLevel: 'warn' });
   let timer: NodeJS.Timeout | undefined;
   watcher.on('all', (_event, path) => {
     if (!path.startsWith(contentFolder())) return;

@@ -1,53 +1,79 @@
-import { copyFileSync, mkdirSync, renameSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
-import { PROJECT_ROOT, prepareAstro } from '../environment.ts';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { CacheFaults } from '../cache/cache-faults.ts';
+import { type Handover, handOver } from '../content/handover.ts';
+import { readSiteUrl } from '../environment.ts';
 import { listFiles } from '../output/file-marks.ts';
-import { makeLockedFolder } from '../output/locked-folder.ts';
+import { openPageBundle, type PageApp } from './page-bundle.ts';
 
-/** Astro loads what it has bundled from within the checkout, where the packages are; each build has a folder there. */
-const ROOM = join(PROJECT_ROOT, '.astro', 'builds');
-
-/** What is rendered where: any number of builds may render from one checkout at a time. */
-interface Rendering {
-  /** Moves what was rendered to a path that is not there yet; it may lie on another file system. */
-  readonly moveTo: (site: string) => void;
-  readonly remove: () => void;
+interface Rendering extends Handover {
+  /** Digest of the generator and of where the site will live. */
+  readonly version: string;
+  /** Where caches lie; undefined trusts and keeps none. */
+  readonly cache: string | undefined;
+  readonly faults: CacheFaults;
+  /** Called for each page that is rendered. */
+  readonly onPage: () => void;
 }
+
+/** Pages are written while others are being rendered. */
+const AT_ONCE = 8;
+const NOT_FOUND = '404.html';
 
 /**
- * Renders the pages that were handed over, in a folder of this build's own.
- * @param folder the content folder
- * @throws what Astro throws; nothing is left behind then
+ * Renders pages into a folder, and puts the files there that they load.
+ * @param files of the pages, below the folder: `guide/index.html`
+ * @throws what a template throws, and what the system reports
  */
-export async function renderPages(folder: string): Promise<Rendering> {
-  prepareAstro(folder);
-  const { path, remove } = makeLockedFolder(ROOM);
-  const outDir = join(path, 'site');
-  const started = process.cwd();
+export async function renderPages(files: readonly string[], site: string, rendering: Rendering): Promise<void> {
+  const { version, cache, faults, onPage } = rendering;
+  handOver(rendering);
+  const { app, assets, close } = await openPageBundle({ version, isKept: cache !== undefined, faults });
   try {
-    // Loading Astro takes longer than finding out that nothing changed.
-    const { build } = await import('astro');
-    // Astro bundles into its output folder only when that lies in the working directory.
-    if (!outDir.startsWith(resolve(started) + sep)) process.chdir(PROJECT_ROOT);
-    await build({ root: PROJECT_ROOT, outDir, cacheDir: join(path, 'cache'), logLevel: 'warn' });
-  } catch (error) {
-    remove();
-    throw error;
+    copyFiles(assets, site);
+    const left = [...files].reverse();
+    const work = async (): Promise<void> => {
+      for (let file = left.pop(); file !== undefined; file = left.pop()) {
+        const path = join(site, file);
+        mkdirSync(dirname(path), { recursive: true });
+        await writeFile(path, await renderPage(app, file));
+        onPage();
+      }
+    };
+    const endings = Array.from({ length: AT_ONCE }, () =>
+      work().catch((error: unknown) => {
+        left.length = 0;
+        throw error;
+      }),
+    );
+    // Nothing is written any more when this ends, however it ends.
+    await Promise.allSettled(endings);
+    await Promise.all(endings);
   } finally {
-    process.chdir(started);
+    close();
   }
-  return { moveTo: (site) => move(outDir, site), remove };
 }
 
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    // File by file: copying a folder as a whole calls a full disk a broken one.
-    for (const file of listFiles(from)) {
-      mkdirSync(dirname(join(to, file)), { recursive: true });
-      copyFileSync(join(from, file), join(to, file));
-    }
+/** File by file: copying a folder as a whole calls a full disk a broken one. */
+function copyFiles(from: string, to: string): void {
+  for (const file of listFiles(from)) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    copyFileSync(join(from, file), join(to, file));
   }
+}
+
+async function renderPage(app: PageApp, file: string): Promise<Buffer> {
+  const request = new Request(addressOf(file));
+  const routeData = app.match(request);
+  const response = routeData && (await app.render(request, { routeData }));
+  if (!response || (!response.ok && file !== NOT_FOUND)) throw new Error(`no page at ${request.url}`);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+/** The address that a page's file answers, on the host where the site will live. */
+function addressOf(file: string): string {
+  const { origin = 'http://localhost', base } = readSiteUrl();
+  const path = file === NOT_FOUND ? '404/' : file.replace(/(^|\/)index\.html$/, '$1');
+  return new URL(encodeURI(path), `${origin}${base}`).href;
 }

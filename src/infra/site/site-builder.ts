@@ -2,7 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, renameSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
 import type { CacheFaults } from '../cache/cache-faults.ts';
-import { type Handover, handOver } from '../content/handover.ts';
+import type { Handover } from '../content/handover.ts';
 import {
   compareMarks,
   type FileMarks,
@@ -24,7 +24,7 @@ import { copyPublicFiles, type PublicFile } from './public-files.ts';
 import { renderPages } from './render-pages.ts';
 import { writeSitemap } from './sitemap.ts';
 
-interface SiteJob extends Omit<Handover, 'isStale' | 'onPage'> {
+interface SiteJob extends Handover {
   /** The content folder. */
   readonly folder: string;
   /** Held by this process. */
@@ -152,8 +152,8 @@ function findStale(pages: PlannedPages, earlier: EarlierBuild | undefined): stri
 }
 
 /**
- * Makes the whole site in the staging folder; the index is made in a thread of its own while Astro renders.
- * @returns the files that are the old site's
+ * Makes the whole site in the staging folder; the index is made in a thread of its own while pages are rendered.
+ * @returns the files that are the old site's, their times too
  */
 async function makeSite(
   job: SiteJob,
@@ -162,42 +162,34 @@ async function makeSite(
   stale: ReadonlySet<string>,
   earlier: EarlierBuild | undefined,
 ): Promise<string[]> {
+  const fileOf = (name: string): string => pages[name]?.file ?? '';
   const { advance, end } = job.onPages(stale.size);
-  handOver({ ...job, isStale: (name) => stale.has(name), onPage: advance });
   const search = join(path, 'search');
   const standing = (shard: string) => earlier?.standing.wholeFolder(`${SEARCH_FOLDER}/${shard}`);
   // Both come to their end before anything is cleaned up, whichever fails.
   const [written, rendered] = await Promise.allSettled([
     job.writeSearch(search, (shard) => standing(shard) !== undefined),
-    renderPages(job.folder).finally(end),
+    renderPages([...stale].map(fileOf), site, { ...job, onPage: advance }).finally(end),
   ]);
-  if (rendered.status === 'fulfilled') {
-    try {
-      if (written.status === 'fulfilled') rendered.value.moveTo(site);
-    } finally {
-      rendered.value.remove();
-    }
-  }
   if (written.status === 'rejected') throw written.reason;
   if (rendered.status === 'rejected') throw rendered.reason;
   renameSync(join(search, SEARCH_FOLDER), join(site, SEARCH_FOLDER));
   const shards = written.value.standing.flatMap((shard) => standing(shard) ?? []);
   const keptPages = Object.entries(pages).flatMap(([name, { file }]) => (stale.has(name) ? [] : [file]));
   const kept = [...keptPages, ...shards];
-  const taken = takeOver(job.target.path, site, kept);
+  const linked = takeOver(job.target.path, site, kept);
   await writeSitemap(
     Object.values(pages).map(({ file }) => file),
     site,
   );
   await writeOpenSearch(job.content.info, site);
   copyPublicFiles(job.folder, job.publicFiles, site);
-  return taken;
+  return linked;
 }
 
 /**
- * Files that Astro has rendered all the same (pages without parameters) stay as rendered. Synchronous, as this is a
- * long row of short calls, each of which would wait longer for its turn than for the disk.
- * @returns those that were taken
+ * Synchronous, as this is a long row of short calls, each of which would wait longer for its turn than for the disk.
+ * @returns those that are the old site's, their times too; @throws what the system reports
  */
 function takeOver(old: string, site: string, files: readonly string[]): string[] {
   const folders = new Set(files.map((file) => dirname(join(site, file))));
@@ -207,9 +199,8 @@ function takeOver(old: string, site: string, files: readonly string[]): string[]
       // A link costs no copying, and the old site's name for the file goes away with the old site.
       linkSync(join(old, file), join(site, file));
       return true;
-    } catch (error) {
-      const isRendered = (error as NodeJS.ErrnoException).code === 'EEXIST';
-      if (!isRendered) copyFileSync(join(old, file), join(site, file));
+    } catch {
+      copyFileSync(join(old, file), join(site, file));
       return false;
     }
   });
