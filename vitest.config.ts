@@ -33,7 +33,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/core/**/*.ts'],
       exclude: ['**/*.test.ts', '**/fixtures/**'],
-      reporter: ['text-summary', 'html'],
+      reporter: ['text-summary'],
       thresholds: { lines: 90 },
     },
     projects: [

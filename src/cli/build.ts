@@ -9,6 +9,7 @@ import { RecordCache } from '../infra/content/record-cache.ts';
 import { digest } from '../infra/digest.ts';
 import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
 import { inspectOutput, type OutputFolder } from '../infra/output/output-folder.ts';
+import { PartlyPublished } from '../infra/output/publish-site.ts';
 import { holdOutput } from '../infra/output/staging.ts';
 import { type SearchLists, writeSearchIndex } from '../infra/search/search-index.ts';
 import { writeSuggestionsFile } from '../infra/search/suggestions.ts';
@@ -46,6 +47,12 @@ export async function checkAndBuild(options: BuildOptions, output: Output): Prom
     output.error(`書庫は作っていません。「${options.out}」は前のままです。`);
     return false;
   }
+  if (result === 'partly') {
+    output.error(
+      `「${options.out}」には、新しいファイルと前のファイルが混ざっています。原因を直してから、同じ命令をもう一度打ってください。`,
+    );
+    return false;
+  }
   if (result === 'finished') {
     output.line(`「${options.out}」の書庫は最新です（前に作ってから、変わったところはありません）。`);
     return true;
@@ -60,14 +67,17 @@ export async function checkAndBuild(options: BuildOptions, output: Output): Prom
 
 type Built = Extract<BuildResult, { status: 'built' }>;
 
-/** @returns `finished` when the output folder holds already what the content makes; undefined when nothing was changed */
-async function attempt(options: BuildOptions, output: Output): Promise<Built | 'finished' | undefined> {
+/**
+ * @returns `finished` when the output folder holds already what the content makes, `partly` when only some files came to
+ * their place; undefined when nothing was changed
+ */
+async function attempt(options: BuildOptions, output: Output): Promise<Built | 'finished' | 'partly' | undefined> {
   const faults = new CacheFaults();
   try {
     return await attemptWith(options, output, faults);
   } catch (error) {
     reportSystemRefusal(error, output);
-    return undefined;
+    return error instanceof PartlyPublished ? 'partly' : undefined;
   } finally {
     reportDamaged(faults, output);
     reportUnkept(faults, output);

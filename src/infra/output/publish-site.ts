@@ -37,8 +37,9 @@ export type PublishedBy = 'one-step' | 'file-by-file';
  * site or the new one, and whoever kills the build leaves the one or the other; the old one is then at `site`. At a
  * mount point, and where folders cannot be exchanged, file by file: every address that both sites have answers at each
  * moment, every file is whole, and pages of the two may stand side by side until the next build ends.
+ * @throws {PartlyPublished} when the system refused a file on the way; anything else, with the old site untouched
  */
-export function publishSite(publication: Publication): PublishedBy {
+export function publishSite(publication: Publication, exchange = exchangeFolders): PublishedBy {
   const { site, target, foreign, onReady } = publication;
   if (!target.exists) {
     onReady?.();
@@ -48,9 +49,20 @@ export function publishSite(publication: Publication): PublishedBy {
   keepForeign(target.path, site, foreign);
   chmodSync(site, statSync(target.path).mode & 0o7777);
   onReady?.();
-  if (exchangeFolders(site, target.path)) return 'one-step';
-  publishByFile(publication);
+  if (exchange(site, target.path)) return 'one-step';
+  try {
+    publishByFile(publication);
+  } catch (error) {
+    throw new PartlyPublished(error);
+  }
   return 'file-by-file';
+}
+
+/** Files of both sites stand side by side; the next build that ends well puts that right. */
+export class PartlyPublished extends Error {
+  constructor(cause: unknown) {
+    super('some files are in place', { cause });
+  }
 }
 
 /** Files that others name come before those that name them, and the marker last. */
