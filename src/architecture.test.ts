@@ -34,6 +34,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const CORE_ORDER: readonly (readonly string[])[] = [
   ['text'],
   ['diagnostic'],
+  ['vocabulary'],
   ['domain'],
   ['markdown', 'references', 'tree'],
   ['content-source.ts'],

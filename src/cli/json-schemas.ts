@@ -15,5 +15,15 @@ export const schemaFile = (name: string): string => `${name}.schema.json`;
 
 /** Draft 7: what the YAML language server of editors knows best. */
 function schemaText(schema: z.ZodType, io: 'input' | 'output'): string {
-  return `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7', io }), null, 2)}\n`;
+  return `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7', io, override: openTerms }), null, 2)}\n`;
+}
+
+/** Terms are offered, and others accepted: a council has its own, and the check knows them. */
+function openTerms({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  const { isOpen, enum: terms = [] } = jsonSchema;
+  if (isOpen !== true) return;
+  delete jsonSchema['isOpen'];
+  delete jsonSchema.enum;
+  delete jsonSchema.type;
+  jsonSchema.anyOf = [{ type: 'string', enum: terms }, { type: 'string' }];
 }

@@ -1,15 +1,16 @@
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import type { CouncilSource, Registry, RegistryName } from './domain/archive.ts';
-import { type Council, councilSchema } from './domain/council/council.ts';
+import { type Council, councilSchema, makeCouncil } from './domain/council/council.ts';
 import { departmentsSchema } from './domain/council/department.ts';
-import { criteriaSchema } from './domain/criteria/criterion.ts';
+import { criteriaSchemaOf } from './domain/criteria/criterion.ts';
 import { lawsSchema } from './domain/law.ts';
 import { counterpartiesSchema, dataItemsSchema } from './domain/names/name-list.ts';
-import { type DraftMeeting, type ParsedMeeting, parseMeeting } from './markdown/parse-meeting.ts';
+import { type CouncilWords, type DraftMeeting, type ParsedMeeting, parseMeeting } from './markdown/parse-meeting.ts';
 import { readYamlFile } from './markdown/yaml/file.ts';
 import type { CouncilPaths, NamedPath } from './tree/council-folder.ts';
 import type { RegistryFile } from './tree/names.ts';
+import { FIRST_VOCABULARY } from './vocabulary/presets.ts';
 
 /** A text file of the content folder; `file` is how diagnostics name it. */
 export interface TextFile {
@@ -85,7 +86,7 @@ export interface ReadCouncil {
  */
 export function readCouncil(
   files: CouncilFiles,
-  readMeeting: (council: string, id: string, file: string, source: string) => ParsedMeeting = parseMeeting,
+  readMeeting: (council: CouncilWords, id: string, file: string, source: string) => ParsedMeeting = parseMeeting,
 ): ReadCouncil {
   const diagnostics: Diagnostic[] = [];
   const read = <S extends z.ZodType>(
@@ -99,16 +100,18 @@ export function readCouncil(
     return value === undefined ? undefined : { value, file: file.file, locate };
   };
   const council = read(councilSchema, files.council, 'council.yaml');
+  const named: Registry<Council> | undefined = council && { ...council, value: makeCouncil(files.id, council.value) };
+  // Where the council's own file cannot be read, its records are still looked through for other mistakes.
+  const words = named?.value ?? { id: files.id, vocabulary: FIRST_VOCABULARY };
   const departments = read(departmentsSchema, files.departments, 'departments.yaml');
   const laws = read(lawsSchema, files.laws, 'laws.yaml');
-  const criteria = read(criteriaSchema, files.criteria, 'criteria.yaml');
+  const criteria = read(criteriaSchemaOf(words.vocabulary), files.criteria, 'criteria.yaml');
   const counterparties = read(counterpartiesSchema, files.counterparties, 'counterparties.yaml');
   const dataItems = read(dataItemsSchema, files.dataItems, 'data-items.yaml');
-  const meetings = files.meetings.map(({ id, file, source }) => readMeeting(files.id, id, file, source));
+  const meetings = files.meetings.map(({ id, file, source }) => readMeeting(words, id, file, source));
   diagnostics.push(...meetings.flatMap((meeting) => meeting.diagnostics));
   const drafts = meetings.flatMap(({ draft }) => draft ?? []);
-  if (!council) return { source: undefined, drafts, diagnostics };
-  const named: Registry<Council> = { ...council, value: { ...council.value, id: files.id } };
+  if (!named) return { source: undefined, drafts, diagnostics };
   return {
     source: {
       council: named,

@@ -16,7 +16,7 @@ import { DEFAULT_SITE_INFO, type SiteInfo, siteInfoSchema } from './domain/site/
 import { type SynonymGroup, synonymsSchema } from './domain/site/synonyms.ts';
 import { findExcess } from './markdown/body/limits.ts';
 import { findUndecodable } from './markdown/characters.ts';
-import type { ParsedMeeting } from './markdown/parse-meeting.ts';
+import type { CouncilWords, ParsedMeeting } from './markdown/parse-meeting.ts';
 import { readYamlFile } from './markdown/yaml/file.ts';
 import { readFrontmatter } from './markdown/yaml/frontmatter.ts';
 import { readWithSchema } from './markdown/yaml/schema-report.ts';
@@ -73,7 +73,7 @@ export interface Content {
   readonly files: number;
 }
 
-export type ReadMeeting = (council: string, id: string, file: string, source: string) => ParsedMeeting;
+export type ReadMeeting = (council: CouncilWords, id: string, file: string, source: string) => ParsedMeeting;
 
 /** Reads and checks everything. All problems are reported; nothing is thrown on data. */
 export function readContent(files: ContentFiles, readMeeting?: ReadMeeting): Content {

@@ -110,7 +110,7 @@ function childrenOf(council: CouncilArchive, parent: string | undefined): Depart
 }
 
 function itemsOf(council: CouncilArchive, department: Department) {
-  return newestFirst(council.items.values()).filter((item) => item.latest.entry.department === department.id);
+  return newestFirst(council.items.values()).filter((item) => item.latest.department === department);
 }
 
 function formatExistence({ from, to }: Department): string | undefined {

@@ -1,8 +1,8 @@
 import { councilAddress, searchAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import { formatInquiryType, inquiryType } from '../core/domain/item/inquiry-type.ts';
-import { formatOutcome, outcome } from '../core/domain/item/outcome.ts';
 import { ROLES } from '../core/search/find/facets.ts';
+import { EFFECTS, type Effect, formatEffect } from '../core/vocabulary/effect.ts';
+import { ownWordFor } from '../core/vocabulary/vocabulary.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import type { ArchiveContext } from './site-context.ts';
 
@@ -41,8 +41,7 @@ export function searchView(context: ArchiveContext): SearchPageProps {
   const entries = councils.flatMap(({ meetings }) =>
     meetings.flatMap(({ header }) => [...header.inquiries, ...header.reports]),
   );
-  const types = new Set(entries.flatMap((entry) => ('type' in entry ? [entry.type] : [])));
-  const outcomes = new Set(entries.map((entry) => entry.outcome));
+  const effects = new Set(entries.map((entry) => entry.outcome.effect));
   const years = new Set(councils.flatMap(({ meetings }) => meetings.map(({ header }) => header.date.slice(0, 4))));
   return {
     frame: makeFrame(context, {
@@ -60,12 +59,11 @@ export function searchView(context: ArchiveContext): SearchPageProps {
     departments: councils
       .map((council) => ({ council: council.council.name, options: departmentsOf(council) }))
       .filter(({ options }) => options.length > 0),
-    types: inquiryType.options
-      .filter((value) => types.has(value))
-      .map((value) => ({ value, label: formatInquiryType(value) })),
-    outcomes: outcome.options
-      .filter((value) => outcomes.has(value))
-      .map((value) => ({ value, label: formatOutcome(value) })),
+    types: typesOf(councils),
+    outcomes: EFFECTS.filter((value) => effects.has(value)).map((value) => ({
+      value,
+      label: wordFor(councils, value),
+    })),
     roles: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
     years: [...years]
       .sort()
@@ -74,9 +72,30 @@ export function searchView(context: ArchiveContext): SearchPageProps {
   };
 }
 
-function departmentsOf({ council, departments, meetings }: CouncilArchive): FilterOption[] {
+/** The types that something was of, in the order of the councils' own lists. */
+function typesOf(councils: readonly CouncilArchive[]): FilterOption[] {
+  const used = new Set(
+    councils.flatMap(({ items }) =>
+      [...items.values()].flatMap(({ treatments }) => treatments.flatMap(({ entry }) => entry.type?.id ?? [])),
+    ),
+  );
+  const labels = new Map<string, string>();
+  for (const { id, label } of councils.flatMap(({ council }) => council.vocabulary.types)) {
+    if (used.has(id) && !labels.has(id)) labels.set(id, label);
+  }
+  return [...labels].map(([value, label]) => ({ value, label }));
+}
+
+/** The one word that all councils have for an effect, or else one that fits each of them. */
+function wordFor(councils: readonly CouncilArchive[], effect: Effect): string {
+  const words = new Set(councils.flatMap(({ council }) => ownWordFor(council.vocabulary, effect) ?? []));
+  const [word] = words;
+  return words.size === 1 && word !== undefined ? word : formatEffect(effect);
+}
+
+function departmentsOf({ council, departments, items }: CouncilArchive): FilterOption[] {
   const charged = new Set(
-    meetings.flatMap(({ header }) => [...header.inquiries, ...header.reports].map((entry) => entry.department)),
+    [...items.values()].flatMap(({ treatments }) => treatments.flatMap(({ department }) => department?.id ?? [])),
   );
   return [...departments.values()]
     .filter(({ id }) => charged.has(id))

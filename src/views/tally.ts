@@ -1,7 +1,7 @@
 import { departmentAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import { formatInquiryType } from '../core/domain/item/inquiry-type.ts';
-import { formatOutcome, type Outcome, outcome } from '../core/domain/item/outcome.ts';
+import { EFFECTS, type Effect, formatEffect } from '../core/vocabulary/effect.ts';
+import { ownWordFor, type Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** How many of some items are of one kind. */
@@ -20,8 +20,8 @@ interface YearCount {
 }
 
 export interface OutcomeCounts {
-  /** What the council decided, where there is any of it, in the order of the schema. */
-  readonly groups: readonly { readonly outcome: Outcome; readonly label: string }[];
+  /** What the council decided, where there is any of it, in the order of the effects. */
+  readonly groups: readonly { readonly outcome: Effect; readonly label: string }[];
   /** Every year from the first to the last, oldest first. */
   readonly years: readonly YearCount[];
 }
@@ -37,14 +37,16 @@ export interface Tally {
 
 export function tallyItems(context: SiteContext, council: CouncilArchive, items: readonly Item[]): Tally {
   return {
-    outcomes: countBy(items, ({ latest }) => [formatOutcome(latest.entry.outcome)]),
-    types: countBy(items, (item) => [item.kind === 'inquiry' ? formatInquiryType(item.latest.entry.type) : '報告']),
-    departments: countBy(items, ({ latest }) => latest.entry.department ?? []).map(({ label: id, count }) => ({
-      label: council.departments.get(id)?.name ?? id,
-      href: council.departments.has(id) ? context.href(departmentAddress(council.council.id, id)) : undefined,
-      count,
-    })),
-    byYear: countYears(items),
+    outcomes: countBy(items, ({ latest }) => [latest.entry.outcome.label]),
+    types: countBy(items, (item) => [item.latest.entry.type?.label ?? (item.kind === 'inquiry' ? '諮問' : '報告')]),
+    departments: countBy(items, ({ latest }) => latest.department?.id ?? latest.entry.department ?? []).map(
+      ({ label: id, count }) => ({
+        label: council.departments.get(id)?.name ?? id,
+        href: council.departments.has(id) ? context.href(departmentAddress(council.council.id, id)) : undefined,
+        count,
+      }),
+    ),
+    byYear: countYears(council.council.vocabulary, items),
   };
 }
 
@@ -56,17 +58,17 @@ function countBy(items: readonly Item[], keysOf: (item: Item) => string | readon
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
 
-function countYears(items: readonly Item[]): OutcomeCounts {
+function countYears(vocabulary: Vocabulary, items: readonly Item[]): OutcomeCounts {
   const dated = items.map(({ latest }) => ({
     year: Number(latest.meeting.header.date.slice(0, 4)),
-    outcome: latest.entry.outcome,
+    outcome: latest.entry.outcome.effect,
   }));
-  const groups = outcome.options.filter((one) => dated.some((item) => item.outcome === one));
+  const groups = EFFECTS.filter((one) => dated.some((item) => item.outcome === one));
   const years = dated.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const span = years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return {
-    groups: groups.map((value) => ({ outcome: value, label: formatOutcome(value) })),
+    groups: groups.map((value) => ({ outcome: value, label: ownWordFor(vocabulary, value) ?? formatEffect(value) })),
     years: span.map((year) => {
       const ofYear = dated.filter((item) => item.year === year);
       const parts = groups.map((group) => ofYear.filter((item) => item.outcome === group).length);

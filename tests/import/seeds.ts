@@ -47,7 +47,7 @@ export function importSeeds(folder: string, files: ContentFiles): SeedReport[] {
       if (!archive) return [];
       const result = importMeeting(linesOf(file, readFileSync(join(folder, file), 'utf8')), contextFrom(archive));
       const { meeting: draft } = parseMeeting(
-        council.id,
+        source.council.value,
         result.meetingId ?? record.id,
         `${record.id}.md`,
         result.draft,

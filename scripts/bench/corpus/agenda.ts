@@ -1,8 +1,6 @@
 import { type ItemId, inquiryId, type MeetingId } from '../../../src/core/domain/address/ids.ts';
-import type { InquiryType } from '../../../src/core/domain/item/inquiry-type.ts';
-import type { Outcome } from '../../../src/core/domain/item/outcome.ts';
 import { citesOf, criteriaOf, decisionOf, isApproved } from './decision.ts';
-import type { InquiryInput, ReportInput } from './entry-input.ts';
+import type { CorpusOutcome, CorpusType, InquiryInput, ReportInput } from './entry-input.ts';
 import { makeScene, type Scene, type SceneFrame } from './scene.ts';
 import { readTemplates, type Template } from './template.ts';
 import type { Topic } from './topic.ts';
@@ -42,13 +40,13 @@ const titles = read(TITLES);
 const outsideNotes = readTemplates(OUTSIDE_NOTES);
 const carriedOverNotes = readTemplates(CARRIED_OVER_NOTES);
 
-const TYPE_WEIGHTS: Readonly<Record<InquiryType, number>> = {
+const TYPE_WEIGHTS: Readonly<Record<CorpusType, number>> = {
   outsourcing: 48,
   'secondary-use': 20,
   'external-provision': 16,
   'system-linkage': 16,
 };
-const OUTCOME_WEIGHTS: Readonly<Record<Exclude<Outcome, 'noted'>, number>> = {
+const OUTCOME_WEIGHTS: Readonly<Record<Exclude<CorpusOutcome, 'noted'>, number>> = {
   'approved-as-proposed': 78,
   'approved-with-conditions': 9,
   'approved-as-amended': 4,
@@ -105,7 +103,7 @@ export class Agenda {
     this.lastNumber += count;
     const id = (number: number) => inquiryId(frame.municipality.council.numbering, frame.sitting.period, number);
     const numbers = Array.from({ length: count }, (_, index) => first + index);
-    const types = new Set<InquiryType>();
+    const types = new Set<CorpusType>();
     while (types.size < count) types.add(random.weighted(TYPE_WEIGHTS));
     const inquiries = [...types].map((type, index): InquiryInput => {
       const number = first + index;

@@ -1,6 +1,5 @@
-import type { InquiryType } from '../../../src/core/domain/item/inquiry-type.ts';
-import type { Outcome, Votes } from '../../../src/core/domain/item/outcome.ts';
-import type { InquiryInput } from './entry-input.ts';
+import type { Votes } from '../../../src/core/domain/item/votes.ts';
+import type { CorpusOutcome, CorpusType, InquiryInput } from './entry-input.ts';
 import { articleText, type Scene } from './scene.ts';
 import { readTemplates, type Template } from './template.ts';
 import { TOPICS } from './topic.ts';
@@ -14,7 +13,7 @@ const voteNotes = readTemplates(VOTE_NOTES);
 export const isApproved = (outcome: string | undefined): boolean => outcome?.startsWith('approved') === true;
 
 /** The articles that an item of a type rests on. */
-export function citesOf(scene: Scene, type: InquiryType): string[] {
+export function citesOf(scene: Scene, type: CorpusType): string[] {
   const { ordinance, rule } = scene.municipality.cited[type] ?? {};
   const act = scene.municipality.laws.find((law) => law.title === scene.topic.law);
   const article = act?.articles?.[0];
@@ -29,7 +28,7 @@ export function citesOf(scene: Scene, type: InquiryType): string[] {
 export function criteriaOf(
   writer: Writer,
   { municipality, topic }: Scene,
-  type: InquiryType,
+  type: CorpusType,
 ): Pick<InquiryInput, 'criteria'> {
   const table = municipality.criteria.find((one) => one.type === type);
   if (!table || writer.random.chance(0.5)) return {};
@@ -45,7 +44,7 @@ export function criteriaOf(
 export function decisionOf(
   writer: Writer,
   scene: Scene,
-  outcome: Outcome,
+  outcome: CorpusOutcome,
 ): Pick<InquiryInput, 'conditions' | 'requests' | 'votes'> {
   const { random } = writer;
   const some = (templates: readonly Template[], most: number) =>
@@ -61,7 +60,7 @@ export function decisionOf(
 }
 
 /** Never more than the members present, the chair not voting. */
-function votesOf(writer: Writer, scene: Scene, outcome: Outcome): Votes {
+function votesOf(writer: Writer, scene: Scene, outcome: CorpusOutcome): Votes {
   const { random } = writer;
   if (outcome === 'continued' || random.chance(0.72)) return { method: 'consensus' };
   const voting = scene.members.length - 1;

@@ -1,6 +1,6 @@
 import { formatSession } from '../../../src/core/domain/council/council.ts';
-import { formatOutcome } from '../../../src/core/domain/item/outcome.ts';
 import { formatMeetingDate } from '../../../src/core/domain/meeting/facts.ts';
+import { PRESETS } from '../../../src/core/vocabulary/presets.ts';
 import type { Matter } from './agenda.ts';
 import { ASPECTS, type Aspect } from './aspect.ts';
 import { answer, ask, drawLength, lengthen } from './exchange.ts';
@@ -41,6 +41,7 @@ const withheld = readTemplates(chairWords.WITHHELD_NOTES);
 const editorial = readTemplates(chairWords.EDITORIAL_NOTES);
 const workSteps = readTemplates(WORK_STEPS);
 const details = readTemplates(ANSWER_DETAILS);
+const outcomeLabels = new Map(PRESETS.privacy.outcomes.map(({ id, label }) => [id ?? label, label]));
 const conclusions = new Map(Object.entries(chairWords.CONCLUSIONS).map(([key, lines]) => [key, readTemplates(lines)]));
 const explanations = new Map(Object.entries(EXPLANATIONS).map(([key, lines]) => [key, readTemplates(lines)]));
 
@@ -214,6 +215,6 @@ function conclude(writer: Writer, scene: Scene, { inquiries, report }: Matter): 
   const [first] = inquiries;
   const outcome = report ? 'noted' : (first?.outcome ?? 'noted');
   const counted = first?.votes?.for !== undefined && first.votes.against !== undefined;
-  const said = withSaid(scene, { outcome: formatOutcome(outcome) });
+  const said = withSaid(scene, { outcome: outcomeLabels.get(outcome) ?? '' });
   return writer.writeUnique(counted ? voteCalls : (conclusions.get(outcome) ?? []), said, inPassing);
 }

@@ -81,7 +81,7 @@ describe('the corpus', () => {
       .flatMap((utterance) => utterance.parts.filter((part) => part.type === 'note'));
     const text = files.map((file) => file.text).join('\n');
     expect(new Set(inquiries.map((entry) => entry.type)).size).toBe(4);
-    expect(new Set(inquiries.map((entry) => entry.outcome)).size).toBe(6);
+    expect(new Set(inquiries.map((entry) => entry.outcome.id)).size).toBe(6);
     for (const relation of RELATIONS)
       expect(
         items.some((entry) => entry[relation].length > 0),

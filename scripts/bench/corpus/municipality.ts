@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Council } from '../../../src/core/domain/council/council.ts';
+import type { councilSchema, Numbering } from '../../../src/core/domain/council/council.ts';
 import type { departmentsSchema } from '../../../src/core/domain/council/department.ts';
 import type { criteriaSchema } from '../../../src/core/domain/criteria/criterion.ts';
 import type { lawsSchema } from '../../../src/core/domain/law.ts';
@@ -27,7 +27,7 @@ export interface DepartmentOfDay {
 /** A made-up council with its registries. */
 export interface Municipality {
   readonly id: string;
-  readonly council: Omit<Council, 'id'>;
+  readonly council: z.input<typeof councilSchema> & { readonly numbering: Numbering };
   readonly city: string;
   readonly topics: readonly Topic[];
   readonly departments: z.input<typeof departmentsSchema>;

@@ -2,9 +2,8 @@ import { councilAddress, departmentAddress, meetingAddress } from '../../../src/
 import type { CouncilArchive, Item } from '../../../src/core/domain/archive.ts';
 import { agendaOf } from '../../../src/core/domain/archive.ts';
 import { formatSession } from '../../../src/core/domain/council/council.ts';
-import { formatInquiryType } from '../../../src/core/domain/item/inquiry-type.ts';
 import { formatItem, formatItemInCouncil, itemAddress } from '../../../src/core/domain/item/label.ts';
-import { formatOutcome, formatVotes } from '../../../src/core/domain/item/outcome.ts';
+import { formatVotes } from '../../../src/core/domain/item/votes.ts';
 import { formatMeetingDate } from '../../../src/core/domain/meeting/facts.ts';
 import { type Meeting, utterancesOf } from '../../../src/core/domain/meeting/meeting.ts';
 import type { Mention } from '../../../src/core/references/collect.ts';
@@ -37,9 +36,9 @@ export function itemEntry(archive: CouncilArchive, item: Item, hide?: 'meeting' 
   return {
     title: link(`${label} ${entry.title}`, itemAddress(item)),
     facts: [
-      text([formatOutcome(entry.outcome), entry.votes ? formatVotes(entry.votes) : ''].filter(Boolean).join('　')),
-      ...('type' in entry ? [text(formatInquiryType(entry.type))] : []),
-      ...(hide === 'department' ? [] : departmentLink(archive, entry.department)),
+      text([entry.outcome.label, entry.votes ? formatVotes(entry.votes) : ''].filter(Boolean).join('　')),
+      ...(entry.type ? [text(entry.type.label)] : []),
+      ...(hide === 'department' ? [] : departmentLink(archive, item.latest.department?.id)),
       ...(hide === 'meeting' ? [] : [meetingLink(archive, meeting)]),
     ],
   };

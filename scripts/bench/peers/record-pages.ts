@@ -8,10 +8,9 @@ import { agendaOf, type CouncilArchive, type Item, relationsOf } from '../../../
 import { formatSession } from '../../../src/core/domain/council/council.ts';
 import { departmentChain } from '../../../src/core/domain/council/department.ts';
 import { formatCase } from '../../../src/core/domain/criteria/criterion.ts';
-import { formatInquiryType } from '../../../src/core/domain/item/inquiry-type.ts';
 import { formatItemInCouncil, itemAddress } from '../../../src/core/domain/item/label.ts';
-import { formatOutcome, formatVotes } from '../../../src/core/domain/item/outcome.ts';
 import { formatRelation } from '../../../src/core/domain/item/relation.ts';
+import { formatVotes } from '../../../src/core/domain/item/votes.ts';
 import { formatArticle } from '../../../src/core/domain/law.ts';
 import { formatMeetingDate, meetingFacts } from '../../../src/core/domain/meeting/facts.ts';
 import {
@@ -74,7 +73,7 @@ export function itemPage(archive: CouncilArchive, item: Item, bodyOf: (meeting: 
   const { entry, meeting } = item.latest;
   const named: NamedItem =
     item.kind === 'inquiry' ? { kind: 'inquiry', number: item.number } : { kind: 'report', position: item.position };
-  const chain = departmentChain(archive.departments, entry.department ?? '');
+  const chain = departmentChain(archive.departments, item.latest.department?.id ?? '');
   const relations = relationsOf(archive, item).map(({ kind, direction, other, target }) => ({
     title: other
       ? itemEntry(archive, other).title
@@ -88,14 +87,14 @@ export function itemPage(archive: CouncilArchive, item: Item, bodyOf: (meeting: 
     crumbs: [link('ホーム', '/'), link(council.name, councilAddress(council.id)), meetingLink(archive, meeting)],
     filters: [
       `year:${meeting.header.date.slice(0, 4)}`,
-      `outcome:${formatOutcome(entry.outcome)}`,
-      ...('type' in entry ? [`type:${formatInquiryType(entry.type)}`] : []),
-      ...departmentLink(archive, entry.department).map((one) => `department:${one.text}`),
+      `outcome:${entry.outcome.label}`,
+      ...(entry.type ? [`type:${entry.type.label}`] : []),
+      ...departmentLink(archive, item.latest.department?.id).map((one) => `department:${one.text}`),
     ],
     facts: [
       fact(
         '結論',
-        text(formatOutcome(entry.outcome)),
+        text(entry.outcome.label),
         ...(entry.votes ? [text(formatVotes(entry.votes)), text(entry.votes.note ?? '')] : []),
       ),
       fact('承認の条件', ...entry.conditions.map((one) => text(one.text))),

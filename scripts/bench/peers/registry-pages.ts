@@ -33,7 +33,7 @@ export function* departmentPages(archive: CouncilArchive, newest: readonly Item[
     ],
   });
   for (const department of archive.departments.values()) {
-    const own = newest.filter((item) => item.latest.entry.department === department.id);
+    const own = newest.filter((item) => item.latest.department === department);
     const entriesOf = (kind: Item['kind']) =>
       own.filter((item) => item.kind === kind).map((item) => itemEntry(archive, item, 'department'));
     yield pageOf(archive, departmentAddress(council.id, department.id), {

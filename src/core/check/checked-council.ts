@@ -53,7 +53,7 @@ function findElsewhere(all: readonly CheckedCouncil[], own: CouncilArchive, id: 
 function mayDraftHold(source: CouncilSource, { meeting, unreadable }: DraftMeeting, id: ItemId): boolean {
   const { header } = meeting;
   if (isUnreadable(unreadable, 'reports') && id.startsWith(reportId(meeting.id, 0).slice(0, -1))) return true;
-  const [, period, number] = /^(?:fy)?(\d+)-(\d+)$/.exec(id) ?? [];
+  const [, period, number] = /^(?:fy|y)?(\d+)-(\d+)$/.exec(id) ?? [];
   if (period === undefined || number === undefined) return false;
   if (inquiryId(source.council.value.numbering, Number(period), Number(number)) !== id) return false;
   const mayBePeriod = isUnreadable(unreadable, 'period') || header.period === Number(period);

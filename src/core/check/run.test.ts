@@ -22,7 +22,7 @@ describe('all mistakes are reported', () => {
         ['date: 2010-02-10', 'date: 平成22年2月10日'],
         ['[内田, 池田]', '[内田, 内田]'],
         ['department: housing', 'department: housng'],
-        ['type: outsourcing\n    department: pension', 'type: 委託\n    department: pension'],
+        ['type: outsourcing\n    department: pension', 'type: 委任\n    department: pension'],
         ['amends: [5-43]', 'amends: [5-99]'],
         ['outcome: rejected', 'votes: { for: 3 }\n    outcome: rejected'],
         ['第42号・第44号', '第42号・第45号'],

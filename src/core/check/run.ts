@@ -16,9 +16,9 @@ import { criteria } from './rules/header/criteria.ts';
 import { departments } from './rules/header/departments.ts';
 import { documents } from './rules/header/documents.ts';
 import { duplicateItems } from './rules/header/duplicate-items.ts';
-import { fiscalYear } from './rules/header/fiscal-year.ts';
 import { timeOrder } from './rules/header/time-order.ts';
 import { votes } from './rules/header/votes.ts';
+import { year } from './rules/header/year.ts';
 import { answers } from './rules/links/answers.ts';
 import { carriedOver } from './rules/links/carried-over.ts';
 import { lineage } from './rules/links/lineage.ts';
@@ -46,7 +46,7 @@ export const RULES: readonly Rule[] = [
   duplicateItems,
   duplicateMeetings,
   fileName,
-  fiscalYear,
+  year,
   folderName,
   headings,
   lineage,

@@ -121,10 +121,10 @@ export const DIAGNOSTICS = {
     ({ name, reason }) => `審議会のフォルダ名「${name}」は使えません（${reason}）。`,
     () => 'フォルダ名はページの住所になります。「nerima-privacy」のように半角英小文字とハイフンで付け直してください。',
   ),
-  'period-mismatch': kind<{ period: number; date: string; fiscalYear: number }>(
+  'period-mismatch': kind<{ period: number; date: string; year: number; unit: '年度' | '年' }>(
     'error',
-    ({ period, date, fiscalYear }) => `年度「${period}」と開催日「${date}」（${fiscalYear}年度）が合いません。`,
-    ({ fiscalYear }) => `「period: ${fiscalYear}」と西暦の年度で書くか、開催日を直してください。`,
+    ({ period, date, year, unit }) => `${unit}「${period}」と開催日「${date}」（${year}${unit}）が合いません。`,
+    ({ year, unit }) => `「period: ${year}」と西暦の${unit}で書くか、開催日を直してください。`,
   ),
   'duplicate-meeting': kind<{ label: string; other: string }>(
     'error',
@@ -157,6 +157,11 @@ export const DIAGNOSTICS = {
     'error',
     ({ name }) => `所管課「${name}」は departments.yaml にありません。`,
     ({ nearest }) => offer(nearest, '新しい課であれば departments.yaml に加えてください。'),
+  ),
+  'department-of-another-day': kind<{ name: string; date: string; ids: string }>(
+    'error',
+    ({ name, date }) => `「${name}」という名前で${date}にあった課は、1つに決まりません。`,
+    ({ ids }) => `departments.yaml の id で書いてください（その名前の課：${ids}）。`,
   ),
   'unknown-law': kind<Named>(
     'error',

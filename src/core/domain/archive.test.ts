@@ -56,7 +56,7 @@ describe('buildArchive', () => {
       ['2010-01-22', 0],
       ['2010-02-10', 0],
     ]);
-    expect(inquiry.latest.entry.outcome).toBe('approved-as-proposed');
+    expect(inquiry.latest.entry.outcome).toMatchObject({ id: 'approved-as-proposed' });
     expect(inquiry.treatments.map(({ stretches }) => stretches.map(({ heading }) => heading))).toEqual([
       ['諮問第42号'],
       ['諮問第42号・第44号'],

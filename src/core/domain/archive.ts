@@ -1,6 +1,6 @@
 import { type ItemId, inquiryId, reportId } from './address/ids.ts';
 import type { Council } from './council/council.ts';
-import type { Department } from './council/department.ts';
+import { type Department, findDepartment } from './council/department.ts';
 import type { Criterion } from './criteria/criterion.ts';
 import { RELATIONS, type RelationKind, type RelationTarget } from './item/relation.ts';
 import type { Law } from './law.ts';
@@ -33,6 +33,8 @@ export type RegistryName = 'departments' | 'laws' | 'criteria' | 'counterparties
 interface Treatment<E> {
   readonly meeting: Meeting;
   readonly entry: E;
+  /** The unit that the entry names, by its id or by its name on the day. */
+  readonly department: Department | undefined;
   /** 0-based place in the header's list. */
   readonly index: number;
   /** The stretches of the discussion whose heading names the item. */
@@ -104,12 +106,13 @@ export function buildArchive(sources: readonly CouncilSource[]): Archive {
 function buildCouncil(source: CouncilSource): CouncilArchive {
   const council = source.council.value;
   const meetings = [...source.meetings].sort((a, b) => compare(meetingOrder(a), meetingOrder(b)));
-  const items = indexItems(council, meetings);
+  const departments = indexBy(source.departments.value, (department) => department.id);
+  const items = indexItems(council, departments, meetings);
   let stated: Map<ItemId, StatedRelation[]> | undefined;
   return {
     source,
     council,
-    departments: indexBy(source.departments.value, (department) => department.id),
+    departments,
     laws: indexBy(source.laws.value, (law) => law.id),
     criteria: indexBy(source.criteria.value, (criterion) => criterion.id),
     meetings,
@@ -148,14 +151,18 @@ function indexBy<T>(values: readonly T[], key: (value: T) => string): Map<string
   return index;
 }
 
-function indexItems(council: Council, meetings: readonly Meeting[]): Map<ItemId, Item> {
+function indexItems(
+  council: Council,
+  departments: ReadonlyMap<string, Department>,
+  meetings: readonly Meeting[],
+): Map<ItemId, Item> {
   const items = new Map<ItemId, Item>();
   for (const meeting of meetings) {
     const { period, inquiries, reports } = meeting.header;
     inquiries.forEach((entry, index) => {
       const id = inquiryId(council.numbering, period, entry.number);
       const stretches = stretchesNaming(meeting, { kind: 'inquiry', number: entry.number });
-      const treatment = { meeting, entry, index, stretches };
+      const treatment = makeTreatment(departments, { meeting, entry, index, stretches });
       const known = items.get(id);
       const earlier = known?.kind === 'inquiry' ? known.treatments : [];
       items.set(id, {
@@ -171,11 +178,26 @@ function indexItems(council: Council, meetings: readonly Meeting[]): Map<ItemId,
     reports.forEach((entry, index) => {
       const position = index + 1;
       const id = reportId(meeting.id, position);
-      const treatment = { meeting, entry, index, stretches: stretchesNaming(meeting, { kind: 'report', position }) };
+      const stretches = stretchesNaming(meeting, { kind: 'report', position });
+      const treatment = makeTreatment(departments, { meeting, entry, index, stretches });
       items.set(id, { kind: 'report', id, council: council.id, position, treatments: [treatment], latest: treatment });
     });
   }
   return items;
+}
+
+/** The unit is looked up when it is asked for: the checks bring together meetings whose header could not all be read. */
+function makeTreatment<E extends InquiryEntry | ReportEntry>(
+  departments: ReadonlyMap<string, Department>,
+  treatment: Omit<Treatment<E>, 'department'>,
+): Treatment<E> {
+  const { meeting, entry } = treatment;
+  return {
+    ...treatment,
+    get department() {
+      return findDepartment(departments, entry.department, meeting.header.date);
+    },
+  };
 }
 
 function stretchesNaming(meeting: Meeting, item: NamedItem): Stretch[] {

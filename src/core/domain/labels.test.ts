@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatPeriod, formatSession } from './council/council.ts';
 import { formatCase } from './criteria/criterion.ts';
-import { formatInquiryType, inquiryType } from './item/inquiry-type.ts';
-import { countVotes, formatOutcome, formatVotes, outcome, type Votes, voteMethod } from './item/outcome.ts';
 import { formatRelation, RELATIONS } from './item/relation.ts';
+import { countVotes, formatVotes, type Votes, voteMethod } from './item/votes.ts';
 import { formatArticle } from './law.ts';
 import { attendeeName, formatFidelity, meetingHeaderSchema, officialTitle } from './meeting/header.ts';
 import { formatNamedItem } from './meeting/meeting.ts';
@@ -13,6 +12,9 @@ describe('Japanese labels', () => {
     expect(formatSession({ numbering: 'term' }, 5, 15)).toBe('第5期第15回');
     expect(formatSession({ numbering: 'fiscal-year' }, 2016, 5)).toBe('平成28年度第5回');
     expect(formatPeriod({ numbering: 'term' }, 5)).toBe('第5期');
+    expect(formatSession({ numbering: 'calendar-year' }, 2025, 4)).toBe('令和7年第4回');
+    // Which era a session of such a year was in, only its day tells.
+    expect(formatPeriod({ numbering: 'calendar-year' }, 2019)).toBe('2019年');
   });
 
   it('articles', () => {
@@ -31,8 +33,6 @@ describe('Japanese labels', () => {
 
   it('every value of a choice has a label of its own', () => {
     const labels = [
-      inquiryType.options.map(formatInquiryType),
-      outcome.options.map(formatOutcome),
       voteMethod.options.map((method) => formatVotes({ method })),
       meetingHeaderSchema.shape.record.shape.fidelity.options.map(formatFidelity),
     ];

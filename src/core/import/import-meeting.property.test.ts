@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { parseBody } from '../markdown/body/parse-body.ts';
 import { parseMeeting } from '../markdown/parse-meeting.ts';
 import { serializeBody } from '../markdown/write/serialize.ts';
+import { FIRST_VOCABULARY } from '../vocabulary/presets.ts';
 import type { ImportContext } from './context.ts';
 import { countMissing } from './draft/coverage.ts';
 import { importMeeting } from './import-meeting.ts';
@@ -20,6 +21,7 @@ const context: ImportContext = {
       { label: '事務局', role: 'secretariat' },
     ],
     links: [],
+    vocabulary: FIRST_VOCABULARY,
   },
   departments: [{ id: 'housing', name: '住宅課' }],
   laws: [
@@ -152,7 +154,7 @@ describe('importMeeting, whatever the text', () => {
         expect(Object.fromEntries(countMissing(text, draft).missing)).toEqual({});
         expect(coverage.kept).toBe(coverage.total);
         expect(diagnostics.every(({ at }) => at.line >= 1)).toBe(true);
-        parseMeeting('hoshimi', '2010-01-22', 'f.md', draft);
+        parseMeeting(context.council, '2010-01-22', 'f.md', draft);
       }),
       { numRuns: 400 * inject('propertyRuns'), seed: 42 },
     );

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { SMALL_COUNCIL } from '../fixtures/small-council.ts';
+import { FIRST_VOCABULARY } from '../vocabulary/presets.ts';
 import { plainText } from './body/plain-text.ts';
 import { parseMeeting } from './parse-meeting.ts';
 
 const SOURCE = SMALL_COUNCIL['kou/meetings/2010-01-22.md'] ?? '';
-const parse = (source: string) => parseMeeting('kou', '2010-01-22', 'a.md', source);
+const parse = (source: string) =>
+  parseMeeting({ id: 'kou', vocabulary: FIRST_VOCABULARY }, '2010-01-22', 'a.md', source);
 
 describe('parseMeeting', () => {
   it('reads a sound file', () => {

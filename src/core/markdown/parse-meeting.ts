@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { type MeetingHeader, meetingHeaderSchema } from '../domain/meeting/header.ts';
+import { type MeetingHeader, meetingSchemas, readTerms } from '../domain/meeting/header.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type ParsedBody, parseBody } from './body/parse-body.ts';
 import { findControlCharacters, findUndecodable } from './characters.ts';
 import { findConfirmations } from './confirmations.ts';
@@ -24,19 +25,31 @@ export interface ParsedMeeting {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a record is read with: whose it is, and that council's words. */
+export interface CouncilWords {
+  readonly id: string;
+  readonly vocabulary: Vocabulary;
+}
+
 /**
  * Reads one meeting file: frontmatter → schema → body. All problems of the file are reported in one go.
  * @param id the file's name without `.md`, which becomes the meeting's address
  */
-export function parseMeeting(council: string, id: string, file: string, source: string): ParsedMeeting {
+export function parseMeeting(
+  { id: council, vocabulary }: CouncilWords,
+  id: string,
+  file: string,
+  source: string,
+): ParsedMeeting {
+  const schema = meetingSchemas(vocabulary).header;
   const undecodable = findUndecodable(file, source);
   const frontmatter = readFrontmatter(file, undecodable ? '' : source);
   const body = parseBody(file, frontmatter.body, frontmatter.bodyLine);
   const meetingWith = (header: MeetingHeader) => makeMeeting(council, id, file, header, frontmatter, body);
   const draftOf = (data: unknown): DraftMeeting => {
     const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
-    const { value, unreadable } = salvage(meetingHeaderSchema, isMap ? data : {});
-    return { meeting: meetingWith(value), unreadable: isMap ? unreadable : new Set(['']) };
+    const { value, unreadable } = salvage(schema, isMap ? data : {});
+    return { meeting: meetingWith(readTerms(vocabulary, value)), unreadable: isMap ? unreadable : new Set(['']) };
   };
   if (undecodable) return { meeting: undefined, draft: draftOf(null), diagnostics: [undecodable] };
   const diagnostics = [
@@ -46,14 +59,13 @@ export function parseMeeting(council: string, id: string, file: string, source: 
     ...body.diagnostics,
   ];
   if (frontmatter.data === null) return { meeting: undefined, draft: draftOf(null), diagnostics };
-  const header = readWithSchema(meetingHeaderSchema, frontmatter.data, frontmatter.locate);
-  diagnostics.push(...header.diagnostics);
-  if (!header.value) return { meeting: undefined, draft: draftOf(frontmatter.data), diagnostics };
+  const written = readWithSchema(schema, frontmatter.data, frontmatter.locate);
+  diagnostics.push(...written.diagnostics);
+  if (!written.value) return { meeting: undefined, draft: draftOf(frontmatter.data), diagnostics };
+  const header = readTerms(vocabulary, written.value);
   // What stands in such a body, and what of the header is missing from it, nobody can say.
-  const unread = body.isUnread && { meeting: meetingWith(header.value), unreadable: new Set(['']) };
-  return unread
-    ? { meeting: undefined, draft: unread, diagnostics }
-    : { meeting: meetingWith(header.value), diagnostics };
+  const unread = body.isUnread && { meeting: meetingWith(header), unreadable: new Set(['']) };
+  return unread ? { meeting: undefined, draft: unread, diagnostics } : { meeting: meetingWith(header), diagnostics };
 }
 
 function makeMeeting(

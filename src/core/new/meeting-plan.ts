@@ -5,7 +5,10 @@ type Official = MeetingHeader['attendees']['officials'][number];
 
 /** An inquiry of a record that is still to be written: its number, and what is known of one taken over. */
 export type PlannedInquiry = Pick<InquiryEntry, 'number'> &
-  Partial<Pick<InquiryEntry, 'title' | 'type' | 'department' | 'carriedOver'>>;
+  Partial<Pick<InquiryEntry, 'title' | 'department' | 'carriedOver'>> & {
+    /** The id, or the council's word. */
+    readonly type?: string;
+  };
 
 /** A meeting whose record is to be written. What is missing is left for the writer. */
 export interface MeetingPlan {

@@ -4,6 +4,7 @@ import { readContent } from '../content.ts';
 import type { CouncilArchive } from '../domain/archive.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits } from '../fixtures/small-council.ts';
 import { parseMeeting } from '../markdown/parse-meeting.ts';
+import { FIRST_VOCABULARY } from '../vocabulary/presets.ts';
 import type { MeetingPlan } from './meeting-plan.ts';
 import { newInquiries, openInquiries, proposeDate, proposeMeeting, proposeSource } from './propose-meeting.ts';
 import { writeRecord } from './record-text.ts';
@@ -232,7 +233,12 @@ record: { fidelity: summary, source: { title: 会議録 } }
     fc.assert(
       fc.property(people, ({ place, source, ...attendees }) => {
         const record = writeRecord({ ...PLAN, ...attendees, place, source, inquiries: [], reports: 0 });
-        const { meeting, diagnostics } = parseMeeting('kou', '2010-03-12', 'a.md', record);
+        const { meeting, diagnostics } = parseMeeting(
+          { id: 'kou', vocabulary: FIRST_VOCABULARY },
+          '2010-03-12',
+          'a.md',
+          record,
+        );
         expect(diagnostics).toEqual([]);
         expect(meeting?.header).toMatchObject({ place, attendees, record: { source: { title: source } } });
       }),

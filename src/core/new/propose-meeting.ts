@@ -64,9 +64,11 @@ export function proposeSource(
 export function openInquiries(archive: CouncilArchive, period: number, date: string): PlannedInquiry[] {
   return inquiriesBefore(archive, period, date).flatMap(({ number, treatments }) => {
     const latest = treatments.filter(({ meeting }) => meeting.header.date < date).at(-1);
-    if (latest?.entry.outcome !== 'continued') return [];
+    if (latest?.entry.outcome.effect !== 'continued') return [];
     const { title, type, department } = latest.entry;
-    return [{ number, title, type, department, carriedOver: { from: latest.meeting.id } }];
+    return [
+      { number, title, ...(type ? { type: type.id } : {}), department, carriedOver: { from: latest.meeting.id } },
+    ];
   });
 }
 

@@ -119,6 +119,12 @@ export function formatFiscalYear(year: number): string {
   return era ? `${formatEraYear(era, year)}度` : `${year}年度`;
 }
 
+/** Calendar year as councils write it: 2025 → `令和7年`. A year of two eras stays in 西暦, since only a day tells which. */
+export function formatCalendarYear(year: number): string {
+  const era = eraOf(`${year}-01-01`);
+  return era && era === eraOf(`${year}-12-31`) ? formatEraYear(era, year) : `${year}年`;
+}
+
 function formatEraYear(era: Era, year: number): string {
   const number = year - eraYear(era) + 1;
   return `${era.name}${number === 1 ? '元' : number}年`;

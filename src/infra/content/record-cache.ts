@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import type { ReadMeeting } from '../../core/content.ts';
 import type { Meeting } from '../../core/domain/meeting/meeting.ts';
 import { drawOutline, type MeetingOutline, openOutline } from '../../core/markdown/outline.ts';
-import { parseMeeting } from '../../core/markdown/parse-meeting.ts';
+import { type CouncilWords, parseMeeting } from '../../core/markdown/parse-meeting.ts';
 import type { FindMentions } from '../../core/references/collect.ts';
 import type { Lexicon } from '../../core/references/lexicon.ts';
 import { type FoundText, findMentions } from '../../core/references/mentions.ts';
+import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 import { CacheFaults } from '../cache/cache-faults.ts';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
 import { digest } from '../digest.ts';
@@ -35,6 +36,7 @@ export class RecordCache {
   private readonly changed = new Set<string>();
   private readonly digests = new WeakMap<Meeting, string>();
   private readonly lexicons = new WeakMap<Lexicon, string>();
+  private readonly vocabularies = new WeakMap<Vocabulary, string>();
 
   /**
    * @param folder where it is kept; undefined remembers nothing
@@ -56,15 +58,16 @@ export class RecordCache {
   }
 
   /** Reads a meeting file, or opens what is kept of it. Only files without any diagnostic are kept. */
-  readonly readMeeting: ReadMeeting = (council, id, file, source) => {
-    const key = digest(id, source);
+  readonly readMeeting: ReadMeeting = (words, id, file, source) => {
+    const { id: council } = words;
+    const key = digest(id, source, this.digestOfWords(words.vocabulary));
     const entry = this.kept.get(council)?.[key];
-    const parsed = entry ? undefined : parseMeeting(council, id, file, source);
+    const parsed = entry ? undefined : parseMeeting(words, id, file, source);
     const meeting = entry
       ? openOutline(
           entry.outline,
           { id, council, file },
-          once(() => reread(council, id, file, source)),
+          once(() => reread(words, id, file, source)),
         )
       : parsed?.meeting;
     if (meeting) {
@@ -121,13 +124,19 @@ export class RecordCache {
     return known;
   }
 
+  private digestOfWords(vocabulary: Vocabulary): string {
+    const known = this.vocabularies.get(vocabulary) ?? digest(JSON.stringify(vocabulary));
+    this.vocabularies.set(vocabulary, known);
+    return known;
+  }
+
   private fileOf(council: string): string {
     return join(this.folder ?? '', 'records', `${council}.cache`);
   }
 }
 
-function reread(council: string, id: string, file: string, source: string): Meeting {
-  const { meeting } = parseMeeting(council, id, file, source);
+function reread(words: CouncilWords, id: string, file: string, source: string): Meeting {
+  const { meeting } = parseMeeting(words, id, file, source);
   if (!meeting) throw new Error(`${file} was read before and cannot be read now`);
   return meeting;
 }

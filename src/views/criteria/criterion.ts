@@ -8,10 +8,10 @@ import {
 import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
 import type { Criterion } from '../../core/domain/criteria/criterion.ts';
 import { decisionsUntil, namesCriterion, replayDecisions } from '../../core/domain/criteria/history.ts';
-import { formatInquiryType } from '../../core/domain/item/inquiry-type.ts';
 import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
 import type { Meeting } from '../../core/domain/meeting/meeting.ts';
 import { mentionKey } from '../../core/references/collect.ts';
+import { formatType } from '../../core/vocabulary/vocabulary.ts';
 import { type Cut, cut } from '../cut.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
 import { type ItemSummary, itemSummary, newestFirst } from '../item/summary.ts';
@@ -71,7 +71,7 @@ export function criterionView(context: SiteContext, council: CouncilArchive, cri
         ['承認基準', criteriaAddress(id)],
       ],
     }),
-    ...describe(criterion),
+    ...describe(council, criterion),
     categories: today.categories.map((state) =>
       categoryProps(context, council, state, newest, sittings.at(-1)?.changes ?? []),
     ),
@@ -115,7 +115,7 @@ export function criterionAfterView(
         [`${criterion.name} ${criterion.title}`, criterionAddress(id, criterion.id)],
       ],
     }),
-    ...describe(criterion),
+    ...describe(council, criterion),
     categories: state.categories.map((one) => categoryProps(context, council, one, date, sitting.changes)),
     session,
     dateText,
@@ -133,8 +133,8 @@ function historyOf(context: SiteContext, council: CouncilArchive, criterion: Cri
   return history;
 }
 
-function describe({ name, title, type, summary }: Criterion) {
-  return { name, title, type: formatInquiryType(type), summary: summary ?? '' };
+function describe({ council }: CouncilArchive, { name, title, type, summary }: Criterion) {
+  return { name, title, type: formatType(council.vocabulary, type), summary: summary ?? '' };
 }
 
 function isUsing(item: Item, criterion: Criterion): boolean {
@@ -172,7 +172,7 @@ export function criteriaView(context: SiteContext, council: CouncilArchive): Cri
       title: criterion.title,
       href: context.href(criterionAddress(id, criterion.id)),
       summary: criterion.summary ?? '',
-      type: formatInquiryType(criterion.type),
+      type: formatType(council.council.vocabulary, criterion.type),
       categories: criterion.categories.length,
       items: [...council.items.values()].filter((item) => isUsing(item, criterion)).length,
     })),

@@ -12,7 +12,6 @@ import { departmentChain } from '../../core/domain/council/department.ts';
 import { type Criterion, formatCase } from '../../core/domain/criteria/criterion.ts';
 import { namesCriterion } from '../../core/domain/criteria/history.ts';
 import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
-import { formatOutcome } from '../../core/domain/item/outcome.ts';
 import { askedOf, type UndertakingKind } from '../../core/domain/item/undertakings.ts';
 import { formatArticle, latestVersion } from '../../core/domain/law.ts';
 import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
@@ -102,7 +101,7 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
     askedOf(council, item)
       .filter((one) => one.kind === kind)
       .map((one) => undertakingProps(context, council, one));
-  const chain = entry.department === undefined ? [] : departmentChain(council.departments, entry.department);
+  const chain = item.latest.department ? departmentChain(council.departments, item.latest.department.id) : [];
   return {
     frame: makeFrame(context, {
       kind: item.kind,
@@ -194,7 +193,7 @@ function treatmentProps(
   const carriedOver = 'carriedOver' in entry ? entry.carriedOver : undefined;
   return {
     meeting: { label: formatSession(council.council, period, session), dateText: formatMeetingDate(date), href },
-    outcome: formatOutcome(entry.outcome),
+    outcome: entry.outcome.label,
     carriedOver:
       carriedOver &&
       (carriedOver.note === undefined

@@ -8,7 +8,6 @@ import {
   type LineageTreatment,
   lineageOf,
 } from '../../core/domain/item/lineage.ts';
-import { formatOutcome } from '../../core/domain/item/outcome.ts';
 import { formatRelation, type RelationKind } from '../../core/domain/item/relation.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
 import type { SiteContext } from '../site-context.ts';
@@ -65,7 +64,7 @@ function treatmentStep(
       href: context.href(itemAddress(item)),
       isCurrent: item === current,
     },
-    facts: [formatOutcome(entry.outcome), ...statements.map((one) => formatStatement(one, council))],
+    facts: [entry.outcome.label, ...statements.map((one) => formatStatement(one, council))],
   };
 }
 

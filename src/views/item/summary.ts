@@ -1,10 +1,10 @@
 import { departmentAddress, meetingAddress } from '../../core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
 import { formatSession } from '../../core/domain/council/council.ts';
-import { formatInquiryType } from '../../core/domain/item/inquiry-type.ts';
 import { formatItem, formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
-import { formatOutcome, formatVotes, type Outcome } from '../../core/domain/item/outcome.ts';
+import { formatVotes } from '../../core/domain/item/votes.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
+import type { Effect } from '../../core/vocabulary/effect.ts';
 import type { SiteContext } from '../site-context.ts';
 
 /** One line of a list of inquiries and reports; the same wherever items are listed. */
@@ -19,7 +19,8 @@ export interface ItemSummary {
   /** 委託, …; undefined for a report. */
   readonly type: string | undefined;
   readonly department: { readonly name: string; readonly href: string } | undefined;
-  readonly outcome: { readonly value: Outcome; readonly label: string };
+  /** In the council's own word; the effect is what badges go by. */
+  readonly outcome: { readonly value: Effect; readonly label: string };
   readonly votes: string;
   readonly date: string;
   readonly dateText: string;
@@ -33,8 +34,7 @@ export function itemSummary(
   item: Item,
   treatment: Item['latest'] = item.latest,
 ): ItemSummary {
-  const { entry, meeting } = treatment;
-  const department = entry.department === undefined ? undefined : council.departments.get(entry.department);
+  const { entry, meeting, department } = treatment;
   const { period, session, date } = meeting.header;
   return {
     id: item.id,
@@ -42,12 +42,12 @@ export function itemSummary(
     label: formatItem(item),
     fullLabel: formatItemInCouncil(council.council, item),
     title: entry.title,
-    type: item.kind === 'inquiry' ? formatInquiryType(item.latest.entry.type) : undefined,
+    type: item.latest.entry.type?.label,
     department: department && {
       name: department.name,
       href: context.href(departmentAddress(item.council, department.id)),
     },
-    outcome: { value: entry.outcome, label: formatOutcome(entry.outcome) },
+    outcome: { value: entry.outcome.effect, label: entry.outcome.label },
     votes: entry.votes ? formatVotes(entry.votes) : '',
     date,
     dateText: formatWareki(date),

@@ -75,7 +75,7 @@ export function undertakingsView(context: SiteContext, council: CouncilArchive):
 
 /** What a department was asked for and no recorded meeting heard of. */
 export function openOfDepartment(context: SiteContext, council: CouncilArchive, department: string): OpenUndertakings {
-  const own = context.asked(council).filter(({ item }) => item.latest.entry.department === department);
+  const own = context.asked(council).filter(({ item }) => item.latest.department?.id === department);
   return openOf(context, council, own, MOST_OF_DEPARTMENT);
 }
 
@@ -109,7 +109,7 @@ export function undertakingProps(context: SiteContext, council: CouncilArchive, 
 
 function listed(context: SiteContext, council: CouncilArchive, one: AskedFor): ListedUndertaking {
   const { item, meeting } = one;
-  const department = council.departments.get(item.latest.entry.department ?? '');
+  const department = item.latest.department;
   return {
     ...undertakingProps(context, council, one),
     item: itemLink(context, council, item, meeting.header.date),

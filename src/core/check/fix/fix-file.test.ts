@@ -6,6 +6,7 @@ import { clockTime, isoDate, ordinal, text } from '../../domain/fields.ts';
 import { SMALL_COUNCIL } from '../../fixtures/small-council.ts';
 import { parseMeeting } from '../../markdown/parse-meeting.ts';
 import { formatWareki } from '../../text/wareki.ts';
+import { FIRST_VOCABULARY } from '../../vocabulary/presets.ts';
 import { fixFile } from './fix-file.ts';
 
 const schema = z.strictObject({
@@ -170,7 +171,8 @@ const disguised = fc
 
 describe('whatever way a meeting is written', () => {
   const fix = (source: string) => fixFile(CONTENT_KINDS.meeting, source);
-  const original = parseMeeting('kou', '2010-01-22', 'a.md', SOURCE).meeting?.header;
+  const original = parseMeeting({ id: 'kou', vocabulary: FIRST_VOCABULARY }, '2010-01-22', 'a.md', SOURCE).meeting
+    ?.header;
 
   it('it reads as the same meeting after its fix, and nothing of its text or comments is lost', () => {
     fc.assert(
@@ -179,7 +181,9 @@ describe('whatever way a meeting is written', () => {
         expect(fixed.endsWith(body)).toBe(true);
         expect(fixed.match(/# [^\n]*/g)?.length).toBe(source.match(/# [^\n]*/g)?.length);
         const header = fixed.slice(0, fixed.length - body.length);
-        expect(parseMeeting('kou', '2010-01-22', 'a.md', header).meeting?.header).toEqual(original);
+        expect(
+          parseMeeting({ id: 'kou', vocabulary: FIRST_VOCABULARY }, '2010-01-22', 'a.md', header).meeting?.header,
+        ).toEqual(original);
         expect(fix(fixed)).toEqual({ text: fixed, changes: [] });
       }),
       { seed: 20100122, numRuns: 50 * inject('propertyRuns') },

@@ -5,9 +5,11 @@ export type MeetingId = string;
 /** Id of an inquiry (`5-42`, `fy2016-8`) or a report (`2011-02-22-1`) in its council. */
 export type ItemId = string;
 
+const PERIOD_PREFIXES: Readonly<Record<Numbering, string>> = { term: '', 'fiscal-year': 'fy', 'calendar-year': 'y' };
+
 /** Inquiry numbers restart with each period, so the period is part of the id. */
 export function inquiryId(numbering: Numbering, period: number, number: number): ItemId {
-  return numbering === 'term' ? `${period}-${number}` : `fy${period}-${number}`;
+  return `${PERIOD_PREFIXES[numbering]}${period}-${number}`;
 }
 
 /** `position` is the 1-based place of the report in the meeting's `reports`. */

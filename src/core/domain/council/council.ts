@@ -1,10 +1,15 @@
 import { z } from 'zod';
-import { formatFiscalYear } from '../../text/wareki.ts';
-import { text, webAddress } from '../fields.ts';
+import { formatCalendarYear, formatFiscalYear } from '../../text/wareki.ts';
+import { EFFECT_VALUES, EFFECTS } from '../../vocabulary/effect.ts';
+import { makeVocabulary } from '../../vocabulary/make-vocabulary.ts';
+import type { Preset } from '../../vocabulary/preset.ts';
+import { FIRST_PRESET, PRESETS, USABLE_PRESETS } from '../../vocabulary/presets.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { slug, text, webAddress } from '../fields.ts';
 import { SPEAKER_ROLES } from './speaker-role.ts';
 
-/** How a council counts: by term of office (第5期第15回) or by fiscal year (平成28年度第5回). */
-const numbering = z.enum(['term', 'fiscal-year']);
+/** How a council counts: by term of office (第5期第15回), fiscal year (平成28年度第5回) or calendar year (令和7年第4回). */
+const numbering = z.enum(['term', 'fiscal-year', 'calendar-year']);
 export type Numbering = z.infer<typeof numbering>;
 
 /** What a speaker is in the meeting, for setting turns apart on the page. */
@@ -17,9 +22,17 @@ export const councilSchema = z
     name: text.meta({ title: '審議会の正式な名前' }),
     shortName: text.optional().meta({ title: '短い名前', description: '一覧や検索の結果に使われます。' }),
     municipality: text.meta({ title: '自治体の名前' }),
-    numbering: numbering.meta({
+    preset: z
+      .enum(USABLE_PRESETS)
+      .optional()
+      .meta({
+        title: '審議会の種類',
+        description: USABLE_PRESETS.map((name) => `${name}（${PRESETS[name].label}）`).join('、'),
+      }),
+    numbering: numbering.optional().meta({
       title: '会議の数え方',
-      description: 'term（第5期第15回のように任期ごと）、fiscal-year（平成28年度第5回のように年度ごと）',
+      description:
+        'term（第5期第15回のように任期ごと）、fiscal-year（平成28年度第5回のように年度ごと）、calendar-year（令和7年第4回のように年ごと）',
     }),
     description: text.optional().meta({ title: '審議会の説明' }),
     /** Speaker labels that every meeting of this council may use, with their role. */
@@ -33,7 +46,27 @@ export const councilSchema = z
           }),
         }),
       )
-      .meta({ title: '発言者', description: 'どの会議でも使う発言者の書き方と役割' }),
+      .default([])
+      .meta({ title: '発言者', description: 'どの会議でも使う発言者の書き方と役割（種類にあるもののほかに）' }),
+    types: z
+      .array(
+        z.strictObject({
+          id: slug.optional().meta({ title: 'id', description: '検索のアドレスに使われます。' }),
+          label: text.meta({ title: '種別の言葉' }),
+        }),
+      )
+      .optional()
+      .meta({ title: '案件の種別', description: '種類（preset）にない種別や、言葉を変えるもの' }),
+    outcomes: z
+      .array(
+        z.strictObject({
+          id: slug.optional().meta({ title: 'id' }),
+          label: text.meta({ title: '結論の言葉', description: '会議録にあるとおりに' }),
+          effect: z.enum(EFFECTS).meta({ title: '効き目', description: EFFECT_VALUES }),
+        }),
+      )
+      .optional()
+      .meta({ title: '結論の言葉', description: '種類（preset）にない結論の言葉と、その効き目' }),
     links: z
       .array(
         z.strictObject({ label: text.meta({ title: 'リンクの文字' }), url: webAddress.meta({ title: 'リンク先' }) }),
@@ -43,16 +76,35 @@ export const councilSchema = z
   })
   .meta({ title: '審議会', description: '審議会の名前と数え方（council.yaml）' });
 
-export type Council = z.infer<typeof councilSchema> & { readonly id: string };
+type WrittenCouncil = z.infer<typeof councilSchema>;
 
-/** `第5期第15回` or `平成28年度第5回`. */
+export interface Council extends Omit<WrittenCouncil, 'preset' | 'numbering' | 'types' | 'outcomes'> {
+  readonly id: string;
+  readonly numbering: Numbering;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A council as its file and its preset say together. */
+export function makeCouncil(id: string, written: WrittenCouncil): Council {
+  const { preset: name = FIRST_PRESET, types, outcomes, ...own } = written;
+  const preset: Preset = PRESETS[name];
+  const speakers = [...own.speakers, ...preset.speakers.filter(({ label }) => !isListed(own.speakers, label))];
+  const vocabulary = makeVocabulary(preset, { types, outcomes });
+  return { ...own, id, numbering: own.numbering ?? preset.numbering, speakers, vocabulary };
+}
+
+const isListed = (speakers: WrittenCouncil['speakers'], label: string): boolean =>
+  speakers.some((speaker) => speaker.label === label);
+
+/** `第5期第15回`, `平成28年度第5回` or `令和7年第4回`. */
 export function formatSession(council: Pick<Council, 'numbering'>, period: number, session: number): string {
   return `${formatPeriod(council, period)}第${session}回`;
 }
 
-/** `第5期` or `平成28年度`. */
+/** `第5期`, `平成28年度` or `令和7年`. */
 export function formatPeriod(council: Pick<Council, 'numbering'>, period: number): string {
-  return council.numbering === 'term' ? `第${period}期` : formatFiscalYear(period);
+  if (council.numbering === 'term') return `第${period}期`;
+  return council.numbering === 'fiscal-year' ? formatFiscalYear(period) : formatCalendarYear(period);
 }
 
 /** The fiscal year (April to March) that an ISO date lies in, as the 西暦 of its April. */

@@ -18,6 +18,24 @@ export const departmentsSchema = z
 
 export type Department = z.infer<typeof departmentSchema>;
 
+/**
+ * The unit that a record means: by its id, or by the name that exactly one unit had on the day.
+ * @param date ISO
+ */
+export function findDepartment(
+  departments: ReadonlyMap<string, Department>,
+  written: string | undefined,
+  date: string,
+): Department | undefined {
+  if (written === undefined) return undefined;
+  const byId = departments.get(written);
+  if (byId) return byId;
+  const named = [...departments.values()].filter(
+    ({ name, from = date, to = date }) => name === written && from <= date && date <= to,
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
 /** The units above a department, outermost first, the department itself last. A broken or circular chain is cut. */
 export function departmentChain(departments: ReadonlyMap<string, Department>, id: string): Department[] {
   const chain: Department[] = [];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { FIRST_VOCABULARY } from '../../vocabulary/presets.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { isoDate, ordinal, ruled, slug, text } from '../fields.ts';
-import { inquiryType, TYPE_VALUES } from '../item/inquiry-type.ts';
+import { termOf } from '../term.ts';
 
 const caseFrom = text.meta({ title: '利用される側の業務' });
 const caseTo = text.meta({ title: '利用する側の業務' });
@@ -37,23 +39,29 @@ const categorySchema = z.strictObject({
 });
 
 /** One table (別表) of the council's prior blanket-approval criteria. */
-const criterionSchema = z.strictObject({
-  id: slug.meta({ title: 'id', description: 'ページのアドレスになります。公開した後は変えません。' }),
-  name: text.meta({ title: '別表の名前', description: '別表4 など、会議録での呼び方' }),
-  title: text.meta({ title: '題名' }),
-  /** Other ways in which records write the title. */
-  aliases: z.array(text).default([]).meta({ title: '別の書き方', description: '会議録での題名の別の書き方' }),
-  type: inquiryType.meta({ title: '種別', description: TYPE_VALUES }),
-  summary: text.optional().meta({ title: '要旨' }),
-  categories: z.array(categorySchema).meta({ title: '類型' }),
-});
-export const criteriaSchema = z
-  .array(criterionSchema)
-  .meta({ title: '事前一括承認基準', description: '別表・類型・事例（criteria.yaml）' });
+const criterionSchemaOf = ({ types }: Vocabulary) =>
+  z.strictObject({
+    id: slug.meta({ title: 'id', description: 'ページのアドレスになります。公開した後は変えません。' }),
+    name: text.meta({ title: '別表の名前', description: '別表4 など、会議録での呼び方' }),
+    title: text.meta({ title: '題名' }),
+    /** Other ways in which records write the title. */
+    aliases: z.array(text).default([]).meta({ title: '別の書き方', description: '会議録での題名の別の書き方' }),
+    type: termOf(types, '種別'),
+    summary: text.optional().meta({ title: '要旨' }),
+    categories: z.array(categorySchema).meta({ title: '類型' }),
+  });
+/** `criteria.yaml` of a council with this vocabulary. */
+export const criteriaSchemaOf = (vocabulary: Vocabulary) =>
+  z
+    .array(criterionSchemaOf(vocabulary))
+    .meta({ title: '事前一括承認基準', description: '別表・類型・事例（criteria.yaml）' });
+
+/** That of a council that says nothing of its words. */
+export const criteriaSchema = criteriaSchemaOf(FIRST_VOCABULARY);
 
 export type CriterionCase = z.infer<typeof caseSchema>;
 export type Category = z.infer<typeof categorySchema>;
-export type Criterion = z.infer<typeof criterionSchema>;
+export type Criterion = z.infer<ReturnType<typeof criterionSchemaOf>>;
 
 /** A case as the criteria tables write it: `A ⇒ B`, or its text. */
 export function formatCase(value: {

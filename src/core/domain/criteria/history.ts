@@ -1,7 +1,7 @@
 import { nameKey } from '../../text/name-key.ts';
+import { isEffective } from '../../vocabulary/effect.ts';
 import type { MeetingId } from '../address/ids.ts';
 import type { CouncilArchive, Item } from '../archive.ts';
-import { isEffective } from '../item/outcome.ts';
 import type { CriterionUse } from '../meeting/header.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { type Category, type Criterion, type CriterionCase, formatCase } from './criterion.ts';
@@ -100,7 +100,7 @@ function decisionsOf({ items }: CouncilArchive): CriterionDecision[] {
   const decisions: CriterionDecision[] = [];
   for (const item of items.values()) {
     for (const { meeting, entry, index } of item.treatments) {
-      if (!isEffective(entry.outcome)) continue;
+      if (!isEffective(entry.outcome.effect)) continue;
       for (const [place, use] of entry.criteria.entries()) {
         const list = item.kind === 'inquiry' ? 'inquiries' : 'reports';
         decisions.push({ meeting, item, use, path: [list, index, 'criteria', place] });

@@ -10,7 +10,7 @@ function describeStep(step: LineageStep): string {
   }
   const { item, treatment, statements } = step;
   const said = statements.map(({ kind, other }) => `${kind} ${other.id}`);
-  return [treatment.meeting.id, item.id, treatment.entry.outcome, ...said].join(' ');
+  return [treatment.meeting.id, item.id, treatment.entry.outcome.id, ...said].join(' ');
 }
 
 function lineage(meetings: Readonly<Record<string, PlainMeeting>>, id: string): string[] {

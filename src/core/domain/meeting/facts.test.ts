@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_VOCABULARY } from '../../vocabulary/presets.ts';
 import { formatMeetingDate, meetingFacts } from './facts.ts';
-import { meetingHeaderSchema } from './header.ts';
+import { meetingHeaderSchema, readTerms } from './header.ts';
 
 const facts = (header: object) =>
   Object.fromEntries(
     meetingFacts(
-      meetingHeaderSchema.parse({
-        period: 5,
-        session: 15,
-        date: '2010-01-22',
-        attendees: { members: [] },
-        record: { fidelity: 'paraphrase', source: { title: '会議要録' } },
-        ...header,
-      }),
+      readTerms(
+        FIRST_VOCABULARY,
+        meetingHeaderSchema.parse({
+          period: 5,
+          session: 15,
+          date: '2010-01-22',
+          attendees: { members: [] },
+          record: { fidelity: 'paraphrase', source: { title: '会議要録' } },
+          ...header,
+        }),
+      ),
     ).map(({ label, lines }) => [label, lines]),
   );
 

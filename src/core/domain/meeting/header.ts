@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { FIRST_VOCABULARY } from '../../vocabulary/presets.ts';
+import { findTerm, type OutcomeTerm, type Term, type Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { caseSchema } from '../criteria/criterion.ts';
-import { clockTime, count, fileDigest, isoDate, ordinal, slug, text, webAddress } from '../fields.ts';
-import { inquiryType, TYPE_VALUES } from '../item/inquiry-type.ts';
-import { OUTCOME_VALUES, outcome, votesSchema } from '../item/outcome.ts';
+import { clockTime, count, fileDigest, isoDate, ordinal, text, webAddress } from '../fields.ts';
 import { relationFields } from '../item/relation.ts';
+import { votesSchema } from '../item/votes.ts';
+import { termOf } from '../term.ts';
 
 /** A member: the name as the source writes it, with a role where it gives one. */
 const memberSchema = z.union([
@@ -90,121 +92,172 @@ const decisionFields = {
 
 // The order of the fields of these schemas is the order in which records write them, and in which a fix puts them.
 
-export const inquiryEntrySchema = z.strictObject({
-  number: ordinal.meta({ title: '諮問の番号' }),
-  title: text.meta({ title: '件名', description: '正式な件名' }),
-  type: inquiryType.meta({ title: '種別', description: TYPE_VALUES }),
-  department: slug.meta({ title: '所管課', description: 'departments.yaml の id' }),
-  ...subjectFields,
-  /** Taken over from an earlier meeting; `from` is that meeting's id where it is recorded. */
-  carriedOver: z
+const department = text.meta({ title: '所管課', description: 'departments.yaml の id か、その日の名前' });
+
+const inquiryEntryOf = ({ kinds, types, outcomes }: Vocabulary) => {
+  const type = termOf(types, '種別');
+  const isTyped = kinds.some(({ key, isTyped }) => key === 'inquiries' && isTyped);
+  return z.strictObject({
+    number: ordinal.meta({ title: '諮問の番号' }),
+    title: text.meta({ title: '件名', description: '正式な件名' }),
+    type: (isTyped ? type : type.optional()) as z.ZodOptional<typeof type>,
+    department,
+    ...subjectFields,
+    /** Taken over from an earlier meeting; `from` is that meeting's id where it is recorded. */
+    carriedOver: z
+      .strictObject({
+        from: text.optional().meta({ title: '前に審議した会議', description: 'その会議のファイル名（開催日）' }),
+        note: text.optional().meta({ title: '注記' }),
+      })
+      .optional()
+      .meta({ title: '継続案件', description: '前の会議から継続して審議したとき' }),
+    ...relationFields,
+    settles,
+    discussed,
+    outcome: termOf(outcomes, '結論'),
+    ...decisionFields,
+  });
+};
+
+const reportEntryOf = ({ outcomes }: Vocabulary) =>
+  z.strictObject({
+    title: text.meta({ title: '題名', description: '報告事項の題名' }),
+    department: department.optional(),
+    ...subjectFields,
+    ...relationFields,
+    settles,
+    discussed,
+    outcome: termOf(outcomes, '結論').default(outcomes.find(({ effect }) => effect === 'noted')?.id ?? ''),
+    ...decisionFields,
+  });
+
+const headerOf = (inquiry: ReturnType<typeof inquiryEntryOf>, report: ReturnType<typeof reportEntryOf>) =>
+  z
     .strictObject({
-      from: text.optional().meta({ title: '前に審議した会議', description: 'その会議のファイル名（開催日）' }),
-      note: text.optional().meta({ title: '注記' }),
+      period: ordinal.meta({ title: '期・年度', description: '第5期は 5、平成28年度は西暦で 2016' }),
+      session: ordinal.meta({ title: '回' }),
+      date: isoDate.meta({ title: '開催日', description: '2010-01-22 の形。ファイル名と同じにします。' }),
+      time: z
+        .strictObject({
+          start: clockTime.meta({ title: '開始', description: '"15:30" のように引用符で囲みます。' }),
+          end: clockTime.optional().meta({ title: '終了' }),
+        })
+        .optional()
+        .meta({ title: '時刻' }),
+      place: text.optional().meta({ title: '場所' }),
+      attendees: attendeesSchema.meta({ title: '出席者' }),
+      visitors: visitorsSchema.optional().meta({ title: '傍聴' }),
+      contact: z
+        .strictObject({
+          department: text.meta({ title: '部署' }),
+          persons: z.array(text).default([]).meta({ title: '担当者' }),
+          phone: text.optional().meta({ title: '電話', description: '引用符で囲みます。' }),
+          extension: text.optional().meta({ title: '内線', description: '引用符で囲みます。' }),
+          fax: text.optional().meta({ title: 'ファックス', description: '引用符で囲みます。' }),
+        })
+        .optional()
+        .meta({ title: '問い合わせ先', description: '開催当時のもの' }),
+      inquiries: z.array(inquiry).default([]).meta({ title: '諮問' }),
+      reports: z.array(report).default([]).meta({ title: '報告事項' }),
+      nextMeetings: z
+        .array(
+          z.strictObject({
+            date: isoDate.meta({ title: '予定の日' }),
+            time: clockTime.optional().meta({ title: '開始' }),
+            place: text.optional().meta({ title: '場所' }),
+            note: text.optional().meta({ title: '注記' }),
+          }),
+        )
+        .default([])
+        .meta({ title: '次回以降の予定' }),
+      /** What the source keeps back, with its ground. */
+      withheld: z
+        .array(z.strictObject({ what: text.meta({ title: '事項' }), ground: text.meta({ title: '理由' }) }))
+        .default([])
+        .meta({ title: '非公開とした事項' }),
+      /** Speaker labels of this record that stand for another: misprints and short forms of the source. */
+      speakers: z
+        .array(
+          z.strictObject({
+            label: text.meta({ title: '本文での書き方' }),
+            is: text.meta({ title: '正しい発言者' }),
+            note: text.optional().meta({ title: '注記' }),
+          }),
+        )
+        .default([])
+        .meta({ title: '発言者の読み替え', description: '原本の誤記や略記' }),
+      /** Contradictions and peculiarities of the source that the record points out. */
+      notes: z.array(text).default([]).meta({ title: 'この記録についての注記', description: '原本の食い違いなど' }),
+      record: z
+        .strictObject({
+          fidelity: z.enum(['verbatim', 'summary', 'paraphrase']).meta({
+            title: '記録の性質',
+            description: 'verbatim（逐語）、summary（要約）、paraphrase（書き改めたもの）',
+          }),
+          source: z
+            .strictObject({
+              title: text.meta({ title: '原本の題' }),
+              file: text.optional().meta({ title: '原本のファイル名' }),
+              /** Of the imported file's bytes, to tell whether a file is the one that the record was made from. */
+              digest: fileDigest.optional().meta({
+                title: '原本のファイルの要約値',
+                description: '取り込んだときに書かれます（sha256）。書き換えません。',
+              }),
+              url: webAddress.optional().meta({ title: '原本のアドレス' }),
+            })
+            .meta({ title: '原本' }),
+        })
+        .meta({ title: '記録' }),
     })
-    .optional()
-    .meta({ title: '継続案件', description: '前の会議から継続して審議したとき' }),
-  ...relationFields,
-  settles,
-  discussed,
-  outcome: outcome.meta({ title: '結論', description: OUTCOME_VALUES }),
-  ...decisionFields,
-});
+    .meta({ title: '会議', description: '会議録の見出し情報（meetings/*.md の先頭）' });
 
-export const reportEntrySchema = z.strictObject({
-  title: text.meta({ title: '題名', description: '報告事項の題名' }),
-  department: slug.optional().meta({ title: '所管課', description: 'departments.yaml の id' }),
-  ...subjectFields,
-  ...relationFields,
-  settles,
-  discussed,
-  outcome: outcome.default('noted').meta({ title: '結論', description: OUTCOME_VALUES }),
-  ...decisionFields,
-});
+/** The schemas of a record: of its frontmatter, and of what its lists hold. */
+interface MeetingSchemas {
+  readonly header: ReturnType<typeof headerOf>;
+  readonly inquiry: ReturnType<typeof inquiryEntryOf>;
+  readonly report: ReturnType<typeof reportEntryOf>;
+}
 
-/** The frontmatter of a meeting file. */
-export const meetingHeaderSchema = z
-  .strictObject({
-    period: ordinal.meta({ title: '期・年度', description: '第5期は 5、平成28年度は西暦で 2016' }),
-    session: ordinal.meta({ title: '回' }),
-    date: isoDate.meta({ title: '開催日', description: '2010-01-22 の形。ファイル名と同じにします。' }),
-    time: z
-      .strictObject({
-        start: clockTime.meta({ title: '開始', description: '"15:30" のように引用符で囲みます。' }),
-        end: clockTime.optional().meta({ title: '終了' }),
-      })
-      .optional()
-      .meta({ title: '時刻' }),
-    place: text.optional().meta({ title: '場所' }),
-    attendees: attendeesSchema.meta({ title: '出席者' }),
-    visitors: visitorsSchema.optional().meta({ title: '傍聴' }),
-    contact: z
-      .strictObject({
-        department: text.meta({ title: '部署' }),
-        persons: z.array(text).default([]).meta({ title: '担当者' }),
-        phone: text.optional().meta({ title: '電話', description: '引用符で囲みます。' }),
-        extension: text.optional().meta({ title: '内線', description: '引用符で囲みます。' }),
-        fax: text.optional().meta({ title: 'ファックス', description: '引用符で囲みます。' }),
-      })
-      .optional()
-      .meta({ title: '問い合わせ先', description: '開催当時のもの' }),
-    inquiries: z.array(inquiryEntrySchema).default([]).meta({ title: '諮問' }),
-    reports: z.array(reportEntrySchema).default([]).meta({ title: '報告事項' }),
-    nextMeetings: z
-      .array(
-        z.strictObject({
-          date: isoDate.meta({ title: '予定の日' }),
-          time: clockTime.optional().meta({ title: '開始' }),
-          place: text.optional().meta({ title: '場所' }),
-          note: text.optional().meta({ title: '注記' }),
-        }),
-      )
-      .default([])
-      .meta({ title: '次回以降の予定' }),
-    /** What the source keeps back, with its ground. */
-    withheld: z
-      .array(z.strictObject({ what: text.meta({ title: '事項' }), ground: text.meta({ title: '理由' }) }))
-      .default([])
-      .meta({ title: '非公開とした事項' }),
-    /** Speaker labels of this record that stand for another: misprints and short forms of the source. */
-    speakers: z
-      .array(
-        z.strictObject({
-          label: text.meta({ title: '本文での書き方' }),
-          is: text.meta({ title: '正しい発言者' }),
-          note: text.optional().meta({ title: '注記' }),
-        }),
-      )
-      .default([])
-      .meta({ title: '発言者の読み替え', description: '原本の誤記や略記' }),
-    /** Contradictions and peculiarities of the source that the record points out. */
-    notes: z.array(text).default([]).meta({ title: 'この記録についての注記', description: '原本の食い違いなど' }),
-    record: z
-      .strictObject({
-        fidelity: z.enum(['verbatim', 'summary', 'paraphrase']).meta({
-          title: '記録の性質',
-          description: 'verbatim（逐語）、summary（要約）、paraphrase（書き改めたもの）',
-        }),
-        source: z
-          .strictObject({
-            title: text.meta({ title: '原本の題' }),
-            file: text.optional().meta({ title: '原本のファイル名' }),
-            /** Of the imported file's bytes, to tell whether a file is the one that the record was made from. */
-            digest: fileDigest.optional().meta({
-              title: '原本のファイルの要約値',
-              description: '取り込んだときに書かれます（sha256）。書き換えません。',
-            }),
-            url: webAddress.optional().meta({ title: '原本のアドレス' }),
-          })
-          .meta({ title: '原本' }),
-      })
-      .meta({ title: '記録' }),
-  })
-  .meta({ title: '会議', description: '会議録の見出し情報（meetings/*.md の先頭）' });
+const made = new WeakMap<Vocabulary, MeetingSchemas>();
 
-export type MeetingHeader = z.infer<typeof meetingHeaderSchema>;
-export type InquiryEntry = z.infer<typeof inquiryEntrySchema>;
-export type ReportEntry = z.infer<typeof reportEntrySchema>;
+/** The schemas of the records of a council with this vocabulary. */
+export function meetingSchemas(vocabulary: Vocabulary): MeetingSchemas {
+  const known = made.get(vocabulary);
+  if (known) return known;
+  const inquiry = inquiryEntryOf(vocabulary);
+  const report = reportEntryOf(vocabulary);
+  const schemas = { inquiry, report, header: headerOf(inquiry, report) };
+  made.set(vocabulary, schemas);
+  return schemas;
+}
+
+/** Those of a council that says nothing of its words. */
+export const {
+  header: meetingHeaderSchema,
+  inquiry: inquiryEntrySchema,
+  report: reportEntrySchema,
+} = meetingSchemas(FIRST_VOCABULARY);
+
+type WrittenHeader = z.infer<MeetingSchemas['header']>;
+/** An entry with the council's terms in the place of what was written for them. */
+type Read<E> = Omit<E, 'outcome' | 'type'> & { readonly outcome: OutcomeTerm; readonly type: Term | undefined };
+export type InquiryEntry = Read<WrittenHeader['inquiries'][number]>;
+export type ReportEntry = Read<WrittenHeader['reports'][number]>;
+export type MeetingHeader = Omit<WrittenHeader, 'inquiries' | 'reports'> & {
+  readonly inquiries: readonly InquiryEntry[];
+  readonly reports: readonly ReportEntry[];
+};
+
+/** Puts the terms of the vocabulary in. Of a header that could be read in part, what is missing stays so. */
+export function readTerms(vocabulary: Vocabulary, header: WrittenHeader): MeetingHeader {
+  const read = <E extends { readonly outcome: string; readonly type?: string | undefined }>(entry: E): Read<E> => ({
+    ...entry,
+    type: entry.type === undefined ? undefined : findTerm(vocabulary.types, entry.type),
+    outcome: findTerm(vocabulary.outcomes, entry.outcome) as OutcomeTerm,
+  });
+  return { ...header, inquiries: header.inquiries?.map(read), reports: header.reports?.map(read) };
+}
+
 export type CriterionUse = z.infer<typeof criterionUseSchema>;
 export type Undertaking = z.infer<typeof undertakingSchema>;
 export type Fidelity = MeetingHeader['record']['fidelity'];

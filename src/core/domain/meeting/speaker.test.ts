@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_VOCABULARY } from '../../vocabulary/presets.ts';
 import type { Council } from '../council/council.ts';
 import type { Meeting } from './meeting.ts';
 import { canonicalSpeaker, knownSpeakers, speakerRoleOf } from './speaker.ts';
@@ -8,6 +9,7 @@ const council: Council = {
   name: '審議会',
   municipality: '甲市',
   numbering: 'term',
+  vocabulary: FIRST_VOCABULARY,
   speakers: [
     { label: '会長', role: 'chair' },
     { label: '事務局', role: 'secretariat' },

@@ -25,7 +25,7 @@ export const FIELD_EXAMPLES = {
     means: '決まった言葉の中から選ぶ項目に、それ以外の言葉が書かれています。',
     file: SAMPLE_FILE,
     right: 'type: secondary-use',
-    wrong: 'type: 目的外利用',
+    wrong: 'type: 目的外使用',
   },
   'value-out-of-rule': {
     means:

@@ -6,11 +6,17 @@ const DEPARTMENTS = 'hoshimi-privacy/departments.yaml';
 /** Names that a list of the council should know: departments, laws, criteria. */
 export const REGISTRY_EXAMPLES = {
   'unknown-department': {
-    means:
-      '案件の所管課に書いた id が departments.yaml にありません。課の名前ではなく、departments.yaml に書いた id を写します。',
+    means: '案件の所管課に書いた id や名前が departments.yaml にありません。id か、会議の日の課の名前を書きます。',
     file: SAMPLE_FILE,
     right: '    department: information',
     wrong: '    department: infomation',
+  },
+  'department-of-another-day': {
+    means:
+      '案件の所管課を名前で書きましたが、会議の日にその名前だった課がないか、2つ以上あります。どの課のことか決められないので、id で書きます。',
+    file: SAMPLE_FILE,
+    right: '    department: insurance-pension\n    documents',
+    wrong: '    department: 年金課\n    documents',
   },
   'unknown-parent': {
     means: '課の上位の組織や後継の課に書いた id が、departments.yaml にありません。',

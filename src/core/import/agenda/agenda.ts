@@ -1,5 +1,4 @@
 import type { Department } from '../../domain/council/department.ts';
-import type { InquiryType } from '../../domain/item/inquiry-type.ts';
 import type { NamedItem } from '../../domain/meeting/meeting.ts';
 import { fold } from '../fold.ts';
 import type { FieldPart } from '../header/fields.ts';
@@ -185,7 +184,7 @@ function unfoldIndex(text: string, index: number): number {
   return offset;
 }
 
-const TYPES: readonly (readonly [InquiryType, RegExp])[] = [
+const TYPES: readonly (readonly [string, RegExp])[] = [
   ['outsourcing', /委託/],
   ['secondary-use', /目的外利用/],
   ['external-provision', /外部提供|目的外提供/],
@@ -193,7 +192,7 @@ const TYPES: readonly (readonly [InquiryType, RegExp])[] = [
 ];
 
 /** The kinds of inquiry that a title names. */
-export function readTypes(title: string): InquiryType[] {
+export function readTypes(title: string): string[] {
   const folded = fold(title);
   return TYPES.flatMap(([type, pattern]) => (pattern.test(folded) ? [type] : []));
 }

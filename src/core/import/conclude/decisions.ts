@@ -1,5 +1,6 @@
-import type { Outcome, Votes } from '../../domain/item/outcome.ts';
+import type { Votes } from '../../domain/item/votes.ts';
 import type { Undertaking } from '../../domain/meeting/header.ts';
+import type { Effect } from '../../vocabulary/effect.ts';
 import type { AgendaItem } from '../agenda/agenda.ts';
 import { type Confirmation, contradiction, reading } from '../confirmation.ts';
 import { type DraftStretch, isChairLabel } from '../discussion/stretches.ts';
@@ -9,7 +10,7 @@ import { readOutcome, readVotes, speaksOfVotes } from '../stated/votes.ts';
 
 /** What the council decided on an item, as far as the discussion says. */
 export interface Decision {
-  outcome?: Outcome;
+  outcome?: Effect;
   votes?: Votes;
   conditions: Undertaking[];
 }

@@ -1,5 +1,6 @@
-import type { Outcome, Votes } from '../../domain/item/outcome.ts';
+import type { Votes } from '../../domain/item/votes.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
+import type { Effect } from '../../vocabulary/effect.ts';
 
 const N = `([${NUMERAL_CHARACTERS}]{1,3})`;
 const PEOPLE = '(?:名|人|票)';
@@ -56,7 +57,7 @@ export function speaksOfVotes(folded: string): boolean {
 }
 
 const APPROVED = '(?:承認|了承|可決|可と|「可」|適当|認め)';
-const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [
+const OUTCOMES: readonly (readonly [Effect, RegExp])[] = [
   ['withdrawn', /(?:取り?下げ|撤回)(?:ます|ました|を(?:認|了)|と(?:する|いたし|なり))/],
   [
     'continued',
@@ -83,7 +84,7 @@ const EARLIER = /前回(?!から)|前々回|昨年|以前|過去に|先日|こ�
 const CALLED_FOR = /(?:挙手|起立|投票)[^。]{0,6}(?:求め|願)/;
 
 /** What a decision says; undefined where it decides nothing. The more particular wording wins. */
-export function readOutcome(folded: string): Outcome | undefined {
+export function readOutcome(folded: string): Effect | undefined {
   const own = folded
     .split(/(?<=。)/)
     .filter((sentence) => !EARLIER.test(sentence) && !CALLED_FOR.test(sentence))

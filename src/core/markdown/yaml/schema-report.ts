@@ -65,7 +65,8 @@ function report(issue: Issue, schema: z.ZodType, data: unknown, locate: Locate):
 
 /** The description of a field may tell what each value stands for: `outsourcing（委託）、…`. */
 function listAllowed(allowed: readonly string[], description = ''): string {
-  const isTold = allowed.every((value) => description.includes(`${value}（`));
+  const told = description.split(/[、（）]/);
+  const isTold = allowed.every((value) => told.includes(value));
   return isTold ? description : allowed.join('、');
 }
 

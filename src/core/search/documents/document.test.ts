@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { formatOutcome } from '../../domain/item/outcome.ts';
 import { type FileEdits, SMALL_COUNCIL } from '../../fixtures/small-council.ts';
 import { smallDocuments } from '../fixtures/small-archive.ts';
 import type { SearchDocument } from './document.ts';
@@ -102,7 +101,7 @@ describe('the segments of a document', () => {
       ['summary-1', '諮問第42号', '住宅課が説明し、委員が質問した。'],
       ['document-1-1', '資料1　諮問第42号', '件名\t住宅の業務の委託\n委託先\t株式会社乙'],
       ['inquiry-42', '諮問第42号', '住宅の業務の委託について'],
-      ['header', '諮問第42号', `${formatOutcome('continued')}\n賛成2名・保留1名\n委託\n住宅課`],
+      ['header', '諮問第42号', `継続審議\n賛成2名・保留1名\n委託\n住宅課`],
     ]);
   });
 
@@ -155,7 +154,7 @@ describe('the segments of a document', () => {
       ['u5', '年金課', '報告します。\n注〔資料はない〕'],
       ['report-1', '', '〔資料を配付〕'],
       ['report-1', '報告1', '承認基準の適用について'],
-      ['header', '報告1', `${formatOutcome('noted')}\n年金課`],
+      ['header', '報告1', `報告を受けた\n年金課`],
       ['header', '報告1　要望と約束', '件数を示すこと（次回の審議会で報告）'],
     ]);
   });

@@ -110,7 +110,8 @@ function makeDocument(
   const { date, period, session } = meeting.header;
   const address = meetingAddress(council.id, meeting.id);
   const items = named.flatMap((one) => archive.items.get(namedItemId(council, meeting, one) ?? '') ?? []);
-  const entries = items.map((item) => entryIn(meeting, item));
+  const treatments = items.map((item) => treatmentIn(meeting, item));
+  const entries = treatments.map(({ entry }) => entry);
   const spoken = pieces.filter(({ segment }) => isUtterance(segment));
   const written = pieces.filter(({ segment }) => !isUtterance(segment));
   return {
@@ -120,9 +121,11 @@ function makeDocument(
     date,
     facets: {
       council: council.id,
-      department: distinct(entries.flatMap(({ department }) => (department ? [`${council.id}/${department}`] : []))),
-      type: distinct(entries.flatMap((entry) => ('type' in entry ? [entry.type] : []))),
-      outcome: distinct(entries.map(({ outcome }) => outcome)),
+      department: distinct(
+        treatments.flatMap(({ department }) => (department ? [`${council.id}/${department.id}`] : [])),
+      ),
+      type: distinct(entries.flatMap(({ type }) => type?.id ?? [])),
+      outcome: distinct(entries.map(({ outcome }) => outcome.effect)),
       year: date.slice(0, 4),
     },
     info: {
@@ -131,7 +134,7 @@ function makeDocument(
       date: formatMeetingDate(date),
       items: items.map((item) => ({
         label: formatItem(item),
-        title: entryIn(meeting, item).title,
+        title: treatmentIn(meeting, item).entry.title,
         address: itemAddress(item),
       })),
     },
@@ -141,8 +144,8 @@ function makeDocument(
 }
 
 /** What this meeting says of an item that others may have taken up too. */
-function entryIn(meeting: Meeting, item: Item): Item['latest']['entry'] {
-  return (item.treatments.find((treatment) => treatment.meeting.id === meeting.id) ?? item.latest).entry;
+function treatmentIn(meeting: Meeting, item: Item): Item['latest'] {
+  return item.treatments.find((treatment) => treatment.meeting.id === meeting.id) ?? item.latest;
 }
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();

@@ -8,8 +8,8 @@ import {
 } from '../../domain/address/anchors.ts';
 import { agendaOf, type CouncilArchive, namedItemId } from '../../domain/archive.ts';
 import { formatSession, type SpeakerRole } from '../../domain/council/council.ts';
-import { formatInquiryType } from '../../domain/item/inquiry-type.ts';
-import { formatOutcome, formatVotes } from '../../domain/item/outcome.ts';
+import { findDepartment } from '../../domain/council/department.ts';
+import { formatVotes } from '../../domain/item/votes.ts';
 import { meetingFacts } from '../../domain/meeting/facts.ts';
 import { type InquiryEntry, type ReportEntry, undertakingsOf } from '../../domain/meeting/header.ts';
 import {
@@ -57,10 +57,10 @@ function agendaPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
     const anchor = itemAnchor(item);
     const label = formatNamedItem(item);
     const facts = [
-      formatOutcome(entry.outcome),
+      entry.outcome.label,
       entry.votes ? formatVotes(entry.votes) : '',
-      'type' in entry ? formatInquiryType(entry.type) : '',
-      council.departments.get(entry.department ?? '')?.name ?? '',
+      entry.type?.label ?? '',
+      findDepartment(council.departments, entry.department, meeting.header.date)?.name ?? '',
     ];
     return [
       piece([item], given.has(anchor) ? anchor : HEADER_ANCHOR, label, entry.title),

@@ -1,5 +1,6 @@
 import type { MeetingId } from '../../domain/address/ids.ts';
 import type { Archive, CouncilArchive } from '../../domain/archive.ts';
+import { findDepartment } from '../../domain/council/department.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { meetingDocuments, type SearchDocument } from '../documents/document.ts';
 
@@ -35,5 +36,8 @@ export function searchUnits(archive: Archive, digestOf: (meeting: Meeting) => st
 }
 
 function departmentNames({ departments }: CouncilArchive, { header }: Meeting): string[] {
-  return [...header.inquiries, ...header.reports].map(({ department = '' }) => departments.get(department)?.name ?? '');
+  return [...header.inquiries, ...header.reports].map((entry) => {
+    const { id = '', name = '' } = findDepartment(departments, entry.department, header.date) ?? {};
+    return `${id} ${name}`;
+  });
 }

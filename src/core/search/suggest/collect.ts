@@ -60,9 +60,9 @@ function articlesOf({ laws }: CouncilArchive): Suggestion[] {
 
 function departmentsOf(councils: readonly CouncilArchive[]): Suggestion[] {
   const tally = new Tally();
-  for (const { departments, items } of councils) {
+  for (const { items } of councils) {
     for (const { latest } of items.values()) {
-      const name = departments.get(latest.entry.department ?? '')?.name;
+      const name = latest.department?.name;
       if (name !== undefined) tally.add(name, latest.meeting.header.date);
     }
   }

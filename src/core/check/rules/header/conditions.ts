@@ -10,7 +10,7 @@ export const conditions: Rule = {
     for (const meeting of council.meetingsWith(...paths, 'reports.outcome', 'reports.conditions')) {
       for (const { entry, path, named } of headerItems(meeting)) {
         const item = formatNamedItem(named);
-        const isConditional = entry.outcome === 'approved-with-conditions';
+        const isConditional = entry.outcome?.effect === 'approved-with-conditions';
         if (isConditional && entry.conditions.length === 0) {
           yield diagnose('conditions-missing', meeting.locate([...path, 'outcome']), { item });
         } else if (!isConditional && entry.conditions.length > 0) {

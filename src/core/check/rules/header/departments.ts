@@ -1,20 +1,40 @@
 import { diagnose } from '../../../diagnostic/diagnostic.ts';
+import { findDepartment } from '../../../domain/council/department.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { headerItems } from '../../header-items.ts';
-import type { Rule } from '../../rule.ts';
+import type { CheckedCouncil, Rule } from '../../rule.ts';
 
-/** The department of an item is one of the council's. */
+/** The department of an item is one of the council's: by its id, or by the name that it had on the meeting's day. */
 export const departments: Rule = {
   looksUp: ['departments'],
   *check(council) {
     const known = council.archive.departments;
-    for (const meeting of council.meetingsWith('inquiries.department', 'reports.department')) {
-      for (const { entry, path } of headerItems(meeting)) {
-        const name = entry.department;
-        if (name === undefined || known.has(name)) continue;
-        const at = meeting.locate([...path, 'department']);
-        yield diagnose('unknown-department', at, { name, nearest: nearest(name, known.keys()) });
-      }
+    const names = new Set([...known.values()].map(({ name }) => name));
+    for (const { written, at } of departmentsOf(council)) {
+      if (known.has(written) || names.has(written)) continue;
+      yield diagnose('unknown-department', at(), {
+        name: written,
+        nearest: nearest(written, [...known.keys(), ...names]),
+      });
+    }
+    for (const { written, at, date } of departmentsOf(council, 'date')) {
+      if (!names.has(written) || findDepartment(known, written, date())) continue;
+      const units = [...known.values()].filter(({ name }) => name === written);
+      yield diagnose('department-of-another-day', at(), {
+        name: written,
+        date: date(),
+        ids: units.map(({ id }) => id).join('、'),
+      });
     }
   },
 };
+
+function* departmentsOf(council: CheckedCouncil, ...needed: 'date'[]) {
+  for (const meeting of council.meetingsWith('inquiries.department', 'reports.department', ...needed)) {
+    for (const { entry, path } of headerItems(meeting)) {
+      const written = entry.department;
+      if (written === undefined) continue;
+      yield { written, at: () => meeting.locate([...path, 'department']), date: () => meeting.header.date };
+    }
+  }
+}

@@ -1,5 +1,5 @@
 import { diagnose } from '../../../diagnostic/diagnostic.ts';
-import { countVotes } from '../../../domain/item/outcome.ts';
+import { countVotes } from '../../../domain/item/votes.ts';
 import { headerItems } from '../../header-items.ts';
 import type { Rule } from '../../rule.ts';
 

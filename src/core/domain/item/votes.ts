@@ -1,47 +1,6 @@
 import { z } from 'zod';
 import { count, text } from '../fields.ts';
 
-/** What the council decided. `noted` is for reports. */
-export const outcome = z.enum([
-  'approved-as-proposed',
-  'approved-with-conditions',
-  'approved-as-amended',
-  'continued',
-  'rejected',
-  'withdrawn',
-  'noted',
-]);
-export type Outcome = z.infer<typeof outcome>;
-
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  'approved-as-proposed': '原案どおり承認',
-  'approved-with-conditions': '条件を付して承認',
-  'approved-as-amended': '修正のうえ承認',
-  continued: '継続審議',
-  rejected: '不承認',
-  withdrawn: '取下げ',
-  noted: '報告を受けた',
-};
-
-/** The values with what they stand for, as editors show them. */
-export const OUTCOME_VALUES = outcome.options.map((value) => `${value}（${OUTCOMES[value]}）`).join('、');
-
-const EFFECTIVE: ReadonlySet<Outcome> = new Set([
-  'approved-as-proposed',
-  'approved-with-conditions',
-  'approved-as-amended',
-  'noted',
-]);
-
-/** True when what the item proposes holds from its meeting on. */
-export function isEffective(value: Outcome): boolean {
-  return EFFECTIVE.has(value);
-}
-
-export function formatOutcome(value: Outcome): string {
-  return OUTCOMES[value];
-}
-
 /** How the council came to its decision; `consensus` means that no vote was taken and the chair declared it. */
 export const voteMethod = z.enum(['consensus', 'show-of-hands', 'standing', 'ballot', 'roll-call']);
 type VoteMethod = z.infer<typeof voteMethod>;

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { makeVocabulary, type OwnWords } from './make-vocabulary.ts';
+import type { KindWords, Preset } from './preset.ts';
+import type { ItemKind } from './vocabulary.ts';
+
+const preset: Preset = {
+  label: '審議会',
+  numbering: 'fiscal-year',
+  kinds: [
+    { key: 'inquiries', label: '諮問', anchor: 'inquiry', isPlain: true, isTyped: true },
+    { key: 'reports', label: '報告事項', words: ['報告', '報告事項'], numbering: 'none', outcome: 'noted' },
+  ],
+  types: [
+    { id: 'outsourcing', label: '委託' },
+    { id: 'linkage', label: '結合' },
+  ],
+  outcomes: [
+    { id: 'passed', label: '可決', effect: 'approved-as-proposed' },
+    { label: '了承', effect: 'noted' },
+  ],
+  speakers: [{ label: '会長', role: 'chair' }],
+};
+
+const make = (own?: OwnWords) => makeVocabulary(preset, own);
+
+function makeOne(words: KindWords): ItemKind | undefined {
+  return makeVocabulary({ ...preset, kinds: [] }, { kinds: [words] }).kinds[0];
+}
+
+describe('makeVocabulary', () => {
+  it('leaves a preset as it is where a council says nothing', () => {
+    const { kinds, types, outcomes } = make();
+    expect(kinds.map(({ key }) => key)).toEqual(['inquiries', 'reports']);
+    expect(types).toEqual(preset.types);
+    expect(outcomes).toEqual([
+      { id: 'passed', label: '可決', effect: 'approved-as-proposed' },
+      { id: '了承', label: '了承', effect: 'noted' },
+    ]);
+    expect(make({ kinds: undefined, types: [], outcomes: undefined })).toEqual(make());
+  });
+
+  it.each<[string, KindWords, Partial<ItemKind>]>([
+    [
+      'another label',
+      { key: 'reports', label: '報告案件' },
+      { label: '報告案件', numbering: 'none', outcome: 'noted' },
+    ],
+    ['another numbering', { key: 'reports', numbering: 'period' }, { label: '報告事項', call: '報告事項第{n}号' }],
+    ['other words', { key: 'reports', words: ['報告案件'] }, { words: ['報告事項', '報告案件'], call: '報告事項{n}' }],
+    ['another outcome', { key: 'reports', outcome: '了承' }, { outcome: '了承', label: '報告事項' }],
+    [
+      'what it is no longer',
+      { key: 'inquiries', isTyped: false },
+      { isTyped: false, isPlain: true, anchor: 'inquiry' },
+    ],
+    ['nothing', { key: 'inquiries', label: undefined, isPlain: undefined }, { label: '諮問', isPlain: true }],
+  ])('completes a kind of the preset by its key: %s', (_, words, expected) => {
+    const { kinds } = make({ kinds: [words] });
+    expect(kinds.map(({ key }) => key)).toEqual(['inquiries', 'reports']);
+    expect(kinds.find(({ key }) => key === words.key)).toMatchObject(expected);
+  });
+
+  it('adds a kind of the council after those of the preset', () => {
+    const { kinds } = make({ kinds: [{ key: 'petitions', label: '請願' }] });
+    expect(kinds.map(({ key }) => key)).toEqual(['inquiries', 'reports', 'petitions']);
+  });
+
+  it.each<[string, KindWords, Partial<ItemKind>]>([
+    [
+      'a label alone',
+      { key: 'petitions', label: '請願' },
+      {
+        ...{ call: '請願第{n}号', words: ['請願'], numbering: 'period', anchor: 'petitions' },
+        ...{ isPlain: false, isTyped: false, outcome: undefined },
+      },
+    ],
+    ['a key alone', { key: 'petitions' }, { label: 'petitions', call: 'petitions第{n}号', words: ['petitions'] }],
+    ['no numbers', { key: 'topics', label: '議題', numbering: 'none' }, { call: '議題{n}', words: ['議題'] }],
+    ['numbers', { key: 'bills', label: '議案', numbering: 'running' }, { call: '議案第{n}号', numbering: 'running' }],
+    ['a call', { key: 'bills', label: '議案', call: '議第{n}号' }, { call: '議第{n}号', words: ['議', '議案'] }],
+    ['a word after the number', { key: 'bills', label: '議案', call: '第{n}号議案' }, { words: ['議案'] }],
+    ['another after it', { key: 'bills', label: '議案', call: '第{n}号議事' }, { words: ['議事', '議案'] }],
+    ['a number alone', { key: 'bills', label: '議案', call: '第{n}号' }, { words: ['議案'] }],
+    ['a call without 号', { key: 'notes', label: '報告事項', call: '報告{n}' }, { words: ['報告', '報告事項'] }],
+    ['words of its own', { key: 'bills', label: '議案', words: ['付議案件'] }, { words: ['議案', '付議案件'] }],
+    ['an anchor', { key: 'bills', label: '議案', anchor: 'bill' }, { anchor: 'bill' }],
+    ['no outcome', { key: 'bills', label: '議案' }, { outcome: undefined }],
+    ['an outcome', { key: 'bills', label: '議案', outcome: 'passed' }, { outcome: 'passed' }],
+  ])('answers what a kind leaves out: %s', (_, words, expected) => {
+    expect(makeOne(words)).toMatchObject({ key: words.key, ...expected });
+  });
+
+  it.each<[string, NonNullable<OwnWords['types']>, readonly (readonly [string, string])[]]>([
+    [
+      'another label by its id',
+      [{ id: 'outsourcing', label: '外部委託' }],
+      [
+        ['outsourcing', '外部委託'],
+        ['linkage', '結合'],
+      ],
+    ],
+    [
+      'one more',
+      [{ id: 'breach', label: '漏えい' }],
+      [
+        ['breach', '漏えい'],
+        ['outsourcing', '委託'],
+        ['linkage', '結合'],
+      ],
+    ],
+    [
+      'one more without id',
+      [{ label: '漏えい' }],
+      [
+        ['漏えい', '漏えい'],
+        ['outsourcing', '委託'],
+        ['linkage', '結合'],
+      ],
+    ],
+  ])('brings types together: %s', (_, own, expected) => {
+    expect(make({ types: own }).types.map(({ id, label }) => [id, label])).toEqual(expected);
+  });
+
+  it.each<[string, NonNullable<OwnWords['outcomes']>, readonly (readonly [string, string, string])[]]>([
+    [
+      'another label by its id',
+      [{ id: 'passed', label: '議決', effect: 'approved-as-proposed' }],
+      [
+        ['passed', '議決', 'approved-as-proposed'],
+        ['了承', '了承', 'noted'],
+      ],
+    ],
+    [
+      'another effect of a word that is its own id',
+      [{ label: '了承', effect: 'approved-as-proposed' }],
+      [
+        ['了承', '了承', 'approved-as-proposed'],
+        ['passed', '可決', 'approved-as-proposed'],
+      ],
+    ],
+    [
+      'one more with an id, one more without',
+      [
+        { id: 'voted-down', label: '否決', effect: 'rejected' },
+        { label: '持越し', effect: 'continued' },
+      ],
+      [
+        ['voted-down', '否決', 'rejected'],
+        ['持越し', '持越し', 'continued'],
+        ['passed', '可決', 'approved-as-proposed'],
+        ['了承', '了承', 'noted'],
+      ],
+    ],
+    [
+      'a word of the preset by its label',
+      [{ label: '可決', effect: 'approved-as-amended' }],
+      [
+        ['passed', '可決', 'approved-as-amended'],
+        ['了承', '了承', 'noted'],
+      ],
+    ],
+  ])('brings outcomes together: %s', (_, own, expected) => {
+    expect(make({ outcomes: own }).outcomes.map(({ id, label, effect }) => [id, label, effect])).toEqual(expected);
+  });
+
+  it('changes neither the preset nor what the council says', () => {
+    const own: OwnWords = { kinds: [{ key: 'reports', label: '報告案件' }], types: [{ label: '漏えい' }] };
+    const before = structuredClone({ preset, own });
+    make(own);
+    expect({ preset, own }).toEqual(before);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Preset } from '../preset.ts';
+
+/** 個人情報保護の審議会: what ordinances ask of it, and since April 2023 the Act on the Protection of Personal Information. */
+export const privacy: Preset = {
+  label: '個人情報保護の審議会',
+  numbering: 'fiscal-year',
+  kinds: [
+    {
+      key: 'inquiries',
+      label: '諮問',
+      call: '諮問第{n}号',
+      numbering: 'period',
+      anchor: 'inquiry',
+      isPlain: true,
+      isTyped: true,
+    },
+    {
+      key: 'reports',
+      label: '報告事項',
+      call: '報告{n}',
+      words: ['報告', '報告事項'],
+      numbering: 'none',
+      anchor: 'report',
+      isPlain: true,
+      outcome: 'noted',
+    },
+  ],
+  types: [
+    { id: 'outsourcing', label: '委託' },
+    { id: 'secondary-use', label: '目的外利用' },
+    { id: 'external-provision', label: '外部提供' },
+    { id: 'system-linkage', label: '電子計算組織の結合' },
+    { id: 'ordinance', label: '条例の制定・改正' },
+    { id: 'impact-assessment', label: '特定個人情報保護評価の点検' },
+    { id: 'safety-measures', label: '安全管理措置' },
+    { id: 'breach', label: '漏えい等の報告' },
+    { id: 'anonymised-data', label: '匿名加工情報' },
+  ],
+  outcomes: [
+    { id: 'approved-as-proposed', label: '原案どおり承認', effect: 'approved-as-proposed' },
+    { id: 'approved-with-conditions', label: '条件を付して承認', effect: 'approved-with-conditions' },
+    { id: 'approved-as-amended', label: '修正のうえ承認', effect: 'approved-as-amended' },
+    { id: 'continued', label: '継続審議', effect: 'continued' },
+    { id: 'rejected', label: '不承認', effect: 'rejected' },
+    { id: 'withdrawn', label: '取下げ', effect: 'withdrawn' },
+    { id: 'noted', label: '報告を受けた', effect: 'noted' },
+    { label: '承認', effect: 'approved-as-proposed' },
+    { label: '可', effect: 'approved-as-proposed' },
+    { label: '適当と認める', effect: 'approved-as-proposed' },
+    { label: '適合し妥当と認める', effect: 'approved-as-proposed' },
+    { label: '条件を付して適合し妥当と認める', effect: 'approved-with-conditions' },
+    { label: '了承', effect: 'noted' },
+  ],
+  speakers: [
+    { label: '会長', role: 'chair' },
+    { label: '副会長', role: 'vice-chair' },
+    { label: '会長職務代理者', role: 'vice-chair' },
+    { label: '委員', role: 'member' },
+    { label: '事務局', role: 'secretariat' },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { Effect } from './effect.ts';
+
+/**
+ * When the numbers of a kind begin anew: with each `period` of the council's own counting, each fiscal or calendar
+ * year, each `meeting`; `running` never; `none` has no numbers, and an item is told by its place in its meeting.
+ */
+export const ITEM_NUMBERINGS = ['period', 'fiscal-year', 'calendar-year', 'meeting', 'running', 'none'] as const;
+export type ItemNumbering = (typeof ITEM_NUMBERINGS)[number];
+
+/** A kind of items that a council deals with: 諮問, 議案, 報告, 請願. */
+export interface ItemKind {
+  /** The key of its list in the front matter, and its part of addresses: `inquiries`. */
+  readonly key: string;
+  /** What lists of it are called: 諮問, 報告事項. */
+  readonly label: string;
+  /** What one is called, with `{n}` for its number or place: `諮問第{n}号`. */
+  readonly call: string;
+  /** Words before a number that name it as well: 報告事項 beside 報告. */
+  readonly words: readonly string[];
+  readonly numbering: ItemNumbering;
+  /** Its part of fragments in a meeting's page: `inquiry` of `#inquiry-42`. */
+  readonly anchor: string;
+  /** True where its ids are told from those of other kinds by themselves; else they bear the key: `proposals/fy2025-12`. */
+  readonly isPlain: boolean;
+  /** The id of the outcome of an entry that states none; undefined where every entry has to. */
+  readonly outcome: string | undefined;
+  /** True where an entry has to say of what type it is, and which department puts it. */
+  readonly isTyped: boolean;
+}
+
+/** A word with the id that files and addresses may have for it. */
+export interface Term {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A decision in a council's own word. */
+export interface OutcomeTerm extends Term {
+  readonly effect: Effect;
+}
+
+/** The words of one council: what its preset and its `council.yaml` say together. */
+export interface Vocabulary {
+  readonly kinds: readonly ItemKind[];
+  /** What an item is about, where the council tells types apart. */
+  readonly types: readonly Term[];
+  readonly outcomes: readonly OutcomeTerm[];
+}
+
+/** A term by its id or its label. */
+export function findTerm<T extends Term>(terms: readonly T[], written: string): T | undefined {
+  return terms.find(({ id }) => id === written) ?? terms.find(({ label }) => label === written);
+}
+
+/** What a council calls a type; the id itself where it has no word. */
+export const formatType = ({ types }: Vocabulary, id: string): string => findTerm(types, id)?.label ?? id;
+
+/** The council's own word for an effect: that of its first outcome with it. */
+export function ownWordFor({ outcomes }: Vocabulary, effect: Effect): string | undefined {
+  return outcomes.find((outcome) => outcome.effect === effect)?.label;
+}
+
+/** What may be written for a term, in a diagnostic and in editors: `outsourcing（委託）`. */
+export const listTerms = (terms: readonly Term[]): string =>
+  terms.map(({ id, label }) => (id === label ? label : `${id}（${label}）`)).join('、');
