@@ -20,7 +20,7 @@ export interface CouncilProps {
   readonly municipality: string;
   readonly description: string;
   readonly links: readonly { readonly label: string; readonly url: string }[];
-  /** Pages of the council's registries, with how many entries each holds. */
+  /** Pages of the council's registries that hold something, with how many entries each. */
   readonly indexes: readonly { readonly label: string; readonly href: string; readonly count: number }[];
   /** Newest period first. */
   readonly periods: readonly { readonly label: string; readonly meetings: readonly MeetingSummary[] }[];
@@ -54,7 +54,7 @@ export function councilView(context: SiteContext, council: CouncilArchive): Coun
         count: context.asked(council).length,
       },
       { label: '条例・規則・法', href: context.href(lawsAddress(id)), count: council.laws.size },
-    ],
+    ].filter(({ count }) => count > 0),
     periods: groupByPeriod(context, council),
     inquiries: summaries('inquiry'),
     reports: summaries('report'),

@@ -17,7 +17,15 @@ describe('the page of an inquiry', () => {
       ['第1期第1回', '継続審議'],
     ]);
     expect(inquiry.conditions).toEqual([
-      { kind: '条件', text: [{ text: '結果を示す' }], isDueNext: true, answers: [] },
+      {
+        kind: '条件',
+        isToldApart: false,
+        parties: '',
+        unitHref: undefined,
+        text: [{ text: '結果を示す' }],
+        isDueNext: true,
+        answers: [],
+      },
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { councilAddress, departmentAddress, undertakingsAddress } from '../../core/domain/address/addresses.ts';
 import { type CouncilArchive, type Item, namedItemOf } from '../../core/domain/archive.ts';
 import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
-import { type AskedFor, meetingsSince } from '../../core/domain/item/undertakings.ts';
+import { type AskedFor, chargedWith, meetingsSince, unitNamed } from '../../core/domain/item/undertakings.ts';
+import { formatParties } from '../../core/domain/meeting/header.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
 import { type Cut, cut } from '../cut.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
@@ -18,8 +19,14 @@ interface ItemLink {
 
 /** A condition or request with what became of it. */
 export interface UndertakingProps {
-  /** 条件 or 要望. */
+  /** 条件, 要望 or 約束. */
   readonly kind: string;
+  /** Whether it is a request or a promise is known; what is neither said to be is called 要望. */
+  readonly isToldApart: boolean;
+  /** 会長から, 委員から住宅課へ; empty where the minutes tell neither. */
+  readonly parties: string;
+  /** The page of the unit that they name as the one to do it. */
+  readonly unitHref: string | undefined;
   readonly text: LinkedText;
   readonly isDueNext: boolean;
   readonly answers: readonly ItemLink[];
@@ -75,7 +82,7 @@ export function undertakingsView(context: SiteContext, council: CouncilArchive):
 
 /** What a department was asked for and no recorded meeting heard of. */
 export function openOfDepartment(context: SiteContext, council: CouncilArchive, department: string): OpenUndertakings {
-  const own = context.asked(council).filter(({ item }) => item.latest.department?.id === department);
+  const own = context.asked(council).filter((one) => chargedWith(council, one)?.id === department);
   return openOf(context, council, own, MOST_OF_DEPARTMENT);
 }
 
@@ -99,8 +106,12 @@ function openOf(
 }
 
 export function undertakingProps(context: SiteContext, council: CouncilArchive, one: AskedFor): UndertakingProps {
+  const unit = unitNamed(council, one);
   return {
-    kind: one.kind === 'condition' ? '条件' : '要望',
+    kind: one.kind === 'condition' ? '条件' : one.undertaking.is === 'promise' ? '約束' : '要望',
+    isToldApart: one.undertaking.is !== undefined,
+    parties: formatParties(one.undertaking),
+    unitHref: unit && context.href(departmentAddress(one.item.council, unit.id)),
     text: context.prose(council, one.meeting).line(one.undertaking.text, [namedItemOf(one.item)]),
     isDueNext: one.undertaking.due === 'next-meeting',
     answers: one.answers.map(({ item, meeting }) => itemLink(context, council, item, meeting.header.date)),
@@ -109,7 +120,7 @@ export function undertakingProps(context: SiteContext, council: CouncilArchive, 
 
 function listed(context: SiteContext, council: CouncilArchive, one: AskedFor): ListedUndertaking {
   const { item, meeting } = one;
-  const department = item.latest.department;
+  const department = chargedWith(council, one);
   return {
     ...undertakingProps(context, council, one),
     item: itemLink(context, council, item, meeting.header.date),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PlainMeeting, plainCouncil } from '../../fixtures/plain-council.ts';
-import { allAsked, askedOf, meetingsSince, settledBy } from './undertakings.ts';
+import { allAsked, askedOf, chargedWith, meetingsSince, settledBy } from './undertakings.ts';
 
 const ASKED = 'conditions: [{ text: c1 }, { text: c2, due: next-meeting }], requests: [{ text: r1 }]';
 const ASKING = { inquiries: [`1, outcome: approved-with-conditions, ${ASKED}`] };
@@ -100,5 +100,23 @@ describe('what was asked in a council', () => {
     const report = council.items.get('2002-05-01-1');
     const settled = report ? settledBy(council, report, '1-1') : [];
     expect(settled.map(({ undertaking, position }) => [undertaking.text, position])).toEqual([['c1', 1]]);
+  });
+});
+
+describe('who has to do what was asked', () => {
+  it.each([
+    ['', 'housing'],
+    [', to: 年金課', 'pension'],
+    [', to: 年金課長', 'pension'],
+    [', by: 年金課長', 'housing'],
+    [', by: 年金課長, is: request', 'housing'],
+    [', by: 年金課長, is: promise', 'pension'],
+    [', by: 委員, to: 年金課, is: promise', 'housing'],
+    [', to: 委員', 'housing'],
+  ])('{ text: r1%s } → %s', (told, expected) => {
+    const inquiry = `1, department: housing, requests: [{ text: r1${told} }]`;
+    const { council } = plainCouncil({ '2001-05-01': { inquiries: [inquiry] } });
+    const [one] = allAsked(council);
+    expect(one && chargedWith(council, one)?.id).toBe(expected);
   });
 });

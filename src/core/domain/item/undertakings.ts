@@ -1,5 +1,6 @@
 import type { ItemId } from '../address/ids.ts';
 import type { CouncilArchive, Item } from '../archive.ts';
+import { type Department, findDepartment } from '../council/department.ts';
 import type { Undertaking } from '../meeting/header.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 
@@ -38,6 +39,18 @@ export function askedOf(archive: CouncilArchive, item: Item): AskedFor[] {
       }),
   );
 }
+
+/** The unit that promised something, or of which it was asked, where minutes name a unit or its head (住宅課, 住宅課長). */
+export function unitNamed({ departments }: CouncilArchive, { meeting, undertaking }: AskedFor): Department | undefined {
+  const { is, by, to } = undertaking;
+  const named = is === 'promise' ? by : to;
+  const unitOf = (name: string | undefined) => findDepartment(departments, name, meeting.header.date);
+  return unitOf(named) ?? unitOf(named?.replace(/長$/, ''));
+}
+
+/** The unit that has to do what was asked: the one that is named, else that of the item. */
+export const chargedWith = (archive: CouncilArchive, one: AskedFor): Department | undefined =>
+  unitNamed(archive, one) ?? one.item.latest.department;
 
 /** What was asked in all items of a council, newest meeting first. */
 export function allAsked(archive: CouncilArchive): AskedFor[] {

@@ -57,10 +57,20 @@ const criterionUseSchema = z.strictObject({
     .meta({ title: '言い換える事例', description: '同じ事例の名前だけが改まったとき' }),
 });
 
-/** Something to be done after the decision; `due` where the minutes say when. */
-const undertakingSchema = z.strictObject({
+/** Something to be done after the decision: who asked or promised it, of whom, and when, as far as the minutes say. */
+const undertakingFields = {
   text: text.meta({ title: '内容' }),
+  by: text.optional().meta({ title: '誰が', description: '会議録での呼び方で（会長、国保年金課長 など）' }),
+  to: text.optional().meta({ title: '誰に', description: '会議録での呼び方で（国保年金課、委員 など）' }),
   due: z.enum(['next-meeting']).optional().meta({ title: '期限', description: 'next-meeting（次回の会議まで）' }),
+};
+const conditionSchema = z.strictObject(undertakingFields);
+const requestSchema = z.strictObject({
+  ...undertakingFields,
+  is: z
+    .enum(['request', 'promise'])
+    .optional()
+    .meta({ title: '要望か約束か', description: 'request（求めたこと）、promise（すると述べたこと）' }),
 });
 
 const subjectFields = {
@@ -85,8 +95,8 @@ const settles = z
 const discussed = z.boolean().default(true).meta({ title: '審議した', description: '発言がなかった案件は false' });
 
 const decisionFields = {
-  conditions: z.array(undertakingSchema).default([]).meta({ title: '承認の条件' }),
-  requests: z.array(undertakingSchema).default([]).meta({ title: '要望', description: '条件ではない要望や約束' }),
+  conditions: z.array(conditionSchema).default([]).meta({ title: '承認の条件' }),
+  requests: z.array(requestSchema).default([]).meta({ title: '要望', description: '条件ではない要望や約束' }),
   votes: votesSchema.optional().meta({ title: '票', description: '原本にあるとおりに。推し量って書きません。' }),
 };
 
@@ -259,12 +269,20 @@ export function readTerms(vocabulary: Vocabulary, header: WrittenHeader): Meetin
 }
 
 export type CriterionUse = z.infer<typeof criterionUseSchema>;
-export type Undertaking = z.infer<typeof undertakingSchema>;
+export type Undertaking = z.infer<typeof requestSchema>;
 export type Fidelity = MeetingHeader['record']['fidelity'];
 
-/** The text, with the time at which it is due. */
-function formatUndertaking({ text, due }: Undertaking): string {
-  return due === 'next-meeting' ? `${text}（次回の審議会で報告）` : text;
+/** `会長から`, `委員から住宅課へ`; empty where the minutes tell neither. */
+export function formatParties({ by, to }: Pick<Undertaking, 'by' | 'to'>): string {
+  return `${by === undefined ? '' : `${by}から`}${to === undefined ? '' : `${to}へ`}`;
+}
+
+/** The text, with who asked whom and the time at which it is due. */
+function formatUndertaking(one: Undertaking): string {
+  const told = [formatParties(one), one.due === 'next-meeting' ? '次回の審議会で報告' : ''].filter(
+    (part) => part !== '',
+  );
+  return told.length === 0 ? one.text : `${one.text}（${told.join('、')}）`;
 }
 
 /** An item's undertakings under the words that readers see: what its approval hangs on, and what was asked or promised. */
@@ -272,9 +290,10 @@ export function undertakingsOf({ conditions, requests }: Pick<InquiryEntry, 'con
   readonly label: string;
   readonly text: string;
 }[] {
+  const labels = { request: '要望', promise: '約束' } as const;
   return [
     ...conditions.map((one) => ({ label: '承認の条件', text: formatUndertaking(one) })),
-    ...requests.map((one) => ({ label: '要望と約束', text: formatUndertaking(one) })),
+    ...requests.map((one) => ({ label: one.is ? labels[one.is] : '要望と約束', text: formatUndertaking(one) })),
   ];
 }
 
