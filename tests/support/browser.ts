@@ -18,5 +18,7 @@ const FLAGS = [
  */
 export async function launchBrowser(...flags: string[]): Promise<Browser> {
   const { executablePath, env } = await prepareChromium();
-  return chromium.launch({ executablePath, args: [...FLAGS, ...flags], env: { ...process.env, ...env } });
+  // Without a locale of its own a machine can save no file with a Japanese name.
+  const locale = { LC_ALL: 'C.UTF-8' };
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags], env: { ...process.env, ...locale, ...env } });
 }
