@@ -53,6 +53,10 @@ describe('the meeting page', () => {
   it('leads to the meetings before and after', () => {
     expect([first?.previous, first?.next?.href]).toEqual([undefined, '/minutes/hoshimi/meetings/2002-06-14/']);
     expect([second?.previous?.label, second?.next]).toEqual(['第1期第1回　平成14年5月10日（金）', undefined]);
+    expect([first?.missing, second?.missing]).toEqual([
+      { before: undefined, after: undefined },
+      { before: undefined, after: undefined },
+    ]);
   });
 
   it('says in its titles whose meeting it is', () => {

@@ -1,10 +1,17 @@
 import { councilAddress, meetingAddress } from '../../core/domain/address/addresses.ts';
 import { documentPassageAnchor, itemAnchor, stretchAnchors, summaryAnchor } from '../../core/domain/address/anchors.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
-import { formatSession } from '../../core/domain/council/council.ts';
+import { formatPeriod, formatSession } from '../../core/domain/council/council.ts';
 import { formatMeetingDate, meetingFacts } from '../../core/domain/meeting/facts.ts';
 import { formatFidelity, undertakingsOf } from '../../core/domain/meeting/header.ts';
 import { formatNamedItem, type Meeting, type NamedItem, utterancesOf } from '../../core/domain/meeting/meeting.ts';
+import {
+  type Announced,
+  announcedBy,
+  announcementsOf,
+  formatMissing,
+  missingBetween,
+} from '../../core/domain/meeting/sequence.ts';
 import { mentionKey } from '../../core/references/collect.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
 import type { ItemSummary } from '../item/summary.ts';
@@ -46,8 +53,18 @@ export interface MeetingProps {
   readonly utterances: number;
   /** Where other meetings name this one, newest first. */
   readonly mentions: { readonly places: number; readonly groups: readonly MentionGroup[] };
+  /** Meetings that announced this one, and meetings that this one announced, as far as they are recorded. */
+  readonly announced: { readonly by: readonly AnnouncedProps[]; readonly next: readonly AnnouncedProps[] };
   readonly previous: MeetingLink | undefined;
   readonly next: MeetingLink | undefined;
+  /** Sessions before and after this one that the archive does not hold: 第16回から第20回まで（5回）. */
+  readonly missing: { readonly before: string | undefined; readonly after: string | undefined };
+}
+
+/** The other meeting, and what was otherwise than announced. */
+interface AnnouncedProps {
+  readonly meeting: MeetingLink;
+  readonly differences: readonly string[];
 }
 
 /** A condition of the approval, a request or a promise. */
@@ -65,6 +82,7 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
   const { header } = meeting;
   const summary = meetingSummary(context, council, meeting);
   const place = council.meetings.indexOf(meeting);
+  const [before, after] = [council.meetings[place - 1], council.meetings[place + 1]];
   const name = council.council.name;
   const prose = context.prose(council, meeting);
   const all = namedItems(meeting);
@@ -113,9 +131,31 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
     },
     utterances: utterancesOf(meeting).length,
     mentions: { places: countPlaces(mentions), groups: mentionGroups(context, council, mentions) },
-    previous: linkTo(context, council, council.meetings[place - 1]),
-    next: linkTo(context, council, council.meetings[place + 1]),
+    announced: {
+      by: announcementsOf(meeting, council.meetings).map((one) => announcedProps(context, council, one, one.by)),
+      next: announcedBy(meeting, council.meetings).map((one) => announcedProps(context, council, one, one.held)),
+    },
+    previous: linkTo(context, council, before),
+    next: linkTo(context, council, after),
+    missing: { before: missingText(council, before, meeting), after: after && missingText(council, meeting, after) },
   };
+}
+
+function announcedProps(
+  context: SiteContext,
+  council: CouncilArchive,
+  { differences }: Announced,
+  other: Meeting,
+): AnnouncedProps {
+  return { meeting: linkOf(context, council, other), differences };
+}
+
+/** Of another period than the meeting before, with the name of the period. */
+function missingText(council: CouncilArchive, before: Meeting | undefined, after: Meeting): string | undefined {
+  const missing = missingBetween(before, after);
+  if (!missing) return undefined;
+  const isOther = before?.header.period !== missing.period;
+  return `${isOther ? formatPeriod(council.council, missing.period) : ''}${formatMissing(missing)}`;
 }
 
 function describeAgenda(items: readonly ItemSummary[]): string {
@@ -160,8 +200,10 @@ function discussionProps(
   });
 }
 
-function linkTo(context: SiteContext, council: CouncilArchive, meeting: Meeting | undefined): MeetingLink | undefined {
-  if (!meeting) return undefined;
+const linkTo = (context: SiteContext, council: CouncilArchive, meeting: Meeting | undefined): MeetingLink | undefined =>
+  meeting && linkOf(context, council, meeting);
+
+function linkOf(context: SiteContext, council: CouncilArchive, meeting: Meeting): MeetingLink {
   const { period, session, date } = meeting.header;
   return {
     href: context.href(meetingAddress(meeting.council, meeting.id)),
