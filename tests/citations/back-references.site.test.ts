@@ -38,7 +38,8 @@ const forward: Reference[] = site.pages
   .flatMap((page) =>
     linksIn(page.elements).flatMap((link): Reference[] => {
       const above = ancestorsOf(link);
-      if (!above.some((one) => isOf(one, ...TEXTS))) return [];
+      // Which meetings were announced is told from their dates, and no text.
+      if (above.some((one) => isOf(one, 'announced')) || !above.some((one) => isOf(one, ...TEXTS))) return [];
       const target = addressOf(page, link);
       const isElsewhere = target.pathname !== page.url.pathname && CITED.test(target.pathname);
       const id = above.map((one) => attribute(one, 'id')).find((one) => one !== undefined);
