@@ -282,6 +282,14 @@ describe('a search', () => {
     });
   });
 
+  it('takes and tells what was decided in the words of the minutes', async () => {
+    for (const query of ['防犯メール 結果:可', '防犯メール 結果:可決・承認']) {
+      await searching(query, async (page) => {
+        expect(await page.locator('.result__facts').first().textContent()).toMatch(/^可　/);
+      });
+    }
+  });
+
   it('groups what it finds by meeting and matter, substance before procedure', async () => {
     await searching('質問', async (page) => {
       const meetings = await page

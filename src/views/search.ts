@@ -20,6 +20,8 @@ const ROLE_LABELS: Readonly<Record<(typeof ROLES)[number], string>> = {
 interface FilterOption {
   readonly value: string;
   readonly label: string;
+  /** Other words by which a query may ask for it. */
+  readonly also?: readonly string[];
 }
 
 export interface SearchPageProps {
@@ -63,6 +65,7 @@ export function searchView(context: ArchiveContext): SearchPageProps {
     outcomes: EFFECTS.filter((value) => effects.has(value)).map((value) => ({
       value,
       label: wordFor(councils, value),
+      also: wordsFor(councils, value),
     })),
     roles: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
     years: [...years]
@@ -85,6 +88,15 @@ function typesOf(councils: readonly CouncilArchive[]): FilterOption[] {
   }
   return [...labels].map(([value, label]) => ({ value, label }));
 }
+
+/** Every word that a council of the archive has for an effect. */
+const wordsFor = (councils: readonly CouncilArchive[], effect: Effect): string[] => [
+  ...new Set(
+    councils.flatMap(({ council }) =>
+      council.vocabulary.outcomes.filter((outcome) => outcome.effect === effect).map(({ label }) => label),
+    ),
+  ),
+];
 
 /** The one word that all councils have for an effect, or else one that fits each of them. */
 function wordFor(councils: readonly CouncilArchive[], effect: Effect): string {

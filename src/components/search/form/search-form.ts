@@ -60,7 +60,11 @@ export function fieldOptions(form: HTMLFormElement): FieldOptions {
   const choices = (facet: Facet): FieldOption[] =>
     optionsOf(form, facet)
       .filter(({ value }) => value !== '')
-      .map((option) => ({ value: option.value, label: labelOf(option) }));
+      .map((option) => ({
+        value: option.value,
+        label: labelOf(option),
+        also: option.dataset['also']?.split('\n') ?? [],
+      }));
   return Object.fromEntries(FACETS.map((facet) => [facet, choices(facet)]));
 }
 

@@ -13,7 +13,7 @@ const SHOWN_HITS = 5;
 /** How results are shown. */
 interface Rendering extends HitRendering {
   readonly words: readonly SearchWord[];
-  /** Names of departments and outcomes, by their values. */
+  /** Names of departments and types, by their values. */
   readonly labels: FieldOptions;
 }
 
@@ -63,11 +63,14 @@ function renderHead(result: Result, found: readonly FoundDocument[], { href, lab
     make('a', { href: href(address) }, [make('b', {}, [label]), ` ${title}`]),
   );
   const lines = titles.length > 0 ? titles.map((title) => make('span', {}, [title])) : [MESSAGES.withoutItem];
-  const facts = (['outcome', 'department', 'type'] as const).flatMap((facet) => {
+  // What was decided is told in the words of the minutes; the filter has one word for each effect.
+  const outcomes = [...new Set([...items.values()].map(({ outcome }) => outcome))].join('・');
+  const facts = (['department', 'type'] as const).flatMap((facet) => {
     const values = new Set(result.documents.flatMap(({ entry }) => entry.facets[facet]));
     const names = (labels[facet] ?? []).filter(({ value }) => values.has(value)).map(({ label }) => label);
     return names.length > 0 ? [names.join('・')] : [];
   });
+  const told = [outcomes, ...facts].filter((fact) => fact !== '');
   const heading = make('h4', {}, lines);
-  return facts.length > 0 ? [heading, make('p', { class: 'result__facts' }, [facts.join('　')])] : [heading];
+  return told.length > 0 ? [heading, make('p', { class: 'result__facts' }, [told.join('　')])] : [heading];
 }

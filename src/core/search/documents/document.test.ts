@@ -60,7 +60,14 @@ describe('searchDocuments', () => {
       council: '甲市個人情報保護審議会',
       meeting: '第5期第1回',
       date: '平成22年1月22日（金）',
-      items: [{ label: '諮問第43号', title: '年金の業務の目的外利用について', address: '/kou/inquiries/5-43/' }],
+      items: [
+        {
+          label: '諮問第43号',
+          title: '年金の業務の目的外利用について',
+          address: '/kou/inquiries/5-43/',
+          outcome: '条件を付して承認',
+        },
+      ],
     });
   });
 

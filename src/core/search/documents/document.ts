@@ -29,7 +29,13 @@ export interface DocumentInfo {
   /** 平成22年1月22日（金）. */
   readonly date: string;
   /** The items, with the addresses of their pages; none for the parts of a meeting that belong to no item. */
-  readonly items: readonly { readonly label: string; readonly title: string; readonly address: string }[];
+  readonly items: readonly {
+    readonly label: string;
+    readonly title: string;
+    readonly address: string;
+    /** In the council's own word. */
+    readonly outcome: string;
+  }[];
 }
 
 /**
@@ -132,11 +138,10 @@ function makeDocument(
       council: council.name,
       meeting: formatSession(council, period, session),
       date: formatMeetingDate(date),
-      items: items.map((item) => ({
-        label: formatItem(item),
-        title: treatmentIn(meeting, item).entry.title,
-        address: itemAddress(item),
-      })),
+      items: items.map((item) => {
+        const { title, outcome } = treatmentIn(meeting, item).entry;
+        return { label: formatItem(item), title, address: itemAddress(item), outcome: outcome.label };
+      }),
     },
     segments: [...spoken, ...written].map(({ segment }) => segment),
     voices: spoken.map(({ voice }) => writeVoice(voice ?? { role: undefined, isProcedural: false })).join(''),

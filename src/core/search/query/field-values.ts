@@ -6,7 +6,11 @@ import type { FieldName } from './field-name.ts';
 export interface FieldOption {
   readonly value: string;
   readonly label: string;
+  /** Other words for it: those that councils have for an effect. */
+  readonly also?: readonly string[];
 }
+
+const wordsOf = ({ label, also = [] }: FieldOption): string[] => [label, ...also].map(plain);
 
 /** By field. A field without options is not looked up. */
 export type FieldOptions = Readonly<Partial<Record<FieldName, readonly FieldOption[]>>>;
@@ -21,10 +25,11 @@ const CONTRARY = '不非未無副';
 export function findFieldValues(field: FieldName, typed: string, options: readonly FieldOption[]): string[] {
   const wanted = plain(typed);
   if (field === 'year') return findYears(wanted, options);
-  const same = options.filter(({ value, label }) =>
-    [value, value.split('/').at(-1) ?? '', label].map(plain).includes(wanted),
+  const same = options.filter((option) =>
+    [plain(option.value), plain(option.value.split('/').at(-1) ?? ''), ...wordsOf(option)].includes(wanted),
   );
-  const alike = same.length > 0 ? same : options.filter(({ label }) => contains(plain(label), wanted));
+  const alike =
+    same.length > 0 ? same : options.filter((option) => wordsOf(option).some((word) => contains(word, wanted)));
   return alike.map(({ value }) => value);
 }
 

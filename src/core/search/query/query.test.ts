@@ -14,6 +14,7 @@ const OPTIONS: FieldOptions = {
     { value: 'approved-as-proposed', label: '原案どおり承認' },
     { value: 'approved-with-conditions', label: '条件を付して承認' },
     { value: 'rejected', label: '不承認' },
+    { value: 'withdrawn', label: '取下げ', also: ['撤回', '議案の撤回'] },
   ],
   role: [
     { value: 'chair', label: '会長' },
@@ -54,6 +55,8 @@ describe('readQuery', () => {
     ['所管課:年金', 'department', ['nerima-privacy/pension', 'higashimurayama-privacy/pension']],
     ['結果:承認', 'outcome', ['approved-as-proposed', 'approved-with-conditions']],
     ['結果:不承認', 'outcome', ['rejected']],
+    ['結果:撤回', 'outcome', ['withdrawn']],
+    ['結果:議案の', 'outcome', ['withdrawn']],
     ['立場:会長', 'role', ['chair']],
     ['年:2010', 'year', ['2010']],
     ['年：平成２２年', 'year', ['2010']],

@@ -9,7 +9,9 @@ const INFO = {
   council: '星見市個人情報審議会',
   meeting: '第1期第1回',
   date: '平成14年5月10日（金）',
-  items: [{ label: '諮問第1号', title: '星空だよりの委託について', address: '/hoshimi/inquiries/1-1/' }],
+  items: [
+    { label: '諮問第1号', title: '星空だよりの委託について', address: '/hoshimi/inquiries/1-1/', outcome: '承認' },
+  ],
 };
 const full = (address: string) => `https://example.org/minutes${address}`;
 
