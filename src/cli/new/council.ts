@@ -1,27 +1,27 @@
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
+import type { Numbering } from '../../core/domain/council/council.ts';
 import { type CouncilPlan, readCouncilId, writeCouncil } from '../../core/new/council-text.ts';
-import { PRESETS, USABLE_PRESETS } from '../../core/vocabulary/presets.ts';
+import { FIRST_PRESET, PRESETS, USABLE_PRESETS } from '../../core/vocabulary/presets.ts';
 import { contentArgument, unknownOptions } from '../arguments.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Output, terminal } from '../output.ts';
 import { readFiles } from '../read-checked.ts';
-import { complaint, type Field } from './fields.ts';
+import { complaint, type Field, words } from './fields.ts';
 import { Cancelled, type Questions, terminalQuestions } from './questions.ts';
 import { writeNewFile } from './write.ts';
 
-const words = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 const oneOf =
   <T extends string>(values: readonly T[]) =>
   (text: string) =>
     values.find((value) => value === text.trim());
 
-const NUMBERINGS = {
+const NUMBERINGS: Readonly<Record<Numbering, string>> = {
   term: '期ごと（第5期第15回）',
   'fiscal-year': '年度ごと（令和8年度第2回）',
   'calendar-year': '年ごと（令和8年第2回）',
-} as const;
-type NumberingName = keyof typeof NUMBERINGS;
+};
+const NUMBERING_NAMES = Object.keys(NUMBERINGS) as Numbering[];
 
 const COUNCIL_FIELDS = {
   id: {
@@ -38,10 +38,8 @@ const COUNCIL_FIELDS = {
   },
   numbering: {
     label: '会議の数え方',
-    read: oneOf(Object.keys(NUMBERINGS) as NumberingName[]),
-    example: `${Object.keys(NUMBERINGS)
-      .map((name) => `「${name}」`)
-      .join('か')}と`,
+    read: oneOf(NUMBERING_NAMES),
+    example: `${NUMBERING_NAMES.map((name) => `「${name}」`).join('か')}と`,
   },
 } as const satisfies Record<string, Field<string>>;
 
@@ -108,17 +106,13 @@ async function planCouncil(
 }
 
 async function choosePreset(questions: Questions | undefined) {
-  const [only = 'privacy' as const, ...others] = USABLE_PRESETS;
-  if (!questions || others.length === 0) return only;
+  if (!questions || USABLE_PRESETS.length < 2) return FIRST_PRESET;
   const choices = USABLE_PRESETS.map((value) => ({ value, label: PRESETS[value].label }));
-  return questions.one(COUNCIL_FIELDS.preset.label, choices, only);
+  return questions.one(COUNCIL_FIELDS.preset.label, choices, FIRST_PRESET);
 }
 
-async function chooseNumbering(
-  questions: Questions | undefined,
-  proposal: NumberingName,
-): Promise<NumberingName | undefined> {
-  const choices = Object.entries(NUMBERINGS).map(([value, label]) => ({ value: value as NumberingName, label }));
+async function chooseNumbering(questions: Questions | undefined, proposal: Numbering): Promise<Numbering | undefined> {
+  const choices = NUMBERING_NAMES.map((value) => ({ value, label: NUMBERINGS[value] }));
   return questions?.one(COUNCIL_FIELDS.numbering.label, choices, proposal);
 }
 

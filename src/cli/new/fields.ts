@@ -26,7 +26,7 @@ const number = (least: number, most: number) => (text: string) => {
 };
 
 /** Whatever was typed may be the text; nothing typed is none. */
-const words = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
+export const words = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 
 export const FIELDS = {
   date: {

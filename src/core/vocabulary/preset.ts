@@ -24,12 +24,15 @@ export interface OutcomeWords {
   readonly effect: Effect;
 }
 
+/** How a council may count its sessions: by term of office, fiscal year or calendar year. */
+export const SESSION_NUMBERINGS = ['term', 'fiscal-year', 'calendar-year'] as const;
+
 /** The words of one kind of council, over which a council's own come. */
 export interface Preset {
   /** What kind of council it is for, as a question about it would say. */
   readonly label: string;
   /** How such councils count their meetings. */
-  readonly numbering: 'term' | 'fiscal-year' | 'calendar-year';
+  readonly numbering: (typeof SESSION_NUMBERINGS)[number];
   readonly kinds: readonly KindWords[];
   readonly types: readonly Term[];
   readonly outcomes: readonly OutcomeWords[];

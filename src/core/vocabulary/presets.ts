@@ -6,6 +6,7 @@ import { cityPlanning } from './presets/city-planning.ts';
 import { disclosureReview } from './presets/disclosure-review.ts';
 import { general } from './presets/general.ts';
 import { privacy } from './presets/privacy.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Every preset, by the name that a `council.yaml` gives. */
 export const PRESETS = {
@@ -30,4 +31,14 @@ export const USABLE_PRESETS = PRESET_NAMES.filter((name) =>
 
 /** That of a `council.yaml` from the time when there was one kind of council: it stays valid as it is. */
 export const FIRST_PRESET: PresetName = 'privacy';
-export const FIRST_VOCABULARY = makeVocabulary(PRESETS[FIRST_PRESET]);
+
+const made = new Map<PresetName, Vocabulary>();
+
+/** The words of a council that adds none to its preset's; one and the same for all such councils. */
+export function vocabularyOf(name: PresetName): Vocabulary {
+  const known = made.get(name) ?? makeVocabulary(PRESETS[name]);
+  made.set(name, known);
+  return known;
+}
+
+export const FIRST_VOCABULARY = vocabularyOf(FIRST_PRESET);

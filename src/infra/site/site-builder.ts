@@ -143,12 +143,12 @@ function marksOf(files: readonly string[], earlier: EarlierBuild | undefined): F
   );
 }
 
-/** The pages whose file is not what an earlier build made from the same. */
+/** The files of pages that are not what an earlier build made from the same. */
 function findStale(pages: PlannedPages, earlier: EarlierBuild | undefined): string[] {
   const known = earlier && plannedPages(earlier.manifest.plan);
   return Object.entries(pages)
     .filter(([name, { file, key }]) => known?.[name]?.key !== key || !earlier?.standing.isIntact(file))
-    .map(([name]) => name);
+    .map(([, { file }]) => file);
 }
 
 /**
@@ -162,26 +162,21 @@ async function makeSite(
   stale: ReadonlySet<string>,
   earlier: EarlierBuild | undefined,
 ): Promise<string[]> {
-  const fileOf = (name: string): string => pages[name]?.file ?? '';
   const { advance, end } = job.onPages(stale.size);
   const search = join(path, 'search');
   const standing = (shard: string) => earlier?.standing.wholeFolder(`${SEARCH_FOLDER}/${shard}`);
   // Both come to their end before anything is cleaned up, whichever fails.
   const [written, rendered] = await Promise.allSettled([
     job.writeSearch(search, (shard) => standing(shard) !== undefined),
-    renderPages([...stale].map(fileOf), site, { ...job, onPage: advance }).finally(end),
+    renderPages([...stale], site, { ...job, onPage: advance }).finally(end),
   ]);
   if (written.status === 'rejected') throw written.reason;
   if (rendered.status === 'rejected') throw rendered.reason;
   renameSync(join(search, SEARCH_FOLDER), join(site, SEARCH_FOLDER));
   const shards = written.value.standing.flatMap((shard) => standing(shard) ?? []);
-  const keptPages = Object.entries(pages).flatMap(([name, { file }]) => (stale.has(name) ? [] : [file]));
-  const kept = [...keptPages, ...shards];
-  const linked = takeOver(job.target.path, site, kept);
-  await writeSitemap(
-    Object.values(pages).map(({ file }) => file),
-    site,
-  );
+  const files = Object.values(pages).map(({ file }) => file);
+  const linked = takeOver(job.target.path, site, [...files.filter((file) => !stale.has(file)), ...shards]);
+  await writeSitemap(files, site);
   await writeOpenSearch(job.content.info, site);
   copyPublicFiles(job.folder, job.publicFiles, site);
   return linked;

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { formatCalendarYear, formatFiscalYear } from '../../text/wareki.ts';
 import { EFFECT_VALUES, EFFECTS } from '../../vocabulary/effect.ts';
 import { makeVocabulary } from '../../vocabulary/make-vocabulary.ts';
-import type { Preset } from '../../vocabulary/preset.ts';
-import { FIRST_PRESET, PRESETS, USABLE_PRESETS } from '../../vocabulary/presets.ts';
+import { type Preset, SESSION_NUMBERINGS } from '../../vocabulary/preset.ts';
+import { FIRST_PRESET, PRESETS, USABLE_PRESETS, vocabularyOf } from '../../vocabulary/presets.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { slug, text, webAddress } from '../fields.ts';
 import { SPEAKER_ROLES } from './speaker-role.ts';
 
 /** How a council counts: by term of office (第5期第15回), fiscal year (平成28年度第5回) or calendar year (令和7年第4回). */
-const numbering = z.enum(['term', 'fiscal-year', 'calendar-year']);
+const numbering = z.enum(SESSION_NUMBERINGS);
 export type Numbering = z.infer<typeof numbering>;
 
 /** What a speaker is in the meeting, for setting turns apart on the page. */
@@ -89,7 +89,7 @@ export function makeCouncil(id: string, written: WrittenCouncil): Council {
   const { preset: name = FIRST_PRESET, types, outcomes, ...own } = written;
   const preset: Preset = PRESETS[name];
   const speakers = [...own.speakers, ...preset.speakers.filter(({ label }) => !isListed(own.speakers, label))];
-  const vocabulary = makeVocabulary(preset, { types, outcomes });
+  const vocabulary = types || outcomes ? makeVocabulary(preset, { types, outcomes }) : vocabularyOf(name);
   return { ...own, id, numbering: own.numbering ?? preset.numbering, speakers, vocabulary };
 }
 

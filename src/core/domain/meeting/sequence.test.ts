@@ -47,6 +47,11 @@ describe('announced meetings', () => {
     expect(announcementsOf(announcing, [announcing, held])).toEqual([]);
   });
 
+  it('are none of days that were past', () => {
+    const late = meeting('2010-03-01', { nextMeetings: [{ date: '2010-01-22' }, { date: '2010-03-01' }] });
+    expect(announcedBy(late, [meeting('2010-01-22', {}), late])).toEqual([]);
+  });
+
   it('are not joined to either of two on that day', () => {
     const both = [meeting('2010-01-22', {}), { ...meeting('2010-01-22', {}), id: '2010-01-22-2' }];
     expect(announcedBy(announcing, [announcing, ...both])).toEqual([]);

@@ -38,7 +38,8 @@ export interface Announced {
 export function announcedBy(by: Meeting, meetings: readonly Meeting[]): Announced[] {
   return by.header.nextMeetings.flatMap((announced): Announced[] => {
     const [held, ...others] = meetings.filter(({ header }) => header.date === announced.date);
-    if (!held || others.length > 0 || held === by) return [];
+    // A day that was past already is a slip of the pen.
+    if (!held || others.length > 0 || held.header.date <= by.header.date) return [];
     return [{ by, held, differences: [...timeDiffers(announced, held), ...placeDiffers(announced, held)] }];
   });
 }
@@ -58,5 +59,6 @@ function placeDiffers({ place }: Announcement, { header }: Meeting): string[] {
 
 /** Where a meeting had been announced, oldest first. */
 export function announcementsOf(held: Meeting, meetings: readonly Meeting[]): Announced[] {
-  return meetings.flatMap((by) => announcedBy(by, meetings)).filter((one) => one.held === held);
+  const announcing = meetings.filter(({ header }) => header.nextMeetings.some(({ date }) => date === held.header.date));
+  return announcing.flatMap((by) => announcedBy(by, meetings)).filter((one) => one.held === held);
 }
