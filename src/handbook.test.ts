@@ -12,6 +12,7 @@ import { archiveWithExample } from './core/guide/example-archive.ts';
 import { readGuideDocument } from './core/guide/guide-document.ts';
 import { contentOf } from './core/guide/sample-archive.ts';
 import { readFrontmatter } from './core/markdown/yaml/frontmatter.ts';
+import { PRESET_NAMES, vocabularyOf } from './core/vocabulary/presets.ts';
 import { readContentFiles } from './infra/content/files.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -71,7 +72,10 @@ describe('commands', () => {
   it.each(typed)('$where: $text', ({ text, script, options }) => {
     expect(scripts).toHaveProperty(script);
     expect(COMMANDS, `${script} is no command that the handbook's test knows`).toHaveProperty(script);
-    const known = new Set([...Object.keys(COMMANDS[script]?.args ?? {}), 'help']);
+    // A council's kinds of items are options of `new`.
+    const kinds =
+      script === 'new' ? PRESET_NAMES.flatMap((name) => vocabularyOf(name).kinds.map(({ key }) => key)) : [];
+    const known = new Set([...Object.keys(COMMANDS[script]?.args ?? {}), ...kinds, 'help']);
     expect(options.filter((option) => !known.has(option))).toEqual([]);
     // npm takes options for its own unless they stand behind `--`.
     if (options.length > 0) expect(text).toContain(' -- ');

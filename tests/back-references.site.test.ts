@@ -8,7 +8,7 @@ import { type Page, readSite } from './support/site.ts';
 const site = await readSite(DIST, SITE_URL);
 const pages = new Map(site.pages.map((page) => [page.url.pathname, page]));
 
-const ITEMS = ['inquiry', 'report'];
+const ITEMS = ['item'];
 
 /** The pages that the links of some elements lead to, their fragments left out. */
 function targetsOf(page: Page, elements: readonly Element[]): Page[] {

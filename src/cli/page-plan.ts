@@ -73,7 +73,7 @@ function digestLinks(context: SiteContext, council: CouncilArchive, meeting: Mee
   const texts = context.citedTexts(council).get(meeting.id) ?? [];
   const links = texts.map(({ citations }) =>
     citations.map(({ resolution }) =>
-      resolution.status === 'resolved' ? targetAddress(meeting, resolution.target) : null,
+      resolution.status === 'resolved' ? targetAddress(council, meeting, resolution.target) : null,
     ),
   );
   return digest(JSON.stringify(links));

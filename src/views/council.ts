@@ -10,7 +10,7 @@ import type { CouncilArchive } from '../core/domain/archive.ts';
 import { formatPeriod } from '../core/domain/council/council.ts';
 import type { NameKind } from '../core/domain/names/name-list.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
-import { type ItemSummary, itemSummary, newestFirst } from './item/summary.ts';
+import { type KindList, listKinds, newestFirst } from './item/summary.ts';
 import { type MeetingSummary, meetingSummary } from './meeting/summary.ts';
 import { formatNameKind } from './names/names.ts';
 import type { SiteContext } from './site-context.ts';
@@ -24,20 +24,17 @@ export interface CouncilProps {
   readonly indexes: readonly { readonly label: string; readonly href: string; readonly count: number }[];
   /** Newest period first. */
   readonly periods: readonly { readonly label: string; readonly meetings: readonly MeetingSummary[] }[];
-  readonly inquiries: readonly ItemSummary[];
-  readonly reports: readonly ItemSummary[];
+  readonly kinds: readonly KindList[];
 }
 
 export function councilView(context: SiteContext, council: CouncilArchive): CouncilProps {
   const { id, name, municipality, description, links } = council.council;
   const items = newestFirst(council.items.values());
-  const summaries = (kind: 'inquiry' | 'report') =>
-    items.filter((item) => item.kind === kind).map((item) => itemSummary(context, council, item));
   return {
     frame: makeFrame(context, {
       kind: 'council',
       title: name,
-      description: description ?? `${name}の会議録、諮問、報告の一覧です。`,
+      description: description ?? `${name}の会議録と案件の一覧です。`,
       address: councilAddress(id),
     }),
     municipality,
@@ -56,8 +53,7 @@ export function councilView(context: SiteContext, council: CouncilArchive): Coun
       { label: '条例・規則・法', href: context.href(lawsAddress(id)), count: council.laws.size },
     ].filter(({ count }) => count > 0),
     periods: groupByPeriod(context, council),
-    inquiries: summaries('inquiry'),
-    reports: summaries('report'),
+    kinds: listKinds(context, council, items),
   };
 }
 

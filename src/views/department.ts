@@ -8,7 +8,7 @@ import type { CouncilArchive } from '../core/domain/archive.ts';
 import { type Department, departmentChain } from '../core/domain/council/department.ts';
 import { formatWareki } from '../core/text/wareki.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
-import { type ItemSummary, itemSummary, newestFirst } from './item/summary.ts';
+import { type KindList, listKinds, newestFirst } from './item/summary.ts';
 import { type OpenUndertakings, openOfDepartment } from './item/undertakings.ts';
 import type { SiteContext } from './site-context.ts';
 
@@ -28,8 +28,7 @@ export interface DepartmentProps {
   /** The units above, outermost first. */
   readonly above: readonly DepartmentLink[];
   readonly below: readonly DepartmentLink[];
-  readonly inquiries: readonly ItemSummary[];
-  readonly reports: readonly ItemSummary[];
+  readonly kinds: readonly KindList[];
   readonly open: OpenUndertakings;
   /** The page of all that the council asked for. */
   readonly undertakings: string;
@@ -43,14 +42,12 @@ export function departmentView(context: SiteContext, council: CouncilArchive, de
   });
   const items = itemsOf(council, department);
   const successor = department.successor === undefined ? undefined : council.departments.get(department.successor);
-  const summaries = (kind: 'inquiry' | 'report') =>
-    items.filter((item) => item.kind === kind).map((item) => itemSummary(context, council, item));
   return {
     frame: makeFrame(context, {
       kind: 'department',
       title: department.name,
       within: `所管課｜${council.council.name}`,
-      description: `${department.name}が${council.council.name}に諮った諮問と報告の一覧です。`,
+      description: `${department.name}が${council.council.name}に諮った案件の一覧です。`,
       address: departmentAddress(id, department.id),
       above: [
         [council.council.name, councilAddress(id)],
@@ -64,14 +61,13 @@ export function departmentView(context: SiteContext, council: CouncilArchive, de
     successor: successor && link(successor),
     above: departmentChain(council.departments, department.id).slice(0, -1).map(link),
     below: childrenOf(council, department.id).map(link),
-    inquiries: summaries('inquiry'),
-    reports: summaries('report'),
+    kinds: listKinds(context, council, items),
     open: openOfDepartment(context, council, department.id),
     undertakings: context.href(undertakingsAddress(id)),
   };
 }
 
-/** A unit in the tree of the council's departments. `items` counts its own inquiries and reports, not those of units below. */
+/** A unit in the tree of the council's departments. `items` counts its own items, not those of units below. */
 export interface DepartmentNode extends DepartmentLink {
   readonly items: number;
   readonly below: readonly DepartmentNode[];
@@ -96,7 +92,7 @@ export function departmentsView(context: SiteContext, council: CouncilArchive): 
       kind: 'departments',
       title: '所管課',
       within: name,
-      description: `${name}に諮問や報告をした課と、その上位の組織の一覧です。`,
+      description: `${name}に案件を出した課と、その上位の組織の一覧です。`,
       address: departmentsAddress(id),
       above: [[name, councilAddress(id)]],
     }),

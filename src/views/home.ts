@@ -11,8 +11,7 @@ export interface HomeProps {
     readonly description: string;
     readonly href: string;
     readonly meetings: number;
-    readonly inquiries: number;
-    readonly reports: number;
+    readonly kinds: readonly { readonly label: string; readonly count: number }[];
   }[];
   readonly recentMeetings: readonly (MeetingSummary & { readonly councilName: string })[];
 }
@@ -40,8 +39,9 @@ export function homeView(context: ArchiveContext): HomeProps {
         description: council.council.description ?? '',
         href: context.href(councilAddress(council.council.id)),
         meetings: council.meetings.length,
-        inquiries: items.filter((item) => item.kind === 'inquiry').length,
-        reports: items.filter((item) => item.kind === 'report').length,
+        kinds: council.council.vocabulary.kinds
+          .map(({ key, label }) => ({ label, count: items.filter(({ kind }) => kind.key === key).length }))
+          .filter(({ count }) => count > 0),
       };
     }),
     recentMeetings: recent.map(({ council, meeting }) => ({

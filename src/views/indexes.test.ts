@@ -16,17 +16,26 @@ const council = entryOf(site.archive.councils, 'hoshimi');
 describe('pages that gather', () => {
   it('home: councils with their counts, newest meetings first', () => {
     const home = homeView(site);
-    expect(home.councils.map(({ href, meetings, inquiries, reports }) => [href, meetings, inquiries, reports])).toEqual(
-      [['/hoshimi/', 2, 2, 1]],
-    );
+    expect(home.councils.map(({ href, meetings, kinds }) => [href, meetings, kinds])).toEqual([
+      [
+        '/hoshimi/',
+        2,
+        [
+          { label: '諮問', count: 2 },
+          { label: '報告事項', count: 1 },
+        ],
+      ],
+    ]);
     expect(home.recentMeetings.map(({ date }) => date)).toEqual(['2002-06-14', '2002-05-10']);
   });
 
-  it('council: meetings by period, all inquiries and reports', () => {
+  it('council: meetings by period, the items of each kind', () => {
     const view = councilView(site, council);
     expect(view.periods.map(({ label, meetings }) => [label, meetings.length])).toEqual([['第1期', 2]]);
-    expect(view.inquiries.map(({ id }) => id)).toEqual(['1-1', '1-2']);
-    expect(view.reports.map(({ id }) => id)).toEqual(['2002-06-14-1']);
+    expect(view.kinds.map(({ label, items }) => [label, items.map(({ id }) => id)])).toEqual([
+      ['諮問', ['1-1', '1-2']],
+      ['報告事項', ['2002-06-14-1']],
+    ]);
   });
 
   it('departments: the tree with the items of each unit', () => {
@@ -42,7 +51,7 @@ describe('pages that gather', () => {
     expect(view.above.map(({ name }) => name)).toEqual(['企画部']);
     expect(view.existence).toBe('平成13年4月1日から平成15年3月31日まで');
     expect(view.successor?.href).toBe('/hoshimi/departments/data/');
-    expect(view.inquiries.map(({ id }) => id)).toEqual(['1-1', '1-2']);
+    expect(view.kinds.map(({ items }) => items.map(({ id }) => id))).toEqual([['1-1', '1-2']]);
   });
 
   it('criterion: standing cases and added ones, with who added and who applied them', () => {
@@ -110,7 +119,7 @@ describe('pages that gather', () => {
       law,
       entryOf(new Map(law.articles.map((article) => [article.number, article])), '13'),
     );
-    expect(view.inquiries.items.map(({ id }) => id)).toEqual(['1-1']);
+    expect(view.kinds.map(({ items }) => items.map(({ id }) => id))).toEqual([['1-1']]);
     expect(view.mentions.groups[0]?.mentions.map(({ href, label, sentence }) => [href, label, sentence])).toEqual([
       [
         '/hoshimi/meetings/2002-05-10/#u1',

@@ -7,11 +7,12 @@ import { formatRelation } from '../core/domain/item/relation.ts';
 import { type Article, formatArticle, type Law, latestVersion } from '../core/domain/law.ts';
 import { findLaw, readLawCitation } from '../core/references/law-citation.ts';
 import { formatWareki } from '../core/text/wareki.ts';
+import { keepsNumber } from '../core/vocabulary/vocabulary.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** Something one step away from the thing that a page is about. */
 interface NeighbourProps {
-  readonly kind: 'inquiry' | 'report' | 'article' | 'criterion' | 'counterparty';
+  readonly kind: 'item' | 'article' | 'criterion' | 'counterparty';
   /** What it is to the page: 引用する条, 後の変更. */
   readonly relation: string;
   readonly label: string;
@@ -41,12 +42,12 @@ function makeNeighbourhood(
   return { centre, neighbours: shown, rest: neighbours.length - shown.length, restHref };
 }
 
-/** An inquiry or report with the items it is related to, what it cites, the criteria it uses, and who is entrusted. */
+/** An item with the items it is related to, what it cites, the criteria it uses, and who is entrusted. */
 export function itemNeighbourhood(context: SiteContext, council: CouncilArchive, item: Item): NeighbourhoodProps {
   const related = relationsOf(council, item).flatMap(({ kind, direction, other }) =>
-    other ? [itemNeighbour(context, council, other, formatRelation(kind, direction))] : [],
+    other ? [itemNeighbour(context, other, formatRelation(kind, direction))] : [],
   );
-  return makeNeighbourhood({ label: formatItemInCouncil(council.council, item), title: item.latest.entry.title }, [
+  return makeNeighbourhood({ label: formatItemInCouncil(item), title: item.latest.entry.title }, [
     ...distinct(related),
     ...distinct(item.latest.entry.criteria.flatMap((use) => criterionNeighbour(context, council, use))),
     ...distinct(item.latest.entry.cites.flatMap((text) => articleNeighbour(context, council, text))),
@@ -57,7 +58,6 @@ export function itemNeighbourhood(context: SiteContext, council: CouncilArchive,
 /** An article with the items that cite it. @param items newest first */
 export function articleNeighbourhood(
   context: SiteContext,
-  council: CouncilArchive,
   law: Law,
   article: Article,
   items: readonly Item[],
@@ -65,21 +65,20 @@ export function articleNeighbourhood(
   const centre = { label: `${law.title}${formatArticle(article.number)}`, title: latestVersion(article).subject };
   return makeNeighbourhood(
     centre,
-    items.map((item) => itemNeighbour(context, council, item, 'この条を引く')),
-    '#inquiries-heading',
+    items.map((item) => itemNeighbour(context, item, 'この条を引く')),
+    '#items-heading',
   );
 }
 
 /** A table of the criteria with the items that changed or applied it. @param items newest first */
 export function criterionNeighbourhood(
   context: SiteContext,
-  council: CouncilArchive,
   criterion: Criterion,
   items: readonly Item[],
 ): NeighbourhoodProps {
   return makeNeighbourhood(
     { label: criterion.name, title: criterion.title },
-    items.map((item) => itemNeighbour(context, council, item, describeUse(item, criterion))),
+    items.map((item) => itemNeighbour(context, item, describeUse(item, criterion))),
     '#items-heading',
   );
 }
@@ -92,20 +91,14 @@ function describeUse(item: Item, criterion: Criterion): string {
   return applies ? '基準を適用' : 'この基準に関わる';
 }
 
-function itemNeighbour(
-  context: SiteContext,
-  { council }: CouncilArchive,
-  item: Item,
-  relation: string,
-): NeighbourProps {
+function itemNeighbour(context: SiteContext, item: Item, relation: string): NeighbourProps {
   const { meeting, entry } = item.latest;
-  const isReport = item.kind === 'report';
   return {
-    kind: item.kind,
+    kind: 'item',
     relation,
-    label: formatItemInCouncil(council, item),
-    // Reports are told apart by their day.
-    title: isReport ? `${formatWareki(meeting.header.date)}　${entry.title}` : entry.title,
+    label: formatItemInCouncil(item),
+    // What has no number of its own is told apart by its day.
+    title: !keepsNumber(item.kind) ? `${formatWareki(meeting.header.date)}　${entry.title}` : entry.title,
     href: context.href(itemAddress(item)),
   };
 }

@@ -1,3 +1,4 @@
+import { withKind } from '../core/domain/address/ids.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
 import { councilView } from './council.ts';
 import { criteriaView, criterionAfterView, criterionView } from './criteria/criterion.ts';
@@ -48,13 +49,6 @@ function inCouncils<P extends AnyPageProps>(
   };
 }
 
-function itemPages(kind: Item['kind']) {
-  return inCouncils(
-    ({ items }) => [...items.values()].filter((item) => item.kind === kind).map(({ id }) => ({ item: id })),
-    (site, council, { item }) => itemPageView(site, council, entryOf(council.items, item)),
-  );
-}
-
 /** Every kind of page of the site, by its name on `<main data-page>`. */
 export const PAGES = {
   home: single(homeView),
@@ -69,8 +63,10 @@ export const PAGES = {
     ({ meetings }) => meetings.map(({ id }) => ({ meeting: id })),
     (site, council, { meeting }) => meetingView(site, council, entryOf(council.meetingsById, meeting)),
   ),
-  inquiry: itemPages('inquiry'),
-  report: itemPages('report'),
+  item: inCouncils(
+    ({ items }) => [...items.values()].map(({ kind, localId }) => ({ kind: kind.key, item: localId })),
+    (site, council, { kind, item }) => itemPageView(site, council, itemAt(council, kind, item)),
+  ),
   departments: inCouncils(() => [{}], departmentsView),
   department: inCouncils(
     ({ departments }) => [...departments.keys()].map((department) => ({ department })),
@@ -149,6 +145,12 @@ export function onlyProps<K extends 'home' | 'search' | 'not-found'>(
   kind: K,
 ): ReturnType<(typeof PAGES)[K]['view']> {
   return PAGES[kind].view(site, {}) as ReturnType<(typeof PAGES)[K]['view']>;
+}
+
+/** @throws {NoSuchPage} when the council has no such item */
+function itemAt({ council, items }: CouncilArchive, key = '', local = ''): Item {
+  const kind = council.vocabulary.kinds.find((one) => one.key === key);
+  return entryOf(items, kind && withKind(kind, local));
 }
 
 class NoSuchPage extends Error {}

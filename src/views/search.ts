@@ -41,7 +41,7 @@ export interface SearchPageProps {
 export function searchView(context: ArchiveContext): SearchPageProps {
   const councils = [...context.archive.councils.values()];
   const entries = councils.flatMap(({ meetings }) =>
-    meetings.flatMap(({ header }) => [...header.inquiries, ...header.reports]),
+    meetings.flatMap(({ header }) => header.items.map(({ entry }) => entry)),
   );
   const effects = new Set(entries.map((entry) => entry.outcome.effect));
   const years = new Set(councils.flatMap(({ meetings }) => meetings.map(({ header }) => header.date.slice(0, 4))));

@@ -28,6 +28,7 @@ export interface OutcomeCounts {
 
 /** Items by what became of them, by type, by department and by year. The outcome of an item is that of its last meeting. */
 export interface Tally {
+  readonly total: number;
   readonly outcomes: readonly Count[];
   readonly types: readonly Count[];
   /** The most frequent ones first. */
@@ -37,8 +38,9 @@ export interface Tally {
 
 export function tallyItems(context: SiteContext, council: CouncilArchive, items: readonly Item[]): Tally {
   return {
+    total: items.length,
     outcomes: countBy(items, ({ latest }) => [latest.entry.outcome.label]),
-    types: countBy(items, (item) => [item.latest.entry.type?.label ?? (item.kind === 'inquiry' ? '諮問' : '報告')]),
+    types: countBy(items, (item) => [item.latest.entry.type?.label ?? item.kind.label]),
     departments: countBy(items, ({ latest }) => latest.department?.id ?? latest.entry.department ?? []).map(
       ({ label: id, count }) => ({
         label: council.departments.get(id)?.name ?? id,

@@ -130,11 +130,9 @@ function placesOf(archive: CouncilArchive, meeting: Meeting): Map<string, { text
     const pieces = lines.flat().flatMap(({ text, isLink }) => (isLink ? [] : text));
     add(place.field ?? place.anchor, pieces, new CitationReader(archive, meeting, lexicon, place.items));
   }
-  for (const list of ['inquiries', 'reports'] as const) {
-    meeting.header[list].forEach(({ cites }, index) => {
-      cites.forEach((text, place) => {
-        add(`${list}.${index}.cites.${place}`, [text], new CitationReader(archive, meeting, lexicon, []));
-      });
+  for (const { entry, path } of meeting.header.items) {
+    entry.cites.forEach((text, place) => {
+      add([...path, 'cites', place].join('.'), [text], new CitationReader(archive, meeting, lexicon, []));
     });
   }
   return places;

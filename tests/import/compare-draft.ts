@@ -1,4 +1,5 @@
-import { attendeeName, officialTitle } from '../../src/core/domain/meeting/header.ts';
+import { formatNamedItem, isSameItem } from '../../src/core/domain/address/ids.ts';
+import { attendeeName, type ItemEntry, officialTitle } from '../../src/core/domain/meeting/header.ts';
 import type { Meeting } from '../../src/core/domain/meeting/meeting.ts';
 import { utterancesOf } from '../../src/core/domain/meeting/meeting.ts';
 import { canonicalSpeaker, UNSETTLED_SPEAKER } from '../../src/core/domain/meeting/speaker.ts';
@@ -48,22 +49,15 @@ export function compareDraft(record: Meeting, draft: Meeting): ComparedFact[] {
   for (const [index, title] of titles(record).entries()) compare(`official ${index + 1}`, title, titles(draft)[index]);
   compare('officials', a.attendees.officials.length, b.attendees.officials.length);
   compare('andOthers', a.attendees.andOthers, b.attendees.andOthers);
-  compare(
-    'inquiries',
-    a.inquiries.map(({ number }) => number),
-    b.inquiries.map(({ number }) => number),
-  );
-  for (const entry of a.inquiries) {
-    const other = b.inquiries.find(({ number }) => number === entry.number);
+  const names = ({ items }: Meeting['header']) => items.map(({ named }) => formatNamedItem(named));
+  compare('items', names(a), names(b));
+  for (const { named, entry } of a.items) {
+    const other = b.items.find((one) => isSameItem(one.named, named))?.entry;
+    const label = formatNamedItem(named);
     for (const field of ['title', 'type', 'department', 'documents', 'outcome'] as const)
-      compare(`${entry.number} ${field}`, entry[field], other?.[field]);
-    compare(`${entry.number} votes`, votesOf(entry), other && votesOf(other));
-    compare(`${entry.number} conditions`, entry.conditions.length, other?.conditions.length);
-  }
-  compare('reports', a.reports.length, b.reports.length);
-  for (const [index, entry] of a.reports.entries()) {
-    for (const field of ['title', 'department', 'documents', 'outcome'] as const)
-      compare(`report ${index + 1} ${field}`, entry[field], b.reports[index]?.[field]);
+      compare(`${label} ${field}`, entry[field], other?.[field]);
+    compare(`${label} votes`, votesOf(entry), other && votesOf(other));
+    compare(`${label} conditions`, entry.conditions.length, other?.conditions.length);
   }
   const days = ({ header }: Meeting) => header.nextMeetings.map(({ date, time }) => [date, time]);
   compare('next meetings', days(record), days(draft));
@@ -79,7 +73,7 @@ export function compareDraft(record: Meeting, draft: Meeting): ComparedFact[] {
 }
 
 /** Votes without the note, in which a record says in its own words what was said. */
-function votesOf({ votes }: Meeting['header']['inquiries'][number]): unknown {
+function votesOf({ votes }: ItemEntry): unknown {
   const { method, for: yes, against, abstained, reserved, majority } = votes ?? {};
   return JSON.stringify({ method, yes, against, abstained, reserved, majority });
 }

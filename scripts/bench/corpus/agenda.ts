@@ -1,4 +1,6 @@
-import { type ItemId, inquiryId, type MeetingId } from '../../../src/core/domain/address/ids.ts';
+import { type ItemId, itemId, type MeetingId } from '../../../src/core/domain/address/ids.ts';
+import type { Council } from '../../../src/core/domain/council/council.ts';
+import { vocabularyOf } from '../../../src/core/vocabulary/presets.ts';
 import { citesOf, criteriaOf, decisionOf, isApproved } from './decision.ts';
 import type { CorpusOutcome, CorpusType, InquiryInput, ReportInput } from './entry-input.ts';
 import { makeScene, type Scene, type SceneFrame } from './scene.ts';
@@ -55,6 +57,13 @@ const OUTCOME_WEIGHTS: Readonly<Record<Exclude<CorpusOutcome, 'noted'>, number>>
   withdrawn: 2,
 };
 const COUNT_WEIGHTS = { '1': 14, '2': 26, '3': 27, '4': 18, '5': 9, '6': 4, '7': 2 } as const;
+
+/** The id of an inquiry of a council that counts so. */
+function inquiryId(numbering: Council['numbering'], period: number, number: number): ItemId {
+  const [kind] = vocabularyOf('privacy', numbering).kinds;
+  if (!kind) throw new Error('the preset has no kinds');
+  return itemId({ kind, number, period }, { id: '', header: { period, date: '' } });
+}
 
 /** A meeting talks about its first matter at least. */
 const FIRST_DOCUMENT = '資料1';

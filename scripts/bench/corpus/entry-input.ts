@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { inquiryEntrySchema, reportEntrySchema } from '../../../src/core/domain/meeting/header.ts';
+import type { EntryInput } from '../../../src/core/domain/meeting/header.ts';
 import type { Effect } from '../../../src/core/vocabulary/effect.ts';
 
 /** The types and the outcomes of the generated records, by their ids in the preset. */
@@ -7,8 +6,9 @@ export type CorpusType = 'outsourcing' | 'secondary-use' | 'external-provision' 
 export type CorpusOutcome = Exclude<Effect, 'answered' | 'partly-upheld'>;
 
 /** Items of an agenda as a header writes them. */
-export type InquiryInput = Omit<z.input<typeof inquiryEntrySchema>, 'type' | 'outcome'> & {
+export type InquiryInput = Omit<EntryInput, 'number' | 'type' | 'outcome'> & {
+  readonly number: number;
   readonly type: CorpusType;
   readonly outcome: CorpusOutcome;
 };
-export type ReportInput = z.input<typeof reportEntrySchema>;
+export type ReportInput = EntryInput;

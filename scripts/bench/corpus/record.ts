@@ -3,6 +3,7 @@ import { formatSession } from '../../../src/core/domain/council/council.ts';
 import type { meetingHeaderSchema } from '../../../src/core/domain/meeting/header.ts';
 import type { Matter } from './agenda.ts';
 import { discuss, type Part } from './discussion.ts';
+import type { InquiryInput, ReportInput } from './entry-input.ts';
 import { labelOf } from './labels.ts';
 import { makeScene, type SceneFrame, withSaid } from './scene.ts';
 import type { Sitting } from './schedule.ts';
@@ -13,7 +14,10 @@ import { HEADER_NOTES, SUMMARIES, VISITOR_REASONS } from './words/papers.ts';
 import type { Writer } from './writer.ts';
 import { toYaml } from './yaml-text.ts';
 
-type HeaderInput = z.input<typeof meetingHeaderSchema>;
+type HeaderInput = z.input<typeof meetingHeaderSchema> & {
+  readonly inquiries: readonly InquiryInput[];
+  readonly reports?: readonly ReportInput[];
+};
 
 const summaries = readTemplates(SUMMARIES);
 const headerNotes = readTemplates(HEADER_NOTES);

@@ -55,16 +55,14 @@ function councilPage(archive: CouncilArchive, newest: readonly Item[]): PeerPage
           some.flatMap((meeting) => meetingEntries(archive, meeting)),
         ),
       ),
-      section(
-        'inquiries',
-        '諮問',
-        newest.filter((item) => item.kind === 'inquiry').map((item) => itemEntry(archive, item)),
-      ),
-      section(
-        'reports',
-        '報告',
-        newest.filter((item) => item.kind === 'report').map((item) => itemEntry(archive, item)),
-      ),
+      ...council.vocabulary.kinds.map(({ key, label }) => {
+        const ofKind = newest.filter(({ kind }) => kind.key === key);
+        return section(
+          key,
+          label,
+          ofKind.map((item) => itemEntry(archive, item)),
+        );
+      }),
     ],
   });
 }

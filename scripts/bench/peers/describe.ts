@@ -32,7 +32,7 @@ export function departmentLink(archive: CouncilArchive, id: string | undefined):
 /** @param hide parts that the page around the list says already */
 export function itemEntry(archive: CouncilArchive, item: Item, hide?: 'meeting' | 'department'): Entry {
   const { entry, meeting } = item.latest;
-  const label = hide === 'meeting' ? formatItem(item) : formatItemInCouncil(archive.council, item);
+  const label = hide === 'meeting' ? formatItem(item) : formatItemInCouncil(item);
   return {
     title: link(`${label} ${entry.title}`, itemAddress(item)),
     facts: [

@@ -1,13 +1,6 @@
 import { documentPassageAnchor, stretchAnchors, summaryAnchor } from '../../../src/core/domain/address/anchors.ts';
-import { isSameNamedItem } from '../../../src/core/domain/archive.ts';
-import type {
-  Meeting,
-  NamedItem,
-  Note,
-  Passage,
-  Stretch,
-  Utterance,
-} from '../../../src/core/domain/meeting/meeting.ts';
+import { isSameItem, type NamedItem } from '../../../src/core/domain/address/ids.ts';
+import type { Meeting, Note, Passage, Stretch, Utterance } from '../../../src/core/domain/meeting/meeting.ts';
 import { noteLabel } from '../../../src/core/markdown/body/note.ts';
 
 /**
@@ -61,7 +54,7 @@ export class BodyWriter {
 
   /** What the meeting says of one item: its papers, its summary and its discussion. */
   item(named: NamedItem, documents: readonly string[]): string {
-    const names = (items: readonly NamedItem[]) => items.some((one) => isSameNamedItem(one, named));
+    const names = (items: readonly NamedItem[]) => items.some((one) => isSameItem(one, named));
     const passages = this.meeting.documents.flatMap(({ title, passages: all }) =>
       all
         .filter(({ items }) => names(items) || (items.length === 0 && documents.includes(title)))

@@ -4,6 +4,7 @@ import {
   departmentAddress,
   meetingAddress,
 } from '../../../src/core/domain/address/addresses.ts';
+import { formatNamedItem } from '../../../src/core/domain/address/ids.ts';
 import { agendaOf, type CouncilArchive, type Item, relationsOf } from '../../../src/core/domain/archive.ts';
 import { formatSession } from '../../../src/core/domain/council/council.ts';
 import { departmentChain } from '../../../src/core/domain/council/department.ts';
@@ -13,12 +14,7 @@ import { formatRelation } from '../../../src/core/domain/item/relation.ts';
 import { formatVotes } from '../../../src/core/domain/item/votes.ts';
 import { formatArticle } from '../../../src/core/domain/law.ts';
 import { formatMeetingDate, meetingFacts } from '../../../src/core/domain/meeting/facts.ts';
-import {
-  formatNamedItem,
-  type Meeting,
-  type NamedItem,
-  utterancesOf,
-} from '../../../src/core/domain/meeting/meeting.ts';
+import { type Meeting, utterancesOf } from '../../../src/core/domain/meeting/meeting.ts';
 import { findLaw, readLawCitation } from '../../../src/core/references/law-citation.ts';
 import { asEntry, departmentLink, fact, itemEntry, link, meetingLink, pageOf, section, text } from './describe.ts';
 import type { BodyWriter } from './markdown.ts';
@@ -67,12 +63,10 @@ export function meetingPage(
   });
 }
 
-/** The page of an inquiry or a report with what every meeting said of it. */
+/** The page of an item with what every meeting said of it. */
 export function itemPage(archive: CouncilArchive, item: Item, bodyOf: (meeting: Meeting) => BodyWriter): PeerPage {
   const { council } = archive;
   const { entry, meeting } = item.latest;
-  const named: NamedItem =
-    item.kind === 'inquiry' ? { kind: 'inquiry', number: item.number } : { kind: 'report', position: item.position };
   const chain = departmentChain(archive.departments, item.latest.department?.id ?? '');
   const relations = relationsOf(archive, item).map(({ kind, direction, other, target }) => ({
     title: other
@@ -81,9 +75,9 @@ export function itemPage(archive: CouncilArchive, item: Item, bodyOf: (meeting: 
     facts: [text(formatRelation(kind, direction))],
   }));
   return pageOf(archive, itemAddress(item), {
-    kind: item.kind,
+    kind: 'item',
     title: entry.title,
-    over: `${council.name}　${formatItemInCouncil(council, item)}`,
+    over: `${council.name}　${formatItemInCouncil(item)}`,
     crumbs: [link('ホーム', '/'), link(council.name, councilAddress(council.id)), meetingLink(archive, meeting)],
     filters: [
       `year:${meeting.header.date.slice(0, 4)}`,
@@ -115,7 +109,7 @@ export function itemPage(archive: CouncilArchive, item: Item, bodyOf: (meeting: 
       .reverse()
       .map(
         (treatment) =>
-          `## 審議の記録 ${formatNamedItem(named)}\n\n${bodyOf(treatment.meeting).item(named, treatment.entry.documents)}`,
+          `## 審議の記録 ${formatNamedItem(treatment.named)}\n\n${bodyOf(treatment.meeting).item(treatment.named, treatment.entry.documents)}`,
       )
       .join('\n\n'),
   });

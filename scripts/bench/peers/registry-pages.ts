@@ -34,8 +34,6 @@ export function* departmentPages(archive: CouncilArchive, newest: readonly Item[
   });
   for (const department of archive.departments.values()) {
     const own = newest.filter((item) => item.latest.department === department);
-    const entriesOf = (kind: Item['kind']) =>
-      own.filter((item) => item.kind === kind).map((item) => itemEntry(archive, item, 'department'));
     yield pageOf(archive, departmentAddress(council.id, department.id), {
       kind: 'department',
       title: department.name,
@@ -43,7 +41,14 @@ export function* departmentPages(archive: CouncilArchive, newest: readonly Item[
         .map((one) => one.name)
         .join(' › '),
       lead: department.kana ?? '',
-      sections: [section('inquiries', '諮問', entriesOf('inquiry')), section('reports', '報告', entriesOf('report'))],
+      sections: council.vocabulary.kinds.map(({ key, label }) => {
+        const ofKind = own.filter(({ kind }) => kind.key === key);
+        return section(
+          key,
+          label,
+          ofKind.map((item) => itemEntry(archive, item, 'department')),
+        );
+      }),
     });
   }
 }
@@ -106,7 +111,7 @@ export function* lawPages(
         sections: [
           section(
             'items',
-            'この条を引く諮問・報告',
+            'この条を引く案件',
             citing.map((item) => itemEntry(archive, item)),
           ),
           section('mentions', 'この条を引いた箇所', mentionsOf(law.id, article.number)),
@@ -165,7 +170,7 @@ export function* criteriaPages(
         ),
         section(
           'items',
-          'この基準に関わる諮問・報告',
+          'この基準に関わる案件',
           users.map((item) => itemEntry(archive, item)),
         ),
         section(

@@ -65,7 +65,7 @@ describe('a new council', () => {
       confirm: async () => true,
     };
     const { code, texts } = await make({}, questions);
-    expect([code, asked]).toEqual([0, [...Object.keys(answers), '会議の数え方']]);
+    expect([code, asked]).toEqual([0, [...Object.keys(answers), '審議会の種類', '会議の数え方']]);
     expect(texts).toEqual(['name: "乙: 審議会 #2"\nmunicipality: 乙市\npreset: privacy\nnumbering: term\n']);
     const left = await make({}, { ...questions, confirm: async () => false });
     expect([left.code, left.made]).toEqual([2, []]);

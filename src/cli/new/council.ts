@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import type { Numbering } from '../../core/domain/council/council.ts';
 import { type CouncilPlan, readCouncilId, writeCouncil } from '../../core/new/council-text.ts';
-import { FIRST_PRESET, PRESETS, USABLE_PRESETS } from '../../core/vocabulary/presets.ts';
+import { FIRST_PRESET, PRESET_NAMES, PRESETS } from '../../core/vocabulary/presets.ts';
 import { contentArgument, unknownOptions } from '../arguments.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Output, terminal } from '../output.ts';
@@ -33,8 +33,8 @@ const COUNCIL_FIELDS = {
   municipality: { label: '自治体の名前', read: words, example: '「星見市」のように' },
   preset: {
     label: '審議会の種類',
-    read: oneOf(USABLE_PRESETS),
-    example: `${USABLE_PRESETS.map((name) => `「${name}」（${PRESETS[name].label}）`).join('か')}と`,
+    read: oneOf(PRESET_NAMES),
+    example: `${PRESET_NAMES.map((name) => `「${name}」（${PRESETS[name].label}）`).join('か')}と`,
   },
   numbering: {
     label: '会議の数え方',
@@ -106,8 +106,8 @@ async function planCouncil(
 }
 
 async function choosePreset(questions: Questions | undefined) {
-  if (!questions || USABLE_PRESETS.length < 2) return FIRST_PRESET;
-  const choices = USABLE_PRESETS.map((value) => ({ value, label: PRESETS[value].label }));
+  if (!questions || PRESET_NAMES.length < 2) return FIRST_PRESET;
+  const choices = PRESET_NAMES.map((value) => ({ value, label: PRESETS[value].label }));
   return questions.one(COUNCIL_FIELDS.preset.label, choices, FIRST_PRESET);
 }
 

@@ -2,6 +2,7 @@ import type { Fidelity } from '../../core/domain/meeting/header.ts';
 import { parseJapaneseTime } from '../../core/text/clock.ts';
 import { parseNumeral } from '../../core/text/numerals.ts';
 import { isCalendarDate, parseJapaneseDate } from '../../core/text/wareki.ts';
+import type { ItemKind } from '../../core/vocabulary/vocabulary.ts';
 
 /** A value that a person types, on the command line or when asked. */
 export interface Field<T> {
@@ -42,8 +43,6 @@ export const FIELDS = {
   members: { label: '出席した委員', read: readNames, example: '「内田、池田」のように、読点で区切って' },
   absent: { label: '欠席した委員', read: readNames, example: '「内田、池田」のように、読点で区切って' },
   officials: { label: '出席した職員', read: readNames, example: '「総務部長、住宅課長」のように、読点で区切って' },
-  inquiries: { label: '新しい諮問の数', read: number(0, 99), example: '「0」から「99」の数を' },
-  reports: { label: '報告事項の数', read: number(0, 99), example: '「0」から「99」の数を' },
   fidelity: {
     label: '記録の性質',
     read: (text) => FIDELITY_NAMES.find((name) => name === text.trim()),
@@ -51,6 +50,13 @@ export const FIELDS = {
   } satisfies Field<Fidelity>,
   source: { label: '原本の題', read: words, example: '「会議要録」のように' },
 } as const satisfies Record<string, Field<unknown>>;
+
+/** How many items of a kind are new; on a command line it has the kind's key. */
+export const countField = ({ label }: ItemKind): Field<number> => ({
+  label: `新しい${label}の数`,
+  read: number(0, 99),
+  example: '「0」から「99」の数を',
+});
 
 export type FieldName = keyof typeof FIELDS;
 export type FieldValue<N extends FieldName> = NonNullable<ReturnType<(typeof FIELDS)[N]['read']>>;

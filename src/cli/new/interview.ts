@@ -1,21 +1,25 @@
+import { formatNamedItem } from '../../core/domain/address/ids.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
 import { attendeeName, formatFidelity, officialTitle } from '../../core/domain/meeting/header.ts';
-import type { MeetingPlan } from '../../core/new/meeting-plan.ts';
+import type { MeetingPlan, NewCounts, PlannedItem } from '../../core/new/meeting-plan.ts';
 import {
-  newInquiries,
-  openInquiries,
+  newItems,
+  openItems,
   type Proposal,
   proposeDate,
   proposeMeeting,
   proposeSource,
 } from '../../core/new/propose-meeting.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
-import { FIELDS, type Field, type FieldName, type FieldValue, type FieldValues } from './fields.ts';
+import type { ItemKind } from '../../core/vocabulary/vocabulary.ts';
+import { countField, FIELDS, type Field, type FieldName, type FieldValue, type FieldValues } from './fields.ts';
 import type { Questions } from './questions.ts';
 
 /** What the command line says, and whom to ask for the rest; nobody is asked when `questions` is missing. */
 interface Wishes {
   readonly given: FieldValues;
+  /** How many items are new, as far as that was given. */
+  readonly counts: NewCounts;
   readonly questions: Questions | undefined;
 }
 
@@ -28,7 +32,8 @@ type Planned =
   | { readonly plan?: undefined; readonly missing: readonly Needed[] };
 
 /** Brings together what was given, what the archive proposes and what a person answers. */
-export async function planMeeting(archive: CouncilArchive, { given, questions }: Wishes): Promise<Planned> {
+export async function planMeeting(archive: CouncilArchive, wishes: Wishes): Promise<Planned> {
+  const { given, questions } = wishes;
   const ask = async <N extends FieldName>(name: N, proposal: FieldValue<N> | undefined, isNeeded = false) => {
     if (given[name] !== undefined) return given[name];
     // Without anybody to ask, what the archive proposes is taken.
@@ -54,25 +59,39 @@ export async function planMeeting(archive: CouncilArchive, { given, questions }:
   const end = start === undefined ? undefined : await ask('end', undefined);
   const place = await ask('place', proposal.place);
   const people = await planAttendees(proposal, { given, questions });
-  const open = openInquiries(archive, period, date);
+  const items = await planItems(archive, { period, date }, wishes);
+  const fidelity = given.fidelity ?? (await askFidelity(proposal, questions));
+  const source = await ask('source', proposeSource(archive, date, period, session));
+  return { plan: { date, period, session, start, end, place, ...people, items, fidelity, source } };
+}
+
+/** What earlier meetings left open, then what is new; all by kind. */
+async function planItems(
+  archive: CouncilArchive,
+  when: Pick<MeetingPlan, 'period' | 'date'>,
+  { counts, questions }: Wishes,
+): Promise<PlannedItem[]> {
+  const open = openItems(archive, when);
   const taken =
     questions && open.length > 0
       ? await questions.several(
           'この会議でも審議した継続案件',
-          open.map((value) => ({ value, label: `諮問第${value.number}号 ${value.title ?? ''}` })),
+          open.map((value) => ({ value, label: `${formatNamedItem(value)} ${value.title ?? ''}` })),
         )
       : open;
-  const fresh = newInquiries(archive, period, date, (await ask('inquiries', 0)) ?? 0);
-  const reports = (await ask('reports', 0)) ?? 0;
-  const fidelity = given.fidelity ?? (await askFidelity(proposal, questions));
-  const source = await ask('source', proposeSource(archive, date, period, session));
-  const inquiries = [...taken, ...fresh];
-  return { plan: { date, period, session, start, end, place, ...people, inquiries, reports, fidelity, source } };
+  const { kinds } = archive.council.vocabulary;
+  const fresh = new Map<ItemKind, number>();
+  for (const kind of kinds) {
+    const count = counts.get(kind) ?? (await questions?.field(countField(kind), '0', true)) ?? 0;
+    fresh.set(kind, count);
+  }
+  const items = [...taken, ...newItems(archive, when, fresh)];
+  return kinds.flatMap((kind) => items.filter((item) => item.kind.key === kind.key));
 }
 
 type People = Pick<MeetingPlan, 'members' | 'absent' | 'officials' | 'rosterOf'>;
 
-async function planAttendees(proposal: Proposal, { given, questions }: Wishes): Promise<People> {
+async function planAttendees(proposal: Proposal, { given, questions }: Omit<Wishes, 'counts'>): Promise<People> {
   const { rosterOf } = proposal;
   const absent = given.absent ?? [];
   const isAbsent = (member: MeetingPlan['members'][number]) => absent.includes(attendeeName(member).name);

@@ -29,8 +29,9 @@ async function begin(options: Partial<NewOptions>, questions?: Questions) {
 
 describe('npm run new by flags', () => {
   it('writes a record that goes on from the last one, and names what is left', async () => {
-    const { values } = readFields({ date: '平成22年3月12日', start: '午後3時半', inquiries: '１', absent: '池田' });
-    const { code, names, text, output } = await begin({ given: values });
+    const { values } = readFields({ date: '平成22年3月12日', start: '午後3時半', absent: '池田' });
+    const counts = new Map([['inquiries', '１']]);
+    const { code, names, text, output } = await begin({ given: values, counts });
     expect([code, names, output.errors]).toEqual([0, ['2010-03-12.md'], []]);
     expect(text).toBe(`---
 period: 5
@@ -82,6 +83,8 @@ record: { fidelity: paraphrase, source: { title: 第5期第3回会議要録 } }
       '--period（期・年度）、--session（回）',
     ],
     ['a council that is not there', { council: 'otsu' }, '使える id：kou'],
+    ['no number of items', { counts: new Map([['inquiries', '多']]) }, '--inquiries：新しい諮問の数「多」'],
+    ['a kind that the council has not', { counts: new Map([['bills', '2']]) }, '--reports（報告事項）'],
     ['a folder that is not there', { content: 'nowhere' }, '「nowhere」'],
     ['a meeting that has its record', { given: { date: '2010-02-10' } }, 'すでにあります'],
   ])('%s: nothing is written', async (_, options, says) => {
@@ -134,7 +137,7 @@ function answers(given: Readonly<Record<string, unknown>>): Questions & { readon
 
 describe('npm run new by questions', () => {
   it('proposes what the archive tells, and writes what was answered', async () => {
-    const questions = answers({ 開催日: 'H22.3.12', 場所: '庁議室', 出席した委員: ['池田'], 報告事項の数: '1' });
+    const questions = answers({ 開催日: 'H22.3.12', 場所: '庁議室', 出席した委員: ['池田'], 新しい報告事項の数: '1' });
     const { code, text } = await begin({}, questions);
     expect(questions.proposed).toEqual({
       開催日: '',
@@ -145,7 +148,7 @@ describe('npm run new by questions', () => {
       出席した委員: ['内田', '池田'],
       この会議でも審議した継続案件: ['諮問第44号 年金の業務の委託について'],
       新しい諮問の数: '0',
-      報告事項の数: '0',
+      新しい報告事項の数: '0',
       記録の性質: 'paraphrase',
       原本の題: '第5期第3回会議要録',
     });
@@ -157,7 +160,9 @@ describe('npm run new by questions', () => {
   it('another period begins with its first session', async () => {
     const { text } = await begin({}, answers({ 開催日: '2010-04-01', '期・年度': '6' }));
     expect(text).toContain('period: 6\nsession: 1\n');
-    expect(text).not.toContain('inquiries:');
+    // What the meeting before left open keeps its number.
+    expect(text).toContain('  - number: 44\n    period: 5\n');
+    expect(text).not.toContain('  - number: 1\n');
   });
 
   it.each([

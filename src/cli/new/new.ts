@@ -21,8 +21,6 @@ const newArguments = {
   members: fieldArgument('members'),
   absent: fieldArgument('absent'),
   officials: fieldArgument('officials'),
-  inquiries: fieldArgument('inquiries'),
-  reports: fieldArgument('reports'),
   fidelity: fieldArgument('fidelity'),
   source: fieldArgument('source'),
   second: { type: 'boolean', default: false, description: '同じ日の2回目以降の会議として書く' },
@@ -32,21 +30,32 @@ const newArguments = {
 export const newMeeting = defineCommand({
   meta: {
     name: 'new',
-    description: '新しい会議の記録を書き始めます。前の会議から、回・名簿・諮問の番号などを引き継ぎます。',
+    description:
+      '新しい会議の記録を書き始めます。前の会議から、回・名簿・案件の番号などを引き継ぎます。新しい案件の数は、種類ごとに --inquiries 2 のように書きます（名前は会議録の一覧のもの）。',
   },
   args: newArguments,
   run: async ({ args, rawArgs }) => {
-    const unknown = unknownOptions(rawArgs, newArguments).map((option) => `${option} という指定はありません。`);
     const { values, complaints } = readFields(args);
     const isInteractive = !args.yes && process.stdin.isTTY === true && process.stdout.isTTY === true;
     const unasked = args.yes || isInteractive ? [] : ['ここでは質問できません。値を指定し、--yes を付けてください。'];
-    const problems = [...unknown, ...complaints, ...unasked];
+    const problems = [...complaints, ...unasked];
     if (problems.length > 0) {
       for (const problem of problems) terminal.error(problem);
       process.exitCode = EXIT.commandFailed;
       return;
     }
-    const options = { content: args.content, council: args.council, given: values, second: args.second };
+    const counts = readCounts(rawArgs, unknownOptions(rawArgs, newArguments));
+    const options = { content: args.content, council: args.council, given: values, counts, second: args.second };
     process.exitCode = await runNew(options, isInteractive ? terminalQuestions : undefined, terminal);
   },
 });
+
+/** The value behind each option that every council does not have: `--inquiries 2`, `--inquiries=2`. */
+function readCounts(rawArgs: readonly string[], options: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    options.map((option) => {
+      const [, name = option, value] = /^--([^=]+)(?:=(.*))?$/.exec(option) ?? [];
+      return [name, value ?? rawArgs[rawArgs.indexOf(option) + 1] ?? ''];
+    }),
+  );
+}

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import type { ContentFiles } from '../../core/content.ts';
 import { readCouncil } from '../../core/content-source.ts';
+import type { NewCounts } from '../../core/new/meeting-plan.ts';
 import { planningArchive } from '../../core/new/planning-archive.ts';
 import { writeRecord } from '../../core/new/record-text.ts';
 import { nearest } from '../../core/text/nearest.ts';
+import type { ItemKind } from '../../core/vocabulary/vocabulary.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Output } from '../output.ts';
 import { readFiles } from '../read-checked.ts';
-import { FIELDS, type FieldValues } from './fields.ts';
+import { complaint, countField, FIELDS, type FieldValues } from './fields.ts';
 import { planMeeting } from './interview.ts';
 import { Cancelled, type Questions } from './questions.ts';
 import { summarizePlan } from './summary.ts';
@@ -17,6 +19,8 @@ export interface NewOptions {
   readonly content: string;
   readonly council?: string | undefined;
   readonly given: FieldValues;
+  /** How many items of a kind are new, by what was typed for the kind's key. */
+  readonly counts?: ReadonlyMap<string, string>;
   /** The day has a meeting already, and this is another one. */
   readonly second: boolean;
 }
@@ -41,7 +45,9 @@ export async function runNew(options: NewOptions, questions: Questions | undefin
         `審議会「${id}」はありません。${offer(nearest(id, known))}使える id：${known.join('、') || 'なし'}`,
       );
     if (!archive) return refuse(`「${council.council.file}」を読めません。npm run check で誤りを確かめてください。`);
-    const { plan, missing } = await planMeeting(archive, { given: options.given, questions });
+    const { counts, problems } = readCounts(archive.council.vocabulary.kinds, options.counts ?? new Map());
+    if (problems.length > 0) return refuse(problems.join('\n'));
+    const { plan, missing } = await planMeeting(archive, { given: options.given, counts, questions });
     if (!plan)
       return refuse(`${missing.map((name) => `--${name}（${FIELDS[name].label}）`).join('、')}を指定してください。`);
     const taken = new Set(council.meetings.map((meeting) => meeting.id));
@@ -60,6 +66,26 @@ export async function runNew(options: NewOptions, questions: Questions | undefin
     if (error instanceof Cancelled) return EXIT.commandFailed;
     throw error;
   }
+}
+
+function readCounts(
+  kinds: readonly ItemKind[],
+  typed: ReadonlyMap<string, string>,
+): { counts: NewCounts; problems: string[] } {
+  const counts = new Map<ItemKind, number>();
+  const problems: string[] = [];
+  for (const [key, text] of typed) {
+    const kind = kinds.find((one) => one.key === key);
+    const field = kind && countField(kind);
+    const count = field?.read(text);
+    if (kind && count !== undefined) counts.set(kind, count);
+    else if (field) problems.push(`--${key}：${complaint(field, text)}`);
+    else {
+      const known = kinds.map(({ key: name, label }) => `--${name}（${label}）`).join('、');
+      problems.push(`${key.startsWith('-') ? key : `--${key}`} という指定はありません。案件の数の指定：${known}`);
+    }
+  }
+  return { counts, problems };
 }
 
 const offer = (candidate: string | undefined): string =>

@@ -1,21 +1,19 @@
+import { formatNamedItem } from '../../core/domain/address/ids.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
 import { formatSession } from '../../core/domain/council/council.ts';
 import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
 import { attendeeName, formatFidelity, officialTitle } from '../../core/domain/meeting/header.ts';
-import type { MeetingPlan } from '../../core/new/meeting-plan.ts';
+import type { MeetingPlan, PlannedItem } from '../../core/new/meeting-plan.ts';
 import { formatTime } from '../../core/text/wareki.ts';
 
 const UNKNOWN = '（後で書き入れる）';
 
 /** What is about to be written, a fact a line. */
 export function summarizePlan({ council }: Pick<CouncilArchive, 'council'>, plan: MeetingPlan, file: string): string {
-  const { start, end, members, absent, officials, inquiries, reports } = plan;
+  const { start, end, members, absent, officials, items } = plan;
   const hours =
     start === undefined ? '' : ` ${formatTime(start)}から${end === undefined ? '' : `${formatTime(end)}まで`}`;
   const names = members.map((one) => attendeeName(one).name).join('、');
-  const numbers = inquiries
-    .map(({ number, carriedOver }) => `第${number}号${carriedOver ? '（継続）' : ''}`)
-    .join('、');
   const lines: readonly (readonly [string, string])[] = [
     ['審議会', council.name],
     ['会議', formatSession(council, plan.period, plan.session)],
@@ -24,8 +22,10 @@ export function summarizePlan({ council }: Pick<CouncilArchive, 'council'>, plan
     ['出席した委員', members.length === 0 ? UNKNOWN : `${members.length}名（${names}）`],
     ['欠席した委員', absent.map((one) => attendeeName(one).name).join('、') || 'なし'],
     ['出席した職員', officials.map((one) => officialTitle(one).title).join('、') || 'なし'],
-    ['諮問', numbers || 'なし'],
-    ['報告事項', reports === 0 ? 'なし' : `${reports}件`],
+    ...council.vocabulary.kinds.map(({ key, label }): readonly [string, string] => {
+      const ofKind = items.filter(({ kind }) => kind.key === key);
+      return [label, ofKind.map(nameItem).join('、') || 'なし'];
+    }),
     ['記録の性質', plan.fidelity === undefined ? UNKNOWN : formatFidelity(plan.fidelity)],
     ['原本の題', plan.source ?? UNKNOWN],
     ['ファイル', file],
@@ -34,3 +34,5 @@ export function summarizePlan({ council }: Pick<CouncilArchive, 'council'>, plan
     plan.rosterOf === undefined ? [] : [`出席者は ${plan.rosterOf} の会議の名簿です。出欠を確かめてください。`];
   return [...lines.map(([label, value]) => `${label}：${value}`), ...roster].join('\n');
 }
+
+const nameItem = (item: PlannedItem): string => `${formatNamedItem(item)}${item.carriedOver ? '（継続）' : ''}`;

@@ -36,7 +36,7 @@ describe('a text in a box', () => {
 
 describe('a drawing', () => {
   const neighbour = (index: number, words: string) => ({
-    kind: 'inquiry' as const,
+    kind: 'item' as const,
     relation: '関連する案件',
     label: `諮問第${index}号`,
     title: words,

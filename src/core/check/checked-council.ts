@@ -1,8 +1,9 @@
-import { type ItemId, inquiryId, reportId } from '../domain/address/ids.ts';
+import { type ItemId, itemPeriod, readItemId } from '../domain/address/ids.ts';
 import { buildArchive, type CouncilArchive, type CouncilSource } from '../domain/archive.ts';
 import type { DraftMeeting } from '../markdown/parse-meeting.ts';
 import { isUnreadable } from '../markdown/yaml/salvage.ts';
-import { placeOfItem } from './header-items.ts';
+import { type ItemKind, periodOf } from '../vocabulary/vocabulary.ts';
+import { placeOfItem } from './place-of-item.ts';
 import type { CheckedCouncil } from './rule.ts';
 
 /** Brings the meetings and drafts of each council together for the rules. */
@@ -27,17 +28,31 @@ export function makeCheckedCouncil(
   const id = source.council.value.id;
   const archive = buildArchive([{ ...source, meetings }]).councils.get(id);
   if (!archive) throw new Error(`buildArchive left out the council ${id}`);
+  const { kinds } = source.council.value.vocabulary;
+  const eachList = (path: string) => {
+    const [head, ...rest] = path.split('.');
+    if (head !== 'items') return [path];
+    return kinds.flatMap((kind) => (rest[0] === 'id' ? identityOf(kind) : [[kind.key, ...rest].join('.')]));
+  };
   const unreadable = new Map(drafts.map((draft) => [draft.meeting, draft.unreadable]));
   return {
     archive,
     meetingsWith: (...paths) =>
       archive.meetings.filter((meeting) => {
         const bad = unreadable.get(meeting);
-        return !bad || !paths.some((path) => isUnreadable(bad, path));
+        return !bad || !paths.flatMap(eachList).some((path) => isUnreadable(bad, path));
       }),
     mayHold: (item) => drafts.some((draft) => mayDraftHold(source, draft, item)),
     elsewhere: (item) => findElsewhere(all, archive, item),
   };
+}
+
+/** The paths of all that the ids of a kind's items are made of. */
+function identityOf(kind: ItemKind): string[] {
+  const { key } = kind;
+  const numbering = periodOf(kind);
+  if (!numbering) return [`${key}.number`];
+  return [`${key}.number`, `${key}.period`, numbering === 'term' ? 'period' : 'date'];
 }
 
 function findElsewhere(all: readonly CheckedCouncil[], own: CouncilArchive, id: string) {
@@ -45,18 +60,21 @@ function findElsewhere(all: readonly CheckedCouncil[], own: CouncilArchive, id: 
     if (archive === own) continue;
     const { name, id: council } = archive.council;
     const item = archive.items.get(id.startsWith(`${council}/`) ? id.slice(council.length + 1) : id);
-    if (item) return { council: name, at: placeOfItem(item, item.latest) };
+    if (item) return { council: name, at: placeOfItem(item.kind, item.latest) };
   }
   return undefined;
 }
 
-function mayDraftHold(source: CouncilSource, { meeting, unreadable }: DraftMeeting, id: ItemId): boolean {
-  const { header } = meeting;
-  if (isUnreadable(unreadable, 'reports') && id.startsWith(reportId(meeting.id, 0).slice(0, -1))) return true;
-  const [, period, number] = /^(?:fy|y)?(\d+)-(\d+)$/.exec(id) ?? [];
-  if (period === undefined || number === undefined) return false;
-  if (inquiryId(source.council.value.numbering, Number(period), Number(number)) !== id) return false;
-  const mayBePeriod = isUnreadable(unreadable, 'period') || header.period === Number(period);
-  const mayBeNumber = isUnreadable(unreadable, 'inquiries.number');
-  return mayBePeriod && (mayBeNumber || header.inquiries.some((entry) => entry.number === Number(number)));
+function mayDraftHold({ council }: CouncilSource, { meeting, unreadable }: DraftMeeting, id: ItemId): boolean {
+  const isBad = (...paths: string[]) => paths.some((path) => isUnreadable(unreadable, path));
+  return council.value.vocabulary.kinds.some((kind) => {
+    const meant = readItemId(kind, id);
+    if (!meant) return false;
+    const { key } = kind;
+    if (meant.meeting !== undefined) return meant.meeting === meeting.id && isBad(key);
+    const period = itemPeriod({ kind, number: meant.number }, meeting);
+    const mayBePeriod = isBad('period', 'date', `${key}.period`) || meant.period === period;
+    const isListed = meeting.header.items.some(({ named }) => named.kind.key === key && named.number === meant.number);
+    return mayBePeriod && (isBad(`${key}.number`) || isListed);
+  });
 }

@@ -1,15 +1,17 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { ItemId } from '../domain/address/ids.ts';
 import type { CouncilArchive, RegistryName } from '../domain/archive.ts';
-import type { InquiryEntry, MeetingHeader, ReportEntry } from '../domain/meeting/header.ts';
+import type { ItemEntry, MeetingHeader } from '../domain/meeting/header.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Position } from '../text/span.ts';
 
-/** A path of a meeting's header, list positions left out. */
+/**
+ * A path of a meeting's header, list positions left out; `items` stands for the list of every kind of items, `items.id`
+ * for all that their ids are made of.
+ */
 type HeaderPath =
   | keyof MeetingHeader
-  | `inquiries.${keyof InquiryEntry}`
-  | `reports.${keyof ReportEntry}`
+  | `items.${keyof ItemEntry | 'id'}`
   | `attendees.${keyof MeetingHeader['attendees']}`;
 
 /** One council as the rules see it: with the meetings that the site could not use, too. */

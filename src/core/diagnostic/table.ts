@@ -135,7 +135,7 @@ export const DIAGNOSTICS = {
     'error',
     ({ label, other }) => `${label}が2か所にあります（もう1か所は ${other}）。`,
     () =>
-      '番号を直してください。前の会議から継続して審議した諮問であれば、後の会議の側に「carriedOver: { from: 前の会議の日付 }」を書いてください。',
+      '番号を直してください。前の会議から継続して審議した案件であれば、後の会議の側に「carriedOver: { from: 前の会議の日付 }」を書いてください。',
   ),
   'duplicate-attendee': kind<{ name: string; other: string }>(
     'error',
@@ -307,7 +307,7 @@ export const DIAGNOSTICS = {
   ),
   'carried-over-from-nothing': kind<Named>(
     'error',
-    ({ name }) => `継続元の会議「${name}」に、この諮問がありません。`,
+    ({ name }) => `継続元の会議「${name}」に、この案件がありません。`,
     () =>
       'carriedOver の from に、前に審議した会議の日付を書いてください。未収録であれば from を消して note に書いてください。',
   ),
@@ -316,16 +316,16 @@ export const DIAGNOSTICS = {
     ({ item, where }) => `見出しの「${item}」が、${where}にありません。`,
     ({ where }) => `見出しの番号を直すか、${where}に書き加えてください。`,
   ),
-  'heading-form': kind<{ heading: string }>(
+  'heading-form': kind<{ heading: string; examples: readonly string[] }>(
     'error',
     ({ heading }) => `見出し「${heading}」から案件の番号を読み取れません。`,
-    () => '「### 諮問第42号」「### 諮問第43号・第44号」「### 報告1」のように、番号だけの見出しにしてください。',
+    ({ examples }) =>
+      `${examples.map((example) => `「### ${example}」`).join('')}のように、番号だけの見出しにしてください。`,
   ),
   'heading-without-turns': kind<{ heading: string }>(
     'warning',
     ({ heading }) => `見出し「${heading}」の下に発言がありません。`,
-    () =>
-      '発言を書くか、見出しを消してください。まとめて審議した諮問は「### 諮問第43号・第44号」と1つの見出しにします。',
+    () => '発言を書くか、見出しを消してください。まとめて審議した案件は、番号を「・」で並べて1つの見出しにします。',
   ),
   'item-not-discussed': kind<{ item: string }>(
     'error',
@@ -361,7 +361,7 @@ export const DIAGNOSTICS = {
   'section-without-item': kind<{ title: string }>(
     'warning',
     ({ title }) => `「## ${title}」を資料とする案件がありません。`,
-    () => '案件の documents に資料の名前を書くか、本文の「### 諮問第42号」の見出しで案件を示してください。',
+    () => '案件の documents に資料の名前を書くか、資料の中に案件の番号の見出し（###）を置いてください。',
   ),
   'duplicate-section': kind<{ title: string; other: string }>(
     'error',
@@ -438,7 +438,7 @@ export const DIAGNOSTICS = {
     'error',
     ({ url }) => `リンク先「${url}」は使えません。`,
     () =>
-      '「https://」で始まる住所を書いてください。この書庫の中の諮問や条例は、「諮問第42号」「条例第13条」と書くだけでリンクになります。',
+      '「https://」で始まる住所を書いてください。この書庫の中の案件や条例は、番号や「条例第13条」を書くだけでリンクになります。',
   ),
   'control-character': kind<{ codePoint: string }>(
     'error',

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readCouncil } from '../content-source.ts';
+import { inquiry, report } from '../fixtures/named-items.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits } from '../fixtures/small-council.ts';
-import {
-  agendaOf,
-  buildArchive,
-  type CouncilArchive,
-  type Item,
-  isSameNamedItem,
-  namedItemId,
-  relationsOf,
-} from './archive.ts';
+import { isSameItem } from './address/ids.ts';
+import { agendaOf, buildArchive, type CouncilArchive, type Item, namedItemId, relationsOf } from './archive.ts';
 import { formatItem, formatItemInCouncil, itemAddress } from './item/label.ts';
 
 const FIRST = 'kou/meetings/2010-01-22.md';
@@ -50,23 +44,23 @@ describe('buildArchive', () => {
     expect(councils.get('kou')?.meetings.map(({ id }) => id)).toEqual(['2010-01-22', '2010-02-10']);
   });
 
-  it('joins the treatments of an inquiry that comes back, earliest first', () => {
-    const inquiry = itemOf(council, '5-42');
-    expect(inquiry.treatments.map(({ meeting, index }) => [meeting.id, index])).toEqual([
-      ['2010-01-22', 0],
-      ['2010-02-10', 0],
+  it('joins the treatments of an item that comes back, earliest first', () => {
+    const item = itemOf(council, '5-42');
+    expect(item.treatments.map(({ meeting, path }) => [meeting.id, ...path])).toEqual([
+      ['2010-01-22', 'inquiries', 0],
+      ['2010-02-10', 'inquiries', 0],
     ]);
-    expect(inquiry.latest.entry.outcome).toMatchObject({ id: 'approved-as-proposed' });
-    expect(inquiry.treatments.map(({ stretches }) => stretches.map(({ heading }) => heading))).toEqual([
+    expect(item.latest.entry.outcome).toMatchObject({ id: 'approved-as-proposed' });
+    expect(item.treatments.map(({ stretches }) => stretches.map(({ heading }) => heading))).toEqual([
       ['諮問第42号'],
       ['諮問第42号・第44号'],
     ]);
   });
 
   it('numbers reports within their meeting', () => {
-    const report = itemOf(council, '2010-01-22-1');
-    expect(report).toMatchObject({ kind: 'report', position: 1 });
-    expect(report.latest.stretches.map(({ heading }) => heading)).toEqual(['報告1']);
+    const item = itemOf(council, '2010-01-22-1');
+    expect(item).toMatchObject({ kind: { key: 'reports' }, number: 1 });
+    expect(item.latest.stretches.map(({ heading }) => heading)).toEqual(['報告1']);
   });
 
   it('lets the first of duplicates win', () => {
@@ -76,7 +70,7 @@ describe('buildArchive', () => {
 
   it('counts by fiscal year where the council does', () => {
     const edits: FileEdits = { 'kou/council.yaml': [['term', 'fiscal-year']] };
-    expect([...build(edits).items.keys()]).toEqual(['fy5-42', 'fy5-43', '2010-01-22-1', 'fy5-44']);
+    expect([...build(edits).items.keys()]).toEqual(['fy2009-42', 'fy2009-43', '2010-01-22-1', 'fy2009-44']);
   });
 });
 
@@ -85,19 +79,17 @@ describe('items of a meeting', () => {
   const [first, second] = council.meetings as [never, never];
 
   it('are found by what a heading names', () => {
-    expect(namedItemId(council.council, first, { kind: 'inquiry', number: 43 })).toBe('5-43');
-    expect(namedItemId(council.council, first, { kind: 'inquiry', number: 44 })).toBeUndefined();
-    expect(namedItemId(council.council, first, { kind: 'report', position: 1 })).toBe('2010-01-22-1');
-    expect(namedItemId(council.council, first, { kind: 'report', position: 2 })).toBeUndefined();
+    expect(namedItemId(first, inquiry(43))).toBe('5-43');
+    expect(namedItemId(first, inquiry(44))).toBeUndefined();
+    expect(namedItemId(first, report(1))).toBe('2010-01-22-1');
+    expect(namedItemId(first, report(2))).toBeUndefined();
   });
 
   it('are the same by kind and number', () => {
-    expect(isSameNamedItem({ kind: 'inquiry', number: 1 }, { kind: 'inquiry', number: 1 })).toBe(true);
-    expect(isSameNamedItem({ kind: 'inquiry', number: 1 }, { kind: 'inquiry', number: 2 })).toBe(false);
-    expect(isSameNamedItem({ kind: 'report', position: 1 }, { kind: 'report', position: 1 })).toBe(true);
-    expect(isSameNamedItem({ kind: 'report', position: 1 }, { kind: 'report', position: 2 })).toBe(false);
-    expect(isSameNamedItem({ kind: 'report', position: 1 }, { kind: 'inquiry', number: 1 })).toBe(false);
-    expect(isSameNamedItem({ kind: 'inquiry', number: 1 }, { kind: 'report', position: 1 })).toBe(false);
+    expect(isSameItem(inquiry(1), inquiry(1))).toBe(true);
+    expect(isSameItem(inquiry(1), inquiry(2))).toBe(false);
+    expect(isSameItem(report(1), inquiry(1))).toBe(false);
+    expect(isSameItem(inquiry(1), { ...inquiry(1), period: 4 })).toBe(false);
   });
 
   it('stand in the order in which the discussion takes them up, undiscussed ones last', () => {
@@ -108,11 +100,14 @@ describe('items of a meeting', () => {
   });
 
   it('have a label and an address', () => {
-    const [inquiry, report] = [itemOf(council, '5-43'), itemOf(council, '2010-01-22-1')];
-    expect([formatItem(inquiry), formatItem(report)]).toEqual(['諮問第43号', '報告1']);
-    expect(formatItemInCouncil(council.council, inquiry)).toBe('第5期諮問第43号');
-    expect(formatItemInCouncil(council.council, report)).toBe('報告1');
-    expect([itemAddress(inquiry), itemAddress(report)]).toEqual(['/kou/inquiries/5-43/', '/kou/reports/2010-01-22-1/']);
+    const [numbered, placed] = [itemOf(council, '5-43'), itemOf(council, '2010-01-22-1')];
+    expect([formatItem(numbered), formatItem(placed)]).toEqual(['諮問第43号', '報告1']);
+    expect(formatItemInCouncil(numbered)).toBe('第5期諮問第43号');
+    expect(formatItemInCouncil(placed)).toBe('報告1');
+    expect([itemAddress(numbered), itemAddress(placed)]).toEqual([
+      '/kou/inquiries/5-43/',
+      '/kou/reports/2010-01-22-1/',
+    ]);
   });
 });
 

@@ -1,11 +1,12 @@
-import { type ItemId, inquiryId, reportId } from './address/ids.ts';
+import type { ItemKind } from '../vocabulary/vocabulary.ts';
+import { type ItemId, isSameItem, itemId, itemPeriod, localItemId, type NamedItem } from './address/ids.ts';
 import type { Council } from './council/council.ts';
 import { type Department, findDepartment } from './council/department.ts';
 import type { Criterion } from './criteria/criterion.ts';
 import { RELATIONS, type RelationKind, type RelationTarget } from './item/relation.ts';
 import type { Law } from './law.ts';
-import type { InquiryEntry, ReportEntry } from './meeting/header.ts';
-import type { Locate, Meeting, NamedItem, Stretch } from './meeting/meeting.ts';
+import type { HeaderItem, ItemEntry } from './meeting/header.ts';
+import type { Locate, Meeting, Stretch } from './meeting/meeting.ts';
 import type { Counterparty, DataItem } from './names/name-list.ts';
 
 /** A YAML file of a council's folder after its schema, with where its values stand. */
@@ -30,39 +31,33 @@ export interface CouncilSource {
 
 export type RegistryName = 'departments' | 'laws' | 'criteria' | 'counterparties' | 'dataItems';
 
-interface Treatment<E> {
+interface Treatment {
   readonly meeting: Meeting;
-  readonly entry: E;
+  readonly entry: ItemEntry;
+  /** The item as the meeting names it. */
+  readonly named: NamedItem;
   /** The unit that the entry names, by its id or by its name on the day. */
   readonly department: Department | undefined;
-  /** 0-based place in the header's list. */
-  readonly index: number;
+  /** Its path in the meeting's header. */
+  readonly path: HeaderItem['path'];
   /** The stretches of the discussion whose heading names the item. */
   readonly stretches: readonly Stretch[];
 }
 
-/** An inquiry with every meeting that took it up, earliest first. The last treatment's outcome is the inquiry's. */
-export interface Inquiry {
-  readonly kind: 'inquiry';
+/** An item with every meeting that took it up, earliest first. The last treatment's outcome is the item's. */
+export interface Item {
+  readonly kind: ItemKind;
   readonly id: ItemId;
+  /** Without the kind, as its address has it. */
+  readonly localId: string;
   readonly council: string;
-  readonly period: number;
+  /** What its number is told apart by; undefined for kinds that are not numbered by a period. */
+  readonly period: number | undefined;
+  /** Of a kind without numbers, its 1-based place in the header's list. */
   readonly number: number;
-  readonly treatments: readonly Treatment<InquiryEntry>[];
-  readonly latest: Treatment<InquiryEntry>;
+  readonly treatments: readonly Treatment[];
+  readonly latest: Treatment;
 }
-
-interface Report {
-  readonly kind: 'report';
-  readonly id: ItemId;
-  readonly council: string;
-  /** 1-based place in the meeting's `reports`. */
-  readonly position: number;
-  readonly treatments: readonly Treatment<ReportEntry>[];
-  readonly latest: Treatment<ReportEntry>;
-}
-
-export type Item = Inquiry | Report;
 
 /** A relation as seen from one of its ends; `other` is missing where that end is not recorded. */
 export interface Relation {
@@ -107,7 +102,7 @@ function buildCouncil(source: CouncilSource): CouncilArchive {
   const council = source.council.value;
   const meetings = [...source.meetings].sort((a, b) => compare(meetingOrder(a), meetingOrder(b)));
   const departments = indexBy(source.departments.value, (department) => department.id);
-  const items = indexItems(council, departments, meetings);
+  const items = indexItems(council.id, departments, meetings);
   let stated: Map<ItemId, StatedRelation[]> | undefined;
   return {
     source,
@@ -152,45 +147,37 @@ function indexBy<T>(values: readonly T[], key: (value: T) => string): Map<string
 }
 
 function indexItems(
-  council: Council,
+  council: string,
   departments: ReadonlyMap<string, Department>,
   meetings: readonly Meeting[],
 ): Map<ItemId, Item> {
   const items = new Map<ItemId, Item>();
   for (const meeting of meetings) {
-    const { period, inquiries, reports } = meeting.header;
-    inquiries.forEach((entry, index) => {
-      const id = inquiryId(council.numbering, period, entry.number);
-      const stretches = stretchesNaming(meeting, { kind: 'inquiry', number: entry.number });
-      const treatment = makeTreatment(departments, { meeting, entry, index, stretches });
-      const known = items.get(id);
-      const earlier = known?.kind === 'inquiry' ? known.treatments : [];
+    for (const { named, entry, path } of meeting.header.items) {
+      const { kind, number } = named;
+      const id = itemId(named, meeting);
+      const stretches = stretchesNaming(meeting, named);
+      const treatment = makeTreatment(departments, { meeting, named, entry, path, stretches });
       items.set(id, {
-        kind: 'inquiry',
+        kind,
         id,
-        council: council.id,
-        period,
-        number: entry.number,
-        treatments: [...earlier, treatment],
+        localId: localItemId(named, meeting),
+        council,
+        period: itemPeriod(named, meeting),
+        number,
+        treatments: [...(items.get(id)?.treatments ?? []), treatment],
         latest: treatment,
       });
-    });
-    reports.forEach((entry, index) => {
-      const position = index + 1;
-      const id = reportId(meeting.id, position);
-      const stretches = stretchesNaming(meeting, { kind: 'report', position });
-      const treatment = makeTreatment(departments, { meeting, entry, index, stretches });
-      items.set(id, { kind: 'report', id, council: council.id, position, treatments: [treatment], latest: treatment });
-    });
+    }
   }
   return items;
 }
 
 /** The unit is looked up when it is asked for: the checks bring together meetings whose header could not all be read. */
-function makeTreatment<E extends InquiryEntry | ReportEntry>(
+function makeTreatment(
   departments: ReadonlyMap<string, Department>,
-  treatment: Omit<Treatment<E>, 'department'>,
-): Treatment<E> {
+  treatment: Omit<Treatment, 'department'>,
+): Treatment {
   const { meeting, entry } = treatment;
   return {
     ...treatment,
@@ -201,38 +188,23 @@ function makeTreatment<E extends InquiryEntry | ReportEntry>(
 }
 
 function stretchesNaming(meeting: Meeting, item: NamedItem): Stretch[] {
-  return meeting.discussion.filter((stretch) => stretch.items.some((named) => isSameNamedItem(named, item)));
-}
-
-export function isSameNamedItem(a: NamedItem, b: NamedItem): boolean {
-  if (a.kind === 'inquiry') return b.kind === 'inquiry' && a.number === b.number;
-  return b.kind === 'report' && a.position === b.position;
-}
-
-/** An item as headings of its meetings name it. */
-export function namedItemOf(item: Item): NamedItem {
-  return item.kind === 'inquiry'
-    ? { kind: 'inquiry', number: item.number }
-    : { kind: 'report', position: item.position };
+  return meeting.discussion.filter((stretch) => stretch.items.some((named) => isSameItem(named, item)));
 }
 
 /** The id of an item that a heading of a meeting names; undefined when the header has no such item. */
-export function namedItemId(council: Council, meeting: Meeting, named: NamedItem): ItemId | undefined {
-  if (named.kind === 'report') {
-    return named.position <= meeting.header.reports.length ? reportId(meeting.id, named.position) : undefined;
-  }
-  const isListed = meeting.header.inquiries.some((entry) => entry.number === named.number);
-  return isListed ? inquiryId(council.numbering, meeting.header.period, named.number) : undefined;
+export function namedItemId(meeting: Meeting, named: NamedItem): ItemId | undefined {
+  const isListed = meeting.header.items.some((one) => isSameItem(one.named, named));
+  return isListed ? itemId(named, meeting) : undefined;
 }
 
 /** The items of a meeting in the order in which the discussion takes them up; undiscussed ones last. */
-export function agendaOf(archive: CouncilArchive, meeting: Meeting): Item[] {
-  const ids = [
+export function agendaOf({ items }: CouncilArchive, meeting: Meeting): Item[] {
+  const named = [
     ...meeting.discussion.flatMap((stretch) => stretch.items),
-    ...meeting.header.inquiries.map((entry) => ({ kind: 'inquiry', number: entry.number }) as const),
-    ...meeting.header.reports.map((_, index) => ({ kind: 'report', position: index + 1 }) as const),
-  ].map((named) => namedItemId(archive.council, meeting, named));
-  return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : (archive.items.get(id) ?? [])));
+    ...meeting.header.items.map((one) => one.named),
+  ];
+  const ids = new Set(named.map((one) => namedItemId(meeting, one)));
+  return [...ids].flatMap((id) => (id === undefined ? [] : (items.get(id) ?? [])));
 }
 
 /** What an item states of others, then what others state of it. A mutual relatesTo is shown once. */

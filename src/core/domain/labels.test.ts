@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { inquiry, report } from '../fixtures/named-items.ts';
+import { formatNamedItem } from './address/ids.ts';
 import { formatPeriod, formatSession } from './council/council.ts';
 import { formatCase } from './criteria/criterion.ts';
 import { formatRelation, RELATIONS } from './item/relation.ts';
 import { countVotes, formatVotes, type Votes, voteMethod } from './item/votes.ts';
 import { formatArticle } from './law.ts';
 import { attendeeName, formatFidelity, meetingHeaderSchema, officialTitle } from './meeting/header.ts';
-import { formatNamedItem } from './meeting/meeting.ts';
 
 describe('Japanese labels', () => {
   it('sessions and periods', () => {
@@ -22,8 +23,8 @@ describe('Japanese labels', () => {
   });
 
   it('items as headings name them', () => {
-    expect(formatNamedItem({ kind: 'inquiry', number: 42 })).toBe('諮問第42号');
-    expect(formatNamedItem({ kind: 'report', position: 1 })).toBe('報告1');
+    expect(formatNamedItem(inquiry(42))).toBe('諮問第42号');
+    expect(formatNamedItem(report(1))).toBe('報告1');
   });
 
   it('cases', () => {

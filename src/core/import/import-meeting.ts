@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { attendeeName, meetingHeaderSchema } from '../domain/meeting/header.ts';
+import { attendeeName, meetingSchemas } from '../domain/meeting/header.ts';
 import { UNPLACED_TITLE } from '../domain/meeting/meeting.ts';
 import { readDecisions } from './conclude/decisions.ts';
 import { readLabels } from './conclude/speakers.ts';
@@ -95,7 +95,7 @@ function settle(tree: ImportTree, source: SourceText, context: ImportContext, co
       },
     },
   };
-  const ordered = inSchemaOrder(meetingHeaderSchema.shape, header);
+  const ordered = inSchemaOrder(meetingSchemas(context.council.vocabulary).header.shape, header);
   const keeper = new Keeper();
   keeper.use(tree.readRows);
   return { header: ordered, body: { keeper, make: () => makeBody(tree, labelOf, keeper) } };

@@ -1,11 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sampleSite } from '../../../tests/support/sample-site.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
+import { TERM_VOCABULARY } from '../fixtures/named-items.ts';
 import { drawOutline, openOutline } from './outline.ts';
 
-const meetings = [...sampleSite().archive.councils.values()].flatMap((council) => council.meetings);
+const councils = [...sampleSite().archive.councils.values()];
+const meetings = councils.flatMap((council) => council.meetings);
+const vocabularyOf = (meeting: Meeting) =>
+  councils.find(({ council }) => council.id === meeting.council)?.council.vocabulary ?? TERM_VOCABULARY;
 const reopen = (meeting: Meeting, read: () => Meeting) =>
-  openOutline(JSON.parse(JSON.stringify(drawOutline(meeting))), meeting, read);
+  openOutline(JSON.parse(JSON.stringify(drawOutline(meeting))), vocabularyOf(meeting), meeting, read);
 
 describe('an outline', () => {
   it.each(meetings)('of $id opens as the meeting it was drawn from', (meeting) => {

@@ -1,7 +1,9 @@
+import type { NamedItem } from '../domain/address/ids.ts';
 import type { SheetRow } from '../domain/meeting/case-sheet.ts';
-import type { MeetingHeader } from '../domain/meeting/header.ts';
-import type { Meeting, MeetingBody, NamedItem, Note, Passage } from '../domain/meeting/meeting.ts';
+import type { HeaderItem, MeetingHeader } from '../domain/meeting/header.ts';
+import type { Meeting, MeetingBody, Note, Passage } from '../domain/meeting/meeting.ts';
 import { type Position, positionOnDemand } from '../text/span.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Line and column. */
 type Place = readonly [line: number, column: number];
@@ -15,9 +17,12 @@ interface TurnOutline {
   readonly at: Place;
 }
 
+/** An item with its kind's key alone. */
+type NamedOutline = readonly [kind: string, number: number, period?: number];
+
 interface PartOutline {
   readonly heading: string;
-  readonly items: readonly NamedItem[];
+  readonly items: readonly NamedOutline[];
   readonly at: Place;
 }
 
@@ -35,7 +40,9 @@ interface PaperOutline extends PartOutline {
  * The texts are read again when someone asks for them.
  */
 export interface MeetingOutline {
-  readonly header: MeetingHeader;
+  readonly header: Omit<MeetingHeader, 'items'> & {
+    readonly items: readonly (Omit<HeaderItem, 'named'> & { readonly named: NamedOutline })[];
+  };
   readonly summary: readonly PartOutline[];
   readonly discussion: readonly (PartOutline & { readonly turns: readonly (TurnOutline | NoteOutline)[] })[];
   readonly documents: readonly {
@@ -58,11 +65,11 @@ export function drawOutline({ header, summary, discussion, documents }: Meeting)
     at: Position;
   }): PartOutline => ({
     heading,
-    items,
+    items: items.map(drawNamed),
     at: placeOf(at),
   });
   return {
-    header,
+    header: { ...header, items: header.items.map((item) => ({ ...item, named: drawNamed(item.named) })) },
     summary: summary.map(part),
     discussion: discussion.map((stretch) => ({
       ...part(stretch),
@@ -80,6 +87,9 @@ export function drawOutline({ header, summary, discussion, documents }: Meeting)
   };
 }
 
+const drawNamed = ({ kind, number, period }: NamedItem): NamedOutline =>
+  period === undefined ? [kind.key, number] : [kind.key, number, period];
+
 function drawSheet({ sheet }: Pick<Passage, 'sheet'>): { sheet?: SheetOutline[] } {
   if (!sheet) return {};
   return {
@@ -88,20 +98,26 @@ function drawSheet({ sheet }: Pick<Passage, 'sheet'>): { sheet?: SheetOutline[] 
 }
 
 /**
- * A meeting from its outline; `read` is called when a text or the place of a header field is first asked for, and must
+ * A meeting from its outline, which was drawn with the same kinds of items; `read` is called when a text or the place of a header field is first asked for, and must
  * return the meeting that the outline was drawn from.
  */
 export function openOutline(
   outline: MeetingOutline,
+  { kinds }: Pick<Vocabulary, 'kinds'>,
   identity: Pick<Meeting, 'id' | 'council' | 'file'>,
   read: () => Meeting,
 ): Meeting {
   const at = ([line, column]: Place): Position => ({ file: identity.file, line, column });
+  const open = ([key, number, period]: NamedOutline): NamedItem => {
+    const kind = kinds.find((one) => one.key === key);
+    if (!kind) throw new Error(`no kind ${key}`);
+    return { kind, number, ...(period === undefined ? {} : { period }) };
+  };
   const openSheet = (sheet: readonly SheetOutline[]): SheetRow[] =>
     sheet.map((row) => ({ ...row, lines: row.lines.map((line) => ({ ...line, at: at(line.at) })) }));
   const passage = (part: PaperOutline, body: () => MeetingBody['summary'][number] | undefined) => ({
     heading: part.heading,
-    items: part.items,
+    items: part.items.map(open),
     at: at(part.at),
     ...(part.sheet ? { sheet: openSheet(part.sheet) } : {}),
     get blocks() {
@@ -110,12 +126,12 @@ export function openOutline(
   });
   return {
     ...identity,
-    header: outline.header,
+    header: { ...outline.header, items: outline.header.items.map((item) => ({ ...item, named: open(item.named) })) },
     locate: (path, part) => positionOnDemand(identity.file, () => read().locate(path, part)),
     summary: outline.summary.map((part, i) => passage(part, () => read().summary[i])),
     discussion: outline.discussion.map((stretch, i) => ({
       heading: stretch.heading,
-      items: stretch.items,
+      items: stretch.items.map(open),
       at: at(stretch.at),
       turns: stretch.turns.map((turn, j) => {
         if (turn.type === 'note') return { ...turn, at: at(turn.at) };

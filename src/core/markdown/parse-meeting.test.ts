@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
+import { formatNamedItem } from '../domain/address/ids.ts';
 import { SMALL_COUNCIL } from '../fixtures/small-council.ts';
 import { FIRST_VOCABULARY } from '../vocabulary/presets.ts';
 import { plainText } from './body/plain-text.ts';
@@ -27,7 +28,12 @@ describe('parseMeeting', () => {
     expect(meeting).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual(['date-not-iso']);
     expect([...(draft?.unreadable ?? [])]).toEqual(['date']);
-    expect(draft?.meeting.header).toMatchObject({ period: 5, inquiries: [{ number: 42 }, { number: 43 }] });
+    expect(draft?.meeting.header.period).toBe(5);
+    expect(draft?.meeting.header.items.map(({ named }) => formatNamedItem(named))).toEqual([
+      '諮問第42号',
+      '諮問第43号',
+      '報告1',
+    ]);
     expect(draft?.meeting.discussion).toHaveLength(4);
   });
 

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { isSameItem, type NamedItem, nameInMeeting } from '../domain/address/ids.ts';
 import { type MeetingHeader, meetingSchemas, readTerms } from '../domain/meeting/header.ts';
-import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { Meeting, Passage, Stretch } from '../domain/meeting/meeting.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { itemHeadingReader } from './body/item-heading.ts';
 import { type ParsedBody, parseBody } from './body/parse-body.ts';
 import { findControlCharacters, findUndecodable } from './characters.ts';
 import { findConfirmations } from './confirmations.ts';
@@ -44,7 +46,7 @@ export function parseMeeting(
   const schema = meetingSchemas(vocabulary).header;
   const undecodable = findUndecodable(file, source);
   const frontmatter = readFrontmatter(file, undecodable ? '' : source);
-  const body = parseBody(file, frontmatter.body, frontmatter.bodyLine);
+  const body = parseBody(file, frontmatter.body, frontmatter.bodyLine, itemHeadingReader(vocabulary.kinds));
   const meetingWith = (header: MeetingHeader) => makeMeeting(council, id, file, header, frontmatter, body);
   const draftOf = (data: unknown): DraftMeeting => {
     const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
@@ -76,5 +78,26 @@ function makeMeeting(
   { locate }: Frontmatter,
   { summary, discussion, documents }: ParsedBody,
 ): Meeting {
-  return { id, council, file, header, locate, summary, discussion, documents };
+  const named = <P extends Passage | Stretch>(part: P): P => ({ ...part, items: namedBy(header, part.items) });
+  return {
+    id,
+    council,
+    file,
+    header,
+    locate,
+    summary: summary.map(named),
+    discussion: discussion.map(named),
+    documents: documents.map((section) => ({ ...section, passages: section.passages.map(named) })),
+  };
+}
+
+/** Headings may leave the period out, or name that of the meeting; the header says which item is meant. */
+function namedBy(header: MeetingHeader, items: readonly NamedItem[]): readonly NamedItem[] {
+  return items.map((item) => {
+    const named = nameInMeeting(item, { header });
+    if (item.period !== undefined) return named;
+    const numbered = header.items.filter((one) => isSameItem({ ...one.named, period: undefined }, named));
+    const [only, ...others] = numbered;
+    return only && others.length === 0 ? only.named : named;
+  });
 }

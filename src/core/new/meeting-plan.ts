@@ -1,14 +1,19 @@
-import type { InquiryEntry, MeetingHeader } from '../domain/meeting/header.ts';
+import type { NamedItem } from '../domain/address/ids.ts';
+import type { ItemEntry, MeetingHeader } from '../domain/meeting/header.ts';
+import type { ItemKind } from '../vocabulary/vocabulary.ts';
 
 type Member = MeetingHeader['attendees']['members'][number];
 type Official = MeetingHeader['attendees']['officials'][number];
 
-/** An inquiry of a record that is still to be written: its number, and what is known of one taken over. */
-export type PlannedInquiry = Pick<InquiryEntry, 'number'> &
-  Partial<Pick<InquiryEntry, 'title' | 'department' | 'carriedOver'>> & {
+/** An item of a record that is still to be written: its number, or its place, and what is known of one taken over. */
+export type PlannedItem = NamedItem &
+  Partial<Pick<ItemEntry, 'title' | 'department' | 'carriedOver'>> & {
     /** The id, or the council's word. */
     readonly type?: string;
   };
+
+/** How many items of a kind come up for the first time. */
+export type NewCounts = ReadonlyMap<ItemKind, number>;
 
 /** A meeting whose record is to be written. What is missing is left for the writer. */
 export interface MeetingPlan {
@@ -25,9 +30,8 @@ export interface MeetingPlan {
   readonly officials: readonly Official[];
   /** Id of the meeting that the attendees were taken from, where nobody has confirmed them yet. */
   readonly rosterOf?: string | undefined;
-  readonly inquiries: readonly PlannedInquiry[];
-  /** How many reports there were. */
-  readonly reports: number;
+  /** In the order of the council's kinds. */
+  readonly items: readonly PlannedItem[];
   readonly fidelity?: MeetingHeader['record']['fidelity'] | undefined;
   /** Title of the source. */
   readonly source?: string | undefined;

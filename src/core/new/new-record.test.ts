@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../content.ts';
 import type { CouncilArchive } from '../domain/archive.ts';
-import { contentFilesOf, editSmallCouncil, type FileEdits } from '../fixtures/small-council.ts';
+import { INQUIRY, inquiry, report } from '../fixtures/named-items.ts';
+import { contentFilesOf, editSmallCouncil, type FileEdits, SMALL_COUNCIL } from '../fixtures/small-council.ts';
 import { parseMeeting } from '../markdown/parse-meeting.ts';
 import { FIRST_VOCABULARY } from '../vocabulary/presets.ts';
 import type { MeetingPlan } from './meeting-plan.ts';
-import { newInquiries, openInquiries, proposeDate, proposeMeeting, proposeSource } from './propose-meeting.ts';
+import { newItems, openItems, proposeDate, proposeMeeting, proposeSource } from './propose-meeting.ts';
 import { writeRecord } from './record-text.ts';
 
 const SECOND = 'kou/meetings/2010-02-10.md';
+const archiveText = SMALL_COUNCIL[SECOND] ?? '';
 
 function archiveOf(edits: FileEdits = {}): CouncilArchive {
   const council = readContent(contentFilesOf(editSmallCouncil(edits))).archive.councils.get('kou');
@@ -114,20 +116,30 @@ describe('proposeSource', () => {
   });
 });
 
-describe('inquiries', () => {
+describe('items', () => {
   it.each([
     ['on from the highest', 5, '2010-03-12', [45, 46]],
     ['on from what came before the day', 5, '2010-02-01', [44, 45]],
     ['a new period begins anew', 6, '2010-03-12', [1, 2]],
   ])('numbers go %s', (_, period, date, expected) => {
-    expect(newInquiries(archiveOf(), period, date, 2).map(({ number }) => number)).toEqual(expected);
+    const counts = new Map([[INQUIRY, 2]]);
+    expect(newItems(archiveOf(), { period, date }, counts).map(({ number }) => number)).toEqual(expected);
   });
 
   it('what was continued is taken up again, until it is decided', () => {
-    const open = { number: 42, title: '住宅の業務の委託について', type: 'outsourcing', department: 'housing' };
-    expect(openInquiries(archiveOf(), 5, '2010-02-01')).toEqual([{ ...open, carriedOver: { from: '2010-01-22' } }]);
-    expect(openInquiries(archiveOf(), 5, '2010-03-12')).toEqual([]);
-    expect(openInquiries(archiveOf(), 6, '2010-02-01')).toEqual([]);
+    const known = { title: '住宅の業務の委託について', type: 'outsourcing', department: 'housing' };
+    const open = { ...inquiry(42), ...known, carriedOver: { from: '2010-01-22' } };
+    expect(openItems(archiveOf(), { period: 5, date: '2010-02-01' })).toEqual([open]);
+    expect(openItems(archiveOf(), { period: 5, date: '2010-03-12' })).toEqual([]);
+  });
+
+  it('what the meeting before left open keeps its number over a change of period, and nothing older does', () => {
+    const open = { [SECOND]: [['outcome: approved-as-proposed', 'outcome: continued']] } satisfies FileEdits;
+    expect(openItems(archiveOf(open), { period: 6, date: '2010-04-01' })).toMatchObject([
+      { number: 42, period: 5, carriedOver: { from: '2010-02-10' } },
+    ]);
+    const withoutIt = archiveText.replace(/ {2}- number: 42[\s\S]*?(?= {2}- number: 44)/, '').replace('第42号・', '');
+    expect(openItems(archiveOf({ [SECOND]: withoutIt }), { period: 6, date: '2010-04-01' })).toEqual([]);
   });
 });
 
@@ -145,17 +157,17 @@ const PLAN: MeetingPlan = {
   absent: ['西川'],
   officials: ['住宅課長', { name: '東村', title: '年金課長' }],
   rosterOf: '2010-02-10',
-  inquiries: [
+  items: [
     {
-      number: 42,
+      ...inquiry(42),
       title: '住宅: 委託',
       type: 'outsourcing',
       department: 'housing',
       carriedOver: { from: '2010-01-22' },
     },
-    { number: 45 },
+    inquiry(45),
+    report(1),
   ],
-  reports: 1,
   fidelity: 'summary',
   source: '会議録',
 };
@@ -216,7 +228,7 @@ record: { fidelity: summary, source: { title: 会議録 } }
   });
 
   it('a plan without items has nothing left to fill in', () => {
-    expect(reportFor(writeRecord({ ...PLAN, inquiries: [], reports: 0, rosterOf: undefined }))).toEqual([]);
+    expect(reportFor(writeRecord({ ...PLAN, items: [], rosterOf: undefined }))).toEqual([]);
   });
 
   it('whatever the names are, they read as they were given', () => {
@@ -232,7 +244,7 @@ record: { fidelity: summary, source: { title: 会議録 } }
     });
     fc.assert(
       fc.property(people, ({ place, source, ...attendees }) => {
-        const record = writeRecord({ ...PLAN, ...attendees, place, source, inquiries: [], reports: 0 });
+        const record = writeRecord({ ...PLAN, ...attendees, place, source, items: [] });
         const { meeting, diagnostics } = parseMeeting(
           { id: 'kou', vocabulary: FIRST_VOCABULARY },
           '2010-03-12',

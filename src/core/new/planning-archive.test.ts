@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { readCouncil } from '../content-source.ts';
+import { INQUIRY, inquiry, report } from '../fixtures/named-items.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits } from '../fixtures/small-council.ts';
 import { planningArchive } from './planning-archive.ts';
-import { newInquiries, proposeMeeting } from './propose-meeting.ts';
+import { newItems, proposeMeeting } from './propose-meeting.ts';
 import { writeRecord } from './record-text.ts';
 
 const begun = (edit: (record: string) => string): FileEdits => ({
   'kou/meetings/2010-03-12.md': edit(
     writeRecord({
       ...{ period: 5, session: 3, date: '2010-03-12', members: ['内田'], absent: [], officials: [] },
-      inquiries: [{ number: 50 }],
-      reports: 1,
+      items: [inquiry(50), report(1)],
     }),
   ),
 });
@@ -24,7 +24,7 @@ it.each([
   const archive = files && planningArchive(readCouncil(files));
   if (!archive) throw new Error('the small council cannot be read');
   expect(proposeMeeting(archive, '2010-04-01').session).toBe(session);
-  expect(newInquiries(archive, 5, '2010-04-01', 1)).toEqual([{ number }]);
+  expect(newItems(archive, { period: 5, date: '2010-04-01' }, new Map([[INQUIRY, 1]]))).toEqual([inquiry(number)]);
 });
 
 it('there is none without council.yaml', () => {

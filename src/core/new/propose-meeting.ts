@@ -1,10 +1,13 @@
-import type { CouncilArchive, Inquiry } from '../domain/archive.ts';
-import { fiscalYearOf, formatSession } from '../domain/council/council.ts';
+import { itemPeriod } from '../domain/address/ids.ts';
+import type { CouncilArchive, Item } from '../domain/archive.ts';
+import { formatSession } from '../domain/council/council.ts';
+import { yearOf } from '../domain/council/year.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
-import type { MeetingPlan, PlannedInquiry } from './meeting-plan.ts';
+import { type ItemKind, keepsNumber } from '../vocabulary/vocabulary.ts';
+import type { MeetingPlan, NewCounts, PlannedItem } from './meeting-plan.ts';
 
 /** What the archive says of a meeting on a day; period and session are missing where no earlier meeting tells them. */
-export type Proposal = Omit<MeetingPlan, 'period' | 'session' | 'inquiries' | 'reports' | 'source'> & {
+export type Proposal = Omit<MeetingPlan, 'period' | 'session' | 'items' | 'source'> & {
   readonly period?: number | undefined;
   readonly session?: number | undefined;
 };
@@ -21,11 +24,12 @@ export function proposeDate({ meetings }: Pick<CouncilArchive, 'meetings'>): str
 /** Proposes a meeting on a day from the one before that day: the next session, its place and time, its roster. */
 export function proposeMeeting(archive: CouncilArchive, date: string): Proposal {
   const last = lastBefore(archive, date);
-  const isYearly = archive.council.numbering === 'fiscal-year';
-  const nothing = { date, period: isYearly ? fiscalYearOf(date) : undefined, members: [], absent: [], officials: [] };
+  const { numbering } = archive.council;
+  const year = numbering === 'term' ? undefined : yearOf(numbering, date);
+  const nothing = { date, period: year, members: [], absent: [], officials: [] };
   if (!last) return { ...nothing, session: undefined };
   const { header } = last;
-  const period = isYearly ? fiscalYearOf(date) : header.period;
+  const period = year ?? header.period;
   const announced = header.nextMeetings.find((next) => next.date === date);
   return {
     date,
@@ -60,29 +64,61 @@ export function proposeSource(
   return parts.join(formatSession(council, period, session));
 }
 
-/** The inquiries of a period that an earlier meeting continued, for the meeting on `date` to take up again. */
-export function openInquiries(archive: CouncilArchive, period: number, date: string): PlannedInquiry[] {
-  return inquiriesBefore(archive, period, date).flatMap(({ number, treatments }) => {
-    const latest = treatments.filter(({ meeting }) => meeting.header.date < date).at(-1);
-    if (latest?.entry.outcome.effect !== 'continued') return [];
+/** When a meeting is: what numbers of its items go by. */
+type When = Pick<MeetingPlan, 'period' | 'date'>;
+
+/**
+ * The items that an earlier meeting continued, for the meeting to take up again: those of its own period, and whatever
+ * the meeting just before it left open.
+ */
+export function openItems(archive: CouncilArchive, when: When): PlannedItem[] {
+  const last = lastBefore(archive, when.date);
+  return inOrder(archive).flatMap((item): PlannedItem[] => {
+    const { kind, number } = item;
+    const latest = item.treatments.filter(({ meeting }) => meeting.header.date < when.date).at(-1);
+    if (!keepsNumber(kind) || latest?.entry.outcome.effect !== 'continued') return [];
+    const isOwn = item.period === itemPeriod({ kind, number }, { header: when });
+    if (!isOwn && latest.meeting !== last) return [];
     const { title, type, department } = latest.entry;
     return [
-      { number, title, ...(type ? { type: type.id } : {}), department, carriedOver: { from: latest.meeting.id } },
+      {
+        kind,
+        number,
+        ...(isOwn ? {} : { period: item.period }),
+        title,
+        ...(type ? { type: type.id } : {}),
+        department,
+        carriedOver: { from: latest.meeting.id },
+      },
     ];
   });
 }
 
-/** `count` new inquiries, numbered on from the highest number that the period has before `date`. */
-export function newInquiries(archive: CouncilArchive, period: number, date: string, count: number): PlannedInquiry[] {
-  const last = Math.max(0, ...inquiriesBefore(archive, period, date).map(({ number }) => number));
-  return Array.from({ length: count }, (_, index) => ({ number: last + index + 1 }));
+/** New items, numbered on from the highest number that their kind has before the meeting. */
+export function newItems(archive: CouncilArchive, when: When, counts: NewCounts): PlannedItem[] {
+  return [...counts].flatMap(([kind, count]) => {
+    const last = keepsNumber(kind) ? highestBefore(archive, kind, when) : 0;
+    return Array.from({ length: count }, (_, index) => ({ kind, number: last + index + 1 }));
+  });
 }
 
-function inquiriesBefore({ items }: CouncilArchive, period: number, date: string): Inquiry[] {
-  const before = [...items.values()].filter((item) => item.kind === 'inquiry');
-  return before
-    .filter((item) => item.period === period && item.treatments.some(({ meeting }) => meeting.header.date < date))
-    .sort((a, b) => a.number - b.number);
+function highestBefore(archive: CouncilArchive, kind: ItemKind, when: When): number {
+  const period = itemPeriod({ kind, number: 1 }, { header: when });
+  const before = inOrder(archive).filter(
+    (item) =>
+      item.kind.key === kind.key &&
+      item.period === period &&
+      item.treatments.some(({ meeting }) => meeting.header.date < when.date),
+  );
+  return Math.max(0, ...before.map(({ number }) => number));
+}
+
+/** By kind, then by number. */
+function inOrder({ council, items }: CouncilArchive): Item[] {
+  const place = ({ kind }: Item) => council.vocabulary.kinds.findIndex(({ key }) => key === kind.key);
+  return [...items.values()].sort(
+    (a, b) => place(a) - place(b) || (a.period ?? 0) - (b.period ?? 0) || a.number - b.number,
+  );
 }
 
 function lastBefore({ meetings }: CouncilArchive, date: string): Meeting | undefined {

@@ -1,12 +1,14 @@
 import { stringify } from 'yaml';
-import type { MeetingPlan, PlannedInquiry } from './meeting-plan.ts';
+import { formatNamedItem } from '../domain/address/ids.ts';
+import type { MeetingPlan, PlannedItem } from './meeting-plan.ts';
 
 /**
  * The text of a record that is to be written: everything that is known, and for what is not the name of the field with
  * nothing behind it, which the check names until something stands there. Parsing it gives back the plan.
  */
 export function writeRecord(plan: MeetingPlan): string {
-  const { period, session, date, start, end, place, inquiries, reports, fidelity, source } = plan;
+  const { period, session, date, start, end, place, items, fidelity, source } = plan;
+  const keys = [...new Set(items.map(({ kind }) => kind.key))];
   const times = [...(start ? [`start: "${start}"`] : []), ...(end ? [`end: "${end}"`] : [])];
   const header = [
     `period: ${period}`,
@@ -15,17 +17,10 @@ export function writeRecord(plan: MeetingPlan): string {
     ...(start ? [`time: { ${times.join(', ')} }`] : []),
     ...(place === undefined ? [] : [`place: ${line(place)}`]),
     ...attendees(plan),
-    ...list('inquiries', inquiries.map(inquiry)),
-    ...list(
-      'reports',
-      Array.from({ length: reports }, () => ['title:']),
-    ),
+    ...keys.flatMap((key) => list(key, items.filter(({ kind }) => kind.key === key).map(entry))),
     `record: { fidelity: ${fidelity ?? ''}, source: { title: ${source === undefined ? '' : inFlow(source)} } }`,
   ];
-  const headings = [
-    ...inquiries.map(({ number }) => `### 諮問第${number}号`),
-    ...Array.from({ length: reports }, (_, index) => `### 報告${index + 1}`),
-  ];
+  const headings = items.map((item) => `### ${formatNamedItem(item)}`);
   return ['---', ...header, '---', '', '## 発言', ...headings.flatMap((heading) => ['', heading]), ''].join('\n');
 }
 
@@ -39,14 +34,18 @@ function attendees({ members, absent, officials, rosterOf }: MeetingPlan): strin
   ];
 }
 
-function inquiry({ number, title, type, department, carriedOver }: PlannedInquiry): string[] {
+/** The fields that the kind of the item asks for, and what is known of the others. */
+function entry({ kind, number, period, title, type, department, carriedOver }: PlannedItem): string[] {
+  const asked = (name: string, value: string | undefined) =>
+    kind.isTyped || value !== undefined ? [`${name}:${value === undefined ? '' : ` ${line(value)}`}`] : [];
   return [
-    `number: ${number}`,
+    ...(kind.numbering === 'none' ? [] : [`number: ${number}`]),
+    ...(period === undefined ? [] : [`period: ${period}`]),
     title === undefined ? 'title:' : `title: ${line(title)}`,
-    type === undefined ? 'type:' : `type: ${type}`,
-    department === undefined ? 'department:' : `department: ${department}`,
+    ...asked('type', type),
+    ...asked('department', department),
     ...(carriedOver ? [`carriedOver: ${inFlow(carriedOver)}`] : []),
-    'outcome:',
+    ...(kind.outcome === undefined ? ['outcome:'] : []),
   ];
 }
 

@@ -58,7 +58,7 @@ function formatMember(citation: Citation): string {
   switch (citation.kind) {
     case 'law':
       return formatArticle(citation.place?.article ?? '');
-    case 'inquiry':
+    case 'item':
       return `第${citation.number}号`;
     case 'category':
       return `類型${citation.number}`;

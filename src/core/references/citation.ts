@@ -1,3 +1,4 @@
+import type { NamedPeriod } from '../text/period.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticlePlace } from './law-citation.ts';
 
@@ -24,21 +25,19 @@ export interface LawCitation {
   readonly implied?: true | undefined;
 }
 
-export interface InquiryCitation {
-  readonly kind: 'inquiry';
+export interface ItemCitation {
+  readonly kind: 'item';
   readonly span: Span;
+  /** Key of the item's kind. */
+  readonly item: string;
   readonly number: number;
-  /** The term or fiscal year that is named with it. */
+  /** The term or year that is named with it. */
   readonly period?: NamedPeriod | undefined;
-  /** True where the words before say that another body's inquiry is meant. */
+  /** True where a year is named and not its era. */
+  readonly isPeriodUnclear?: true | undefined;
+  /** True where the words before say that another body's item is meant. */
   readonly elsewhere?: true | undefined;
   readonly implied?: true | undefined;
-}
-
-/** 第5期 or 平成28年度 (as 2016). */
-export interface NamedPeriod {
-  readonly numbering: 'term' | 'fiscal-year';
-  readonly value: number;
 }
 
 export interface CriterionCitation {
@@ -83,7 +82,7 @@ export interface DocumentCitation {
  */
 export type Citation =
   | LawCitation
-  | InquiryCitation
+  | ItemCitation
   | CriterionCitation
   | CategoryCitation
   | MeetingCitation
@@ -98,7 +97,7 @@ export type CitationTarget =
       /** First day of the version in force on the meeting's day, where the article has several; see `versionAnchor`. */
       readonly version?: string | undefined;
     }
-  | { readonly kind: 'inquiry'; readonly id: string }
+  | { readonly kind: 'item'; readonly id: string }
   | { readonly kind: 'criterion'; readonly id: string }
   | { readonly kind: 'category'; readonly id: string; readonly number: number }
   | { readonly kind: 'meeting'; readonly id: string }

@@ -1,6 +1,6 @@
-import type { ItemId } from '../domain/address/ids.ts';
-import { type CouncilArchive, namedItemId } from '../domain/archive.ts';
-import type { Meeting, NamedItem } from '../domain/meeting/meeting.ts';
+import { type ItemId, itemId, type NamedItem } from '../domain/address/ids.ts';
+import type { CouncilArchive } from '../domain/archive.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { CitationTarget, Resolution } from './citation.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type FoundCitation, type FoundText, findMentions } from './mentions.ts';
@@ -34,7 +34,7 @@ export type MentionIndex = ReadonlyMap<string, readonly Mention[]>;
 export type FindMentions = (meeting: Meeting, lexicon: Lexicon) => readonly FoundText[];
 
 /**
- * The key of a target in a {@link MentionIndex}: `law:{id}`, `law:{id}/{article}`, `inquiry:{id}`, `criterion:{id}`,
+ * The key of a target in a {@link MentionIndex}: `law:{id}`, `law:{id}/{article}`, `item:{id}`, `criterion:{id}`,
  * `meeting:{id}`. A category counts as its table; a document stands in the meeting's own page and is not indexed.
  */
 export function mentionKey(target: Exclude<CitationTarget, { kind: 'document' }>): string {
@@ -52,7 +52,7 @@ export function resolveTexts(
     archive.meetings.map((meeting) => [
       meeting.id,
       find(meeting, lexicon).map((text) => {
-        const resolver = new Resolver(archive, meeting, text.items);
+        const resolver = new Resolver(archive, meeting, namedAt(meeting, text.items));
         return {
           ...text,
           citations: text.citations.map((found) => ({ ...found, resolution: resolver.resolve(found.citation) })),
@@ -79,12 +79,12 @@ export function collectMentions(archive: CouncilArchive, texts: CitedTexts = res
 function* mentionsIn(
   archive: CouncilArchive,
   meeting: Meeting,
-  { items: named, citations, ...place }: ResolvedText,
+  { items: places, citations, ...place }: ResolvedText,
 ): Iterable<[string, Mention]> {
   const items =
-    place.source === 'document' && named.length === 0
-      ? itemsOfDocument(archive, meeting, place.label)
-      : idsOf(archive, meeting, named);
+    place.source === 'document' && places.length === 0
+      ? itemsOfDocument(meeting, place.label)
+      : namedAt(meeting, places).map((named) => itemId(named, meeting));
   for (const { citation: _, resolution, ...found } of citations) {
     if (resolution.status !== 'resolved') continue;
     const { target } = resolution;
@@ -103,19 +103,11 @@ function isLatest(archive: CouncilArchive, meeting: Meeting, [id]: readonly Item
   );
 }
 
-function idsOf(archive: CouncilArchive, meeting: Meeting, items: readonly NamedItem[]): ItemId[] {
-  return items.flatMap((named) => namedItemId(archive.council, meeting, named) ?? []);
-}
+const namedAt = ({ header }: Meeting, places: readonly number[]): NamedItem[] =>
+  places.flatMap((place) => header.items[place]?.named ?? []);
 
 /** The items whose header names a document. */
-export function itemsOfDocument(archive: CouncilArchive, meeting: Meeting, title: string): ItemId[] {
-  const { inquiries, reports } = meeting.header;
-  return idsOf(archive, meeting, [
-    ...inquiries
-      .filter(({ documents }) => documents.includes(title))
-      .map(({ number }) => ({ kind: 'inquiry', number }) as const),
-    ...reports.flatMap(({ documents }, index) =>
-      documents.includes(title) ? [{ kind: 'report', position: index + 1 } as const] : [],
-    ),
-  ]);
+export function itemsOfDocument(meeting: Meeting, title: string): ItemId[] {
+  const naming = meeting.header.items.filter(({ entry }) => entry.documents.includes(title));
+  return naming.map(({ named }) => itemId(named, meeting));
 }

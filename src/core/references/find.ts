@@ -2,7 +2,7 @@ import type { Citation } from './citation.ts';
 import { cleanText } from './clean.ts';
 import { findCategories, findCriteria } from './find/criteria.ts';
 import { findDocuments } from './find/documents.ts';
-import { findInquiries } from './find/inquiries.ts';
+import { findItems } from './find/items.ts';
 import { findLaws } from './find/laws.ts';
 import { findMeetings } from './find/meetings.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -22,8 +22,8 @@ export class TextFinder {
     const found: Citation[] = [
       ...findLaws(text, this.lexicon, this.shorts),
       ...findCriteria(text, this.lexicon),
+      ...findItems(text, this.lexicon.kinds),
       // Most texts hold none of these words, and looking for a word is cheap.
-      ...(text.includes('諮問') ? findInquiries(text) : []),
       ...(text.includes('類型') ? findCategories(text) : []),
       ...(/[回日]/.test(text) ? findMeetings(text, this.lexicon) : []),
       ...(text.includes('資料') ? findDocuments(text) : []),

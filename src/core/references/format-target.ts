@@ -12,9 +12,9 @@ export function formatTarget(archive: CouncilArchive, target: CitationTarget): s
       const title = archive.laws.get(target.law)?.title ?? target.law;
       return `${title}${target.article === undefined ? '' : formatArticle(target.article)}`;
     }
-    case 'inquiry': {
+    case 'item': {
       const item = archive.items.get(target.id);
-      return item ? formatItemInCouncil(archive.council, item) : target.id;
+      return item ? formatItemInCouncil(item) : target.id;
     }
     case 'criterion':
       return archive.criteria.get(target.id)?.name ?? target.id;

@@ -1,4 +1,5 @@
 import type { CouncilArchive } from '../domain/archive.ts';
+import type { ItemKind } from '../vocabulary/vocabulary.ts';
 import { narrowText } from './clean.ts';
 
 /** The names that texts of a council may cite, ready for finding, in half width. Made once per council; plain data. */
@@ -11,6 +12,8 @@ export interface Lexicon {
   readonly criteria: ReadonlySet<string>;
   readonly council: string;
   readonly municipality: string;
+  /** What the council's items are called. */
+  readonly kinds: readonly ItemKind[];
   /** Finds names of laws, longest first. */
   readonly laws: RegExp;
   /** Finds names of criteria other than 別表4, longest first; matches nothing where there are none. */
@@ -55,6 +58,7 @@ export function buildLexicon({
     criteria: new Set(tables),
     council: narrowText(council.name),
     municipality: narrowText(council.municipality),
+    kinds: council.vocabulary.kinds,
     laws: anyOf([...titles, ...aliases, ...GENERIC_NAMES, ...BACK_NAMES]),
     titlesOfCriteria: anyOf(tables.filter((name) => !TABLE_NAME.test(name))),
   };

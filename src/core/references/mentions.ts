@@ -1,3 +1,4 @@
+import { isSameItem, type NamedItem } from '../domain/address/ids.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Citation } from './citation.ts';
 import { TextFinder } from './find.ts';
@@ -15,7 +16,9 @@ export interface FoundCitation {
 }
 
 /** One text that cites, with its citations in order. Plain data, to be kept between builds. */
-export interface FoundText extends TextPlace {
+export interface FoundText extends Omit<TextPlace, 'items'> {
+  /** What is under discussion there, by its place among the items of the meeting's header. */
+  readonly items: readonly number[];
   readonly citations: readonly FoundCitation[];
 }
 
@@ -23,8 +26,13 @@ export interface FoundText extends TextPlace {
 export function findMentions(meeting: Meeting, lexicon: Lexicon): FoundText[] {
   return [...textsOf(meeting)].flatMap(({ place, lines }) => {
     const citations = findInLines(lines, lexicon);
-    return citations.length > 0 ? [{ ...place, citations }] : [];
+    return citations.length > 0 ? [{ ...place, items: placesOf(meeting, place.items), citations }] : [];
   });
+}
+
+function placesOf({ header }: Meeting, items: readonly NamedItem[]): number[] {
+  const places = items.map((item) => header.items.findIndex(({ named }) => isSameItem(named, item)));
+  return places.filter((place) => place >= 0);
 }
 
 function findInLines(lines: MeetingText['lines'], lexicon: Lexicon): FoundCitation[] {

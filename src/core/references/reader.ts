@@ -1,5 +1,6 @@
+import type { NamedItem } from '../domain/address/ids.ts';
 import type { CouncilArchive } from '../domain/archive.ts';
-import type { Meeting, NamedItem } from '../domain/meeting/meeting.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Citation, Resolution } from './citation.ts';
 import { TextFinder } from './find.ts';
 import type { Lexicon } from './lexicon.ts';

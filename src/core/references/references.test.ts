@@ -37,7 +37,7 @@ describe('the finder', () => {
     ['甲市個人情報保護条例第16条第8項', ['law 甲市個人情報保護条例第16条第8項']],
     ['甲市個人情報保護条例による', ['law 甲市個人情報保護条例']],
     ['同条例第16条、同条例施行規則第6条', ['law 同条例第16条', 'law 同条例施行規則第6条']],
-    ['諮問第42号と諮問第四十三号', ['inquiry 諮問第42号', 'inquiry 諮問第四十三号']],
+    ['諮問第42号と諮問第四十三号', ['item 諮問第42号', 'item 諮問第四十三号']],
     ['別表4、別表４による', ['criterion 別表4', 'criterion 別表４']],
     ['別表40', ['criterion 別表40']],
     ['条例と規則', []],
@@ -67,7 +67,7 @@ describe('Resolver', () => {
     ['条例第13条、同条例第16条', ['law:ordinance/13', 'law:ordinance/16']],
     ['規則第6条、同規則第6条', ['law:rule/6', 'law:rule/6']],
     ['条例第13条、同施行規則第6条', ['law:ordinance/13', 'law:rule/6']],
-    ['諮問第42号、別表4', ['inquiry:5-42', 'criterion:table-4']],
+    ['諮問第42号、別表4', ['item:5-42', 'criterion:table-4']],
   ])('resolves %s', (text, expected) => {
     expect(resolved(text)).toEqual(expected);
   });
@@ -112,7 +112,7 @@ describe('annotate', () => {
     const links = JSON.stringify(blocks).match(/"url":"[^"]+"/g);
     expect(links).toEqual([
       '"url":"/law:ordinance/13"',
-      '"url":"/inquiry:5-42"',
+      '"url":"/item:5-42"',
       '"url":"/law:ordinance/16"',
       '"url":"/law:rule/6"',
     ]);
@@ -198,7 +198,7 @@ describe('collectMentions', () => {
       ],
     };
     const archive = build(header);
-    expect(itemsOfDocument(archive, archive.meetings[0] as Meeting, '資料1')).toEqual(['5-42', '2010-01-22-1']);
-    expect(itemsOfDocument(archive, archive.meetings[0] as Meeting, '資料9')).toEqual([]);
+    expect(itemsOfDocument(archive.meetings[0] as Meeting, '資料1')).toEqual(['5-42', '2010-01-22-1']);
+    expect(itemsOfDocument(archive.meetings[0] as Meeting, '資料9')).toEqual([]);
   });
 });

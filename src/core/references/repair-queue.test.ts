@@ -56,7 +56,7 @@ describe('the citations that nobody could resolve', () => {
     const targets: readonly CitationTarget[] = [
       { kind: 'law', law: 'ordinance', article: '13' },
       { kind: 'law', law: 'rule', article: undefined },
-      { kind: 'inquiry', id: '5-42' },
+      { kind: 'item', id: '5-42' },
       { kind: 'criterion', id: 'table-4' },
       { kind: 'category', id: 'table-4', number: 2 },
       { kind: 'meeting', id: '2010-01-22' },

@@ -51,7 +51,7 @@ export function listUnresolved(
   return { unresolved, resolved };
 }
 
-const keyOf = ({ anchor, field }: MeetingText['place']): string => field ?? anchor;
+const keyOf = ({ anchor, field }: Pick<MeetingText['place'], 'anchor' | 'field'>): string => field ?? anchor;
 
 /** Where words stand in a file: counted from where their text begins; that place itself where they are written otherwise. */
 function placeOf(

@@ -1,9 +1,10 @@
+import type { NamedItem } from '../domain/address/ids.ts';
 import type { CouncilArchive } from '../domain/archive.ts';
-import type { Meeting, NamedItem } from '../domain/meeting/meeting.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Citation, Resolution } from './citation.ts';
 import { CriterionResolver } from './resolve/criteria.ts';
 import { resolveDocument } from './resolve/documents.ts';
-import { resolveInquiry } from './resolve/inquiries.ts';
+import { resolveItem } from './resolve/items.ts';
 import { LawResolver } from './resolve/laws.ts';
 import { resolveMeeting } from './resolve/meetings.ts';
 
@@ -29,8 +30,8 @@ export class Resolver {
     switch (citation.kind) {
       case 'law':
         return this.laws.resolve(citation);
-      case 'inquiry':
-        return resolveInquiry(this.archive, this.meeting, citation);
+      case 'item':
+        return resolveItem(this.archive, this.meeting, citation);
       case 'criterion':
         return this.criteria.resolveTable(citation);
       case 'category':

@@ -6,7 +6,9 @@ import {
   stretchAnchors,
   summaryAnchor,
 } from '../domain/address/anchors.ts';
-import type { Blocks, Meeting, NamedItem, UtterancePart } from '../domain/meeting/meeting.ts';
+import type { NamedItem } from '../domain/address/ids.ts';
+import { RELATIONS } from '../domain/item/relation.ts';
+import type { Blocks, Meeting, UtterancePart } from '../domain/meeting/meeting.ts';
 import type { Position } from '../text/span.ts';
 
 /** Where a text stands in its meeting. */
@@ -70,11 +72,8 @@ export function* textsOf(meeting: Meeting): Iterable<MeetingText> {
 
 /** The texts of the header that pages show as text. Structured fields are no texts. */
 function* headerTexts(meeting: Meeting): Iterable<MeetingText> {
-  const { visitors, withheld, nextMeetings, notes, inquiries, reports } = meeting.header;
-  const all: readonly NamedItem[] = [
-    ...inquiries.map(({ number }) => ({ kind: 'inquiry', number }) as const),
-    ...reports.map((_, index) => ({ kind: 'report', position: index + 1 }) as const),
-  ];
+  const { visitors, withheld, nextMeetings, notes, items } = meeting.header;
+  const all = items.map(({ named }) => named);
   const textAt = (
     place: Pick<TextPlace, 'anchor' | 'source' | 'items'>,
     text: string | undefined,
@@ -90,24 +89,18 @@ function* headerTexts(meeting: Meeting): Iterable<MeetingText> {
     yield* textAt(header, ground, 'withheld', index, 'ground');
   }
   for (const [index, { note }] of nextMeetings.entries()) yield* textAt(header, note, 'nextMeetings', index, 'note');
-  const lists = { inquiries, reports } as const;
-  for (const list of ['inquiries', 'reports'] as const) {
-    for (const [index, entry] of lists[list].entries()) {
-      const named = all[list === 'inquiries' ? index : inquiries.length + index];
-      const item = { anchor: HEADER_ANCHOR, source: 'item', items: named ? [named] : [] } as const;
-      yield* textAt(item, entry.title, list, index, 'title');
-      yield* textAt(item, entry.votes?.note, list, index, 'votes', 'note');
-      for (const field of ['conditions', 'requests'] as const) {
-        for (const [place, { text }] of entry[field].entries())
-          yield* textAt(item, text, list, index, field, place, 'text');
-      }
-      const carriedOver = list === 'inquiries' ? inquiries[index]?.carriedOver : undefined;
-      yield* textAt(item, carriedOver?.note, list, index, 'carriedOver', 'note');
-      for (const relation of ['continues', 'amends', 'answers', 'relatesTo'] as const) {
-        for (const [place, target] of entry[relation].entries()) {
-          const note = typeof target === 'string' ? undefined : target.note;
-          yield* textAt({ ...item, source: 'relation' }, note, list, index, relation, place, 'note');
-        }
+  for (const { named, entry, path } of items) {
+    const item = { anchor: HEADER_ANCHOR, source: 'item', items: [named] } as const;
+    yield* textAt(item, entry.title, ...path, 'title');
+    yield* textAt(item, entry.votes?.note, ...path, 'votes', 'note');
+    for (const field of ['conditions', 'requests'] as const) {
+      for (const [place, { text }] of entry[field].entries()) yield* textAt(item, text, ...path, field, place, 'text');
+    }
+    yield* textAt(item, entry.carriedOver?.note, ...path, 'carriedOver', 'note');
+    for (const relation of RELATIONS) {
+      for (const [place, target] of entry[relation].entries()) {
+        const note = typeof target === 'string' ? undefined : target.note;
+        yield* textAt({ ...item, source: 'relation' }, note, ...path, relation, place, 'note');
       }
     }
   }

@@ -8,7 +8,7 @@ const preset: Preset = {
   numbering: 'fiscal-year',
   kinds: [
     { key: 'inquiries', label: '諮問', anchor: 'inquiry', isPlain: true, isTyped: true },
-    { key: 'reports', label: '報告事項', words: ['報告', '報告事項'], numbering: 'none', outcome: 'noted' },
+    { key: 'reports', label: '報告事項', words: ['報告', '報告事項'], numbering: 'none', outcome: '了承' },
   ],
   types: [
     { id: 'outsourcing', label: '委託' },
@@ -40,14 +40,11 @@ describe('makeVocabulary', () => {
   });
 
   it.each<[string, KindWords, Partial<ItemKind>]>([
-    [
-      'another label',
-      { key: 'reports', label: '報告案件' },
-      { label: '報告案件', numbering: 'none', outcome: 'noted' },
-    ],
+    ['another label', { key: 'reports', label: '報告案件' }, { label: '報告案件', numbering: 'none', outcome: '了承' }],
     ['another numbering', { key: 'reports', numbering: 'period' }, { label: '報告事項', call: '報告事項第{n}号' }],
     ['other words', { key: 'reports', words: ['報告案件'] }, { words: ['報告事項', '報告案件'], call: '報告事項{n}' }],
-    ['another outcome', { key: 'reports', outcome: '了承' }, { outcome: '了承', label: '報告事項' }],
+    ['another outcome', { key: 'reports', outcome: '可決' }, { outcome: 'passed', label: '報告事項' }],
+    ['an outcome that there is not', { key: 'reports', outcome: '可' }, { outcome: undefined }],
     [
       'what it is no longer',
       { key: 'inquiries', isTyped: false },
@@ -60,6 +57,28 @@ describe('makeVocabulary', () => {
     expect(kinds.find(({ key }) => key === words.key)).toMatchObject(expected);
   });
 
+  it.each([
+    ['period', 'term', 'term'],
+    ['period', 'calendar-year', 'calendar-year'],
+    ['fiscal-year', 'term', 'fiscal-year'],
+    ['none', 'term', 'none'],
+  ] as const)('numbered by %s, in a council that counts by %s, is %s', (numbering, council, expected) => {
+    const kinds = [{ key: 'bills', label: '議案', numbering }];
+    expect(makeVocabulary({ ...preset, kinds }, {}, council).kinds[0]?.numbering).toBe(expected);
+  });
+
+  it('keeps the ids of plain kinds apart: the first stays plain', () => {
+    const kinds: KindWords[] = [
+      { key: 'inquiries', isPlain: true },
+      { key: 'bills', numbering: 'calendar-year', isPlain: true },
+      { key: 'reports', numbering: 'none', isPlain: true },
+      { key: 'briefings', numbering: 'meeting', isPlain: true },
+      { key: 'appeals', numbering: 'running', isPlain: true },
+    ];
+    const plain = makeVocabulary({ ...preset, kinds }).kinds.filter(({ isPlain }) => isPlain);
+    expect(plain.map(({ key }) => key)).toEqual(['inquiries', 'reports', 'appeals']);
+  });
+
   it('adds a kind of the council after those of the preset', () => {
     const { kinds } = make({ kinds: [{ key: 'petitions', label: '請願' }] });
     expect(kinds.map(({ key }) => key)).toEqual(['inquiries', 'reports', 'petitions']);
@@ -70,7 +89,7 @@ describe('makeVocabulary', () => {
       'a label alone',
       { key: 'petitions', label: '請願' },
       {
-        ...{ call: '請願第{n}号', words: ['請願'], numbering: 'period', anchor: 'petitions' },
+        ...{ call: '請願第{n}号', words: ['請願'], numbering: 'fiscal-year', anchor: 'petitions' },
         ...{ isPlain: false, isTyped: false, outcome: undefined },
       },
     ],

@@ -1,5 +1,13 @@
 import type { KindWords, OutcomeWords, Preset } from './preset.ts';
-import type { ItemKind, Term, Vocabulary } from './vocabulary.ts';
+import {
+  findTerm,
+  type ItemKind,
+  keepsNumber,
+  type PeriodNumbering,
+  periodOf,
+  type Term,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** What a council's own file says over its preset; what stands in both is the council's. */
 export interface OwnWords {
@@ -8,13 +16,33 @@ export interface OwnWords {
   readonly outcomes?: readonly OutcomeWords[] | undefined;
 }
 
-/** Brings a preset and a council's own words together. */
-export function makeVocabulary(preset: Preset, own: OwnWords = {}): Vocabulary {
-  return {
-    kinds: mergeBy(preset.kinds, own.kinds ?? [], ({ key }) => key).map(makeKind),
-    types: mergeTerms(preset.types, own.types ?? []),
-    outcomes: mergeTerms(preset.outcomes.map(withId), own.outcomes ?? []),
-  };
+/**
+ * Brings a preset and a council's own words together.
+ * @param numbering how the council counts its meetings, which is what numbers of a `period` go by
+ */
+export function makeVocabulary(
+  preset: Preset,
+  own: OwnWords = {},
+  numbering: PeriodNumbering = preset.numbering,
+): Vocabulary {
+  const outcomes = mergeTerms(preset.outcomes.map(withId), own.outcomes ?? []);
+  const kinds = mergeBy(preset.kinds, own.kinds ?? [], ({ key }) => key).map((words): ItemKind => {
+    const kind = makeKind(words, numbering);
+    return { ...kind, outcome: kind.outcome && findTerm(outcomes, kind.outcome)?.id };
+  });
+  return { kinds: keepIdsApart(kinds), types: mergeTerms(preset.types, own.types ?? []), outcomes };
+}
+
+/** Of plain kinds whose ids would look alike, the first stays plain. */
+function keepIdsApart(kinds: readonly ItemKind[]): ItemKind[] {
+  const taken = new Set<string>();
+  return kinds.map((kind) => {
+    if (!kind.isPlain) return kind;
+    const form = periodOf(kind) ? 'period' : keepsNumber(kind) ? 'running' : 'meeting';
+    const isPlain = !taken.has(form);
+    taken.add(form);
+    return { ...kind, isPlain };
+  });
 }
 
 /** A council's own entry completes that of the preset with the same key, or comes after all. */
@@ -46,7 +74,7 @@ const withId = <T extends { readonly id?: string | undefined; readonly label: st
   id: entry.id ?? entry.label,
 });
 
-function makeKind(words: KindWords): ItemKind {
+function makeKind(words: KindWords, periods: PeriodNumbering): ItemKind {
   const { key, label = key, numbering = 'period', outcome, isPlain = false, isTyped = false, anchor = key } = words;
   const call = words.call ?? (numbering === 'none' ? `${label}{n}` : `${label}第{n}号`);
   return {
@@ -54,7 +82,7 @@ function makeKind(words: KindWords): ItemKind {
     label,
     call,
     words: [...new Set([...wordsOf(call, label), ...(words.words ?? [])])],
-    numbering,
+    numbering: numbering === 'period' ? periods : numbering,
     anchor,
     isPlain,
     isTyped,

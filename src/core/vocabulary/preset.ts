@@ -1,5 +1,5 @@
 import type { Effect } from './effect.ts';
-import type { ItemNumbering, Term } from './vocabulary.ts';
+import type { ITEM_NUMBERINGS, PeriodNumbering, Term } from './vocabulary.ts';
 
 /**
  * What a preset, or a `council.yaml` over it, says of a kind. Beside the key everything may be left out that
@@ -10,7 +10,7 @@ export interface KindWords {
   readonly label?: string | undefined;
   readonly call?: string | undefined;
   readonly words?: readonly string[] | undefined;
-  readonly numbering?: ItemNumbering | undefined;
+  readonly numbering?: (typeof ITEM_NUMBERINGS)[number] | undefined;
   readonly anchor?: string | undefined;
   readonly isPlain?: boolean | undefined;
   readonly outcome?: string | undefined;
@@ -24,15 +24,12 @@ export interface OutcomeWords {
   readonly effect: Effect;
 }
 
-/** How a council may count its sessions: by term of office, fiscal year or calendar year. */
-export const SESSION_NUMBERINGS = ['term', 'fiscal-year', 'calendar-year'] as const;
-
 /** The words of one kind of council, over which a council's own come. */
 export interface Preset {
   /** What kind of council it is for, as a question about it would say. */
   readonly label: string;
   /** How such councils count their meetings. */
-  readonly numbering: (typeof SESSION_NUMBERINGS)[number];
+  readonly numbering: PeriodNumbering;
   readonly kinds: readonly KindWords[];
   readonly types: readonly Term[];
   readonly outcomes: readonly OutcomeWords[];

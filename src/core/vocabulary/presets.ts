@@ -6,7 +6,7 @@ import { cityPlanning } from './presets/city-planning.ts';
 import { disclosureReview } from './presets/disclosure-review.ts';
 import { general } from './presets/general.ts';
 import { privacy } from './presets/privacy.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { PeriodNumbering, Vocabulary } from './vocabulary.ts';
 
 /** Every preset, by the name that a `council.yaml` gives. */
 export const PRESETS = {
@@ -16,28 +16,21 @@ export const PRESETS = {
   'disclosure-review': disclosureReview,
   'assembly-committee': assemblyCommittee,
   general,
-} as const satisfies Record<string, Preset>;
+} satisfies Record<string, Preset>;
 export type PresetName = keyof typeof PRESETS;
 
 export const PRESET_NAMES = Object.keys(PRESETS) as PresetName[];
 
-/** The kinds that records can hold; see the README of this room. */
-const HELD_KINDS: ReadonlySet<string> = new Set(['inquiries', 'reports']);
-
-/** The presets that a council can name: those whose items all have a place in records. */
-export const USABLE_PRESETS = PRESET_NAMES.filter((name) =>
-  PRESETS[name].kinds.every(({ key }) => HELD_KINDS.has(key)),
-);
-
 /** That of a `council.yaml` from the time when there was one kind of council: it stays valid as it is. */
 export const FIRST_PRESET: PresetName = 'privacy';
 
-const made = new Map<PresetName, Vocabulary>();
+const made = new Map<string, Vocabulary>();
 
-/** The words of a council that adds none to its preset's; one and the same for all such councils. */
-export function vocabularyOf(name: PresetName): Vocabulary {
-  const known = made.get(name) ?? makeVocabulary(PRESETS[name]);
-  made.set(name, known);
+/** The words of a council that adds none to its preset's; one and the same for all such councils that count alike. */
+export function vocabularyOf(name: PresetName, numbering: PeriodNumbering = PRESETS[name].numbering): Vocabulary {
+  const key = `${name} ${numbering}`;
+  const known = made.get(key) ?? makeVocabulary(PRESETS[name], {}, numbering);
+  made.set(key, known);
   return known;
 }
 

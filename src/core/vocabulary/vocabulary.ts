@@ -1,11 +1,18 @@
 import type { Effect } from './effect.ts';
 
+/** What periods a council may count its meetings by: terms of office, fiscal years or calendar years. */
+export const PERIOD_NUMBERINGS = ['term', 'fiscal-year', 'calendar-year'] as const;
+export type PeriodNumbering = (typeof PERIOD_NUMBERINGS)[number];
+
 /**
  * When the numbers of a kind begin anew: with each `period` of the council's own counting, each fiscal or calendar
  * year, each `meeting`; `running` never; `none` has no numbers, and an item is told by its place in its meeting.
  */
 export const ITEM_NUMBERINGS = ['period', 'fiscal-year', 'calendar-year', 'meeting', 'running', 'none'] as const;
-export type ItemNumbering = (typeof ITEM_NUMBERINGS)[number];
+type WrittenNumbering = (typeof ITEM_NUMBERINGS)[number];
+
+/** As written, with what `period` means for the council. */
+type ItemNumbering = Exclude<WrittenNumbering, 'period'> | PeriodNumbering;
 
 /** A kind of items that a council deals with: 諮問, 議案, 報告, 請願. */
 export interface ItemKind {
@@ -46,6 +53,17 @@ export interface Vocabulary {
   readonly types: readonly Term[];
   readonly outcomes: readonly OutcomeTerm[];
 }
+
+/** True where an item keeps its number over meetings, so that a later one can take it up again. */
+export const keepsNumber = ({ numbering }: ItemKind): boolean => numbering !== 'meeting' && numbering !== 'none';
+
+/** How numbers of a kind are told apart by a period; undefined where they are not. */
+export function periodOf({ numbering }: ItemKind): PeriodNumbering | undefined {
+  return PERIOD_NUMBERINGS.find((one) => one === numbering);
+}
+
+/** What the item of a kind with a number, or a 1-based place, is called: 諮問第42号, 報告1. */
+export const callItem = ({ call }: ItemKind, number: number): string => call.replace('{n}', () => `${number}`);
 
 /** A term by its id or its label. */
 export function findTerm<T extends Term>(terms: readonly T[], written: string): T | undefined {

@@ -66,6 +66,7 @@ export class RecordCache {
     const meeting = entry
       ? openOutline(
           entry.outline,
+          words.vocabulary,
           { id, council, file },
           once(() => reread(words, id, file, source)),
         )

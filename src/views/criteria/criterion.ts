@@ -64,7 +64,7 @@ export function criterionView(context: SiteContext, council: CouncilArchive, cri
       kind: 'criterion',
       title: `${criterion.name} ${criterion.title}`,
       within: name,
-      description: `${criterion.name}「${criterion.title}」の類型と事例、事例を加えた諮問と報告、引用した発言の一覧です。`,
+      description: `${criterion.name}「${criterion.title}」の類型と事例、事例を加えた案件、引用した発言の一覧です。`,
       address: criterionAddress(id, criterion.id),
       above: [
         [name, councilAddress(id)],
@@ -72,11 +72,9 @@ export function criterionView(context: SiteContext, council: CouncilArchive, cri
       ],
     }),
     ...describe(council, criterion),
-    categories: today.categories.map((state) =>
-      categoryProps(context, council, state, newest, sittings.at(-1)?.changes ?? []),
-    ),
+    categories: today.categories.map((state) => categoryProps(context, state, newest, sittings.at(-1)?.changes ?? [])),
     sittings: cut([...sittings].reverse(), MOST_SITTINGS, (one) => sittingProps(context, council, criterion, one)),
-    map: criterionNeighbourhood(context, council, criterion, using),
+    map: criterionNeighbourhood(context, criterion, using),
     items: cut(using, MOST_ITEMS, (item) => itemSummary(context, council, item)),
     mentions: mentionGroups(
       context,
@@ -116,7 +114,7 @@ export function criterionAfterView(
       ],
     }),
     ...describe(council, criterion),
-    categories: state.categories.map((one) => categoryProps(context, council, one, date, sitting.changes)),
+    categories: state.categories.map((one) => categoryProps(context, one, date, sitting.changes)),
     session,
     dateText,
     meeting: context.href(meetingAddress(id, meeting.id)),

@@ -1,5 +1,3 @@
-import { inquiryAddress, reportAddress } from '../../core/domain/address/addresses.ts';
-import type { CouncilArchive } from '../../core/domain/archive.ts';
 import type { Category } from '../../core/domain/criteria/criterion.ts';
 import type {
   CaseState,
@@ -7,7 +5,7 @@ import type {
   CriterionChange,
   CriterionDecision,
 } from '../../core/domain/criteria/history.ts';
-import { formatItemInCouncil } from '../../core/domain/item/label.ts';
+import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
 import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
 import { type Cut, cut } from '../cut.ts';
@@ -58,15 +56,10 @@ export interface CategoryProps {
 const MOST_CASES = 200;
 const MOST_APPLICATIONS = 5;
 
-function decisionProps(
-  context: SiteContext,
-  { council }: CouncilArchive,
-  { item, meeting }: CriterionDecision,
-): DecisionProps {
-  const address = item.kind === 'inquiry' ? inquiryAddress : reportAddress;
+function decisionProps(context: SiteContext, { item, meeting }: CriterionDecision): DecisionProps {
   return {
-    href: context.href(address(item.council, item.id)),
-    label: formatItemInCouncil(council, item),
+    href: context.href(itemAddress(item)),
+    label: formatItemInCouncil(item),
     title: item.latest.entry.title,
     date: meeting.header.date,
     dateText: formatWareki(meeting.header.date),
@@ -79,13 +72,12 @@ function decisionProps(
  */
 export function categoryProps(
   context: SiteContext,
-  council: CouncilArchive,
   { category, cases, appliedElsewhere }: CategoryState,
   day: string,
   changes: readonly CriterionChange[],
 ): CategoryProps {
   const here = changes.filter(({ by }) => by.use.category === category.number);
-  const decided = (decision: CriterionDecision) => decisionProps(context, council, decision);
+  const decided = (decision: CriterionDecision) => decisionProps(context, decision);
   const standing = cases.map((one): CaseProps => {
     const change = here.findLast(({ kind, text }) => kind !== 'removed' && text === one.text);
     return {

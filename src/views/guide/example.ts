@@ -47,7 +47,7 @@ function show(
   meeting: Meeting,
 ): ExampleShown {
   if (kind === 'inquiry' || kind === 'report') {
-    const item = agendaOf(council, meeting).find((one) => one.kind === kind);
+    const item = agendaOf(council, meeting).find((one) => one.kind.anchor === kind);
     if (!item) throw new RangeError(`The example on line ${line} has no ${kind}.`);
     return { type: 'item', item: { ...itemPageView(context, council, item), treatments: [] } };
   }

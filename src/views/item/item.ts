@@ -6,7 +6,8 @@ import {
   meetingAddress,
 } from '../../core/domain/address/addresses.ts';
 import { documentPassageAnchor, summaryAnchor } from '../../core/domain/address/anchors.ts';
-import { type CouncilArchive, type Item, isSameNamedItem, namedItemOf } from '../../core/domain/archive.ts';
+import { isSameItem, type NamedItem } from '../../core/domain/address/ids.ts';
+import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
 import { formatSession } from '../../core/domain/council/council.ts';
 import { departmentChain } from '../../core/domain/council/department.ts';
 import { type Criterion, formatCase } from '../../core/domain/criteria/criterion.ts';
@@ -15,9 +16,10 @@ import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.t
 import { askedOf, type UndertakingKind } from '../../core/domain/item/undertakings.ts';
 import { formatArticle, latestVersion } from '../../core/domain/law.ts';
 import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
-import type { Meeting, NamedItem } from '../../core/domain/meeting/meeting.ts';
+import type { Meeting } from '../../core/domain/meeting/meeting.ts';
 import { readCitedArticle } from '../../core/references/cited-articles.ts';
 import { mentionKey } from '../../core/references/collect.ts';
+import { keepsNumber } from '../../core/vocabulary/vocabulary.ts';
 import type { PageFrame } from '../frame.ts';
 import { makeFrame } from '../frame.ts';
 import type { PassageProps } from '../meeting/meeting.ts';
@@ -65,10 +67,12 @@ interface TreatmentProps {
   readonly documents: readonly (PassageProps & { readonly title: string; readonly href: string })[];
 }
 
-/** Page of an inquiry or a report. */
+/** Page of an item. */
 export interface ItemPageProps {
   readonly frame: PageFrame;
   readonly councilName: string;
+  /** 諮問, 報告事項. */
+  readonly kindLabel: string;
   readonly summary: ItemSummary;
   readonly departmentChain: readonly { readonly name: string; readonly href: string }[];
   /** What the title cites. */
@@ -93,10 +97,12 @@ export interface ItemPageProps {
 export function itemPageView(context: SiteContext, council: CouncilArchive, item: Item): ItemPageProps {
   const summary = itemSummary(context, council, item);
   const { entry, meeting } = item.latest;
-  const line = (text: string) => context.prose(council, meeting).line(text, [namedItemOf(item)]);
+  const line = (text: string) => context.prose(council, meeting).line(text, [item.latest.named]);
   const mentions = mentionsElsewhere(context, council, item);
   const name = council.council.name;
-  const label = formatItemInCouncil(council.council, item);
+  const label = formatItemInCouncil(item);
+  // A number of the council tells an item apart; a place in a meeting does not.
+  const isTold = keepsNumber(item.kind);
   const asked = (kind: UndertakingKind) =>
     askedOf(council, item)
       .filter((one) => one.kind === kind)
@@ -104,9 +110,9 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
   const chain = item.latest.department ? departmentChain(council.departments, item.latest.department.id) : [];
   return {
     frame: makeFrame(context, {
-      kind: item.kind,
-      title: item.kind === 'inquiry' ? `${label} ${entry.title}` : entry.title,
-      within: item.kind === 'inquiry' ? name : `${name}（${summary.dateText}${summary.label}）`,
+      kind: 'item',
+      title: isTold ? `${label} ${entry.title}` : entry.title,
+      within: isTold ? name : `${name}（${summary.dateText}${summary.label}）`,
       description: `${label}「${entry.title}」の結論（${summary.outcome.label}）、案件シート、審議の全発言。${name}${summary.meeting.label}、${summary.dateText}。`,
       address: itemAddress(item),
       above: [
@@ -115,6 +121,7 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
       ],
     }),
     councilName: name,
+    kindLabel: item.kind.label,
     summary,
     departmentChain: chain.map((one) => ({
       name: one.name,
@@ -146,7 +153,7 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
     map: itemNeighbourhood(context, council, item),
     lineage: lineageProps(context, council, item),
     relations: relationProps(context, council, item),
-    treatments: [...item.treatments].reverse().map((treatment) => treatmentProps(context, council, item, treatment)),
+    treatments: [...item.treatments].reverse().map((treatment) => treatmentProps(context, council, treatment)),
     mentions: { places: countPlaces(mentions), groups: mentionGroups(context, council, mentions) },
   };
 }
@@ -161,8 +168,7 @@ function tableAfter(context: SiteContext, council: CouncilArchive, item: Item, c
 
 /** The page holds every text of its own discussion; what is listed are the others that name it. */
 function mentionsElsewhere(context: SiteContext, council: CouncilArchive, item: Item) {
-  if (item.kind !== 'inquiry') return [];
-  const all = context.mentions(council).get(mentionKey({ kind: 'inquiry', id: item.id })) ?? [];
+  const all = context.mentions(council).get(mentionKey({ kind: 'item', id: item.id })) ?? [];
   const isOther = ({ source }: (typeof all)[number]) => source === 'notes' || source === 'header';
   return all.filter((mention) => isOther(mention) || !mention.items.includes(item.id));
 }
@@ -176,21 +182,15 @@ function citedArticle(context: SiteContext, council: CouncilArchive, meeting: Me
     text,
     title: `${law.title}${formatArticle(article.number)}`,
     subject: version.subject,
-    href: context.href(targetAddress(meeting, target) ?? ''),
+    href: context.href(targetAddress(council, meeting, target) ?? ''),
   };
 }
 
-function treatmentProps(
-  context: SiteContext,
-  council: CouncilArchive,
-  item: Item,
-  treatment: Item['latest'],
-): TreatmentProps {
-  const { meeting, entry, stretches } = treatment;
-  const named = namedItemOf(item);
+function treatmentProps(context: SiteContext, council: CouncilArchive, treatment: Item['latest']): TreatmentProps {
+  const { meeting, named, entry, stretches } = treatment;
   const { period, session, date } = meeting.header;
   const href = context.href(meetingAddress(meeting.council, meeting.id));
-  const carriedOver = 'carriedOver' in entry ? entry.carriedOver : undefined;
+  const { carriedOver } = entry;
   return {
     meeting: { label: formatSession(council.council, period, session), dateText: formatMeetingDate(date), href },
     outcome: entry.outcome.label,
@@ -200,7 +200,7 @@ function treatmentProps(
         ? [{ text: '前の会議からの継続' }]
         : context.prose(council, meeting).line(carriedOver.note, [named])),
     summary: meeting.summary.flatMap((passage, index) =>
-      passage.items.some((one) => isSameNamedItem(one, named))
+      passage.items.some((one) => isSameItem(one, named))
         ? [
             {
               id: summaryAnchor(index),
@@ -235,7 +235,7 @@ function documentsOf(
 ): { title: string; s: number; p: number }[] {
   return meeting.documents.flatMap((section, s) =>
     section.passages.flatMap((passage, p) => {
-      const isNamed = passage.items.some((one) => isSameNamedItem(one, item));
+      const isNamed = passage.items.some((one) => isSameItem(one, item));
       const isWhole = passage.items.length === 0 && documents.includes(section.title);
       return isNamed || isWhole ? [{ title: section.title, s, p }] : [];
     }),

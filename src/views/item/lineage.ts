@@ -59,12 +59,12 @@ function treatmentStep(
       href: context.href(meetingAddress(meeting.council, meeting.id)),
     },
     item: {
-      label: formatItemInCouncil(council, item),
+      label: formatItemInCouncil(item),
       title: entry.title,
       href: context.href(itemAddress(item)),
       isCurrent: item === current,
     },
-    facts: [entry.outcome.label, ...statements.map((one) => formatStatement(one, council))],
+    facts: [entry.outcome.label, ...statements.map(formatStatement)],
   };
 }
 
@@ -75,8 +75,8 @@ const STATEMENTS: Readonly<Record<RelationKind, (label: string) => string>> = {
   relatesTo: (label) => `${label}に関連`,
 };
 
-function formatStatement({ kind, other }: LineageStatement, council: CouncilArchive['council']): string {
-  return STATEMENTS[kind](formatItemInCouncil(council, other));
+function formatStatement({ kind, other }: LineageStatement): string {
+  return STATEMENTS[kind](formatItemInCouncil(other));
 }
 
 function gapStep({ relation, target }: LineageGap): LineageStepProps {

@@ -7,16 +7,16 @@ import { formatWareki } from '../../core/text/wareki.ts';
 import type { Effect } from '../../core/vocabulary/effect.ts';
 import type { SiteContext } from '../site-context.ts';
 
-/** One line of a list of inquiries and reports; the same wherever items are listed. */
+/** One line of a list of items; the same wherever items are listed. */
 export interface ItemSummary {
   readonly id: string;
   readonly href: string;
   /** 諮問第42号 or 報告1. */
   readonly label: string;
-  /** 第5期諮問第42号: unique in the council for an inquiry. */
+  /** 第5期諮問第42号: unique in the council where its number is. */
   readonly fullLabel: string;
   readonly title: string;
-  /** 委託, …; undefined for a report. */
+  /** 委託, …; undefined where the record gives none. */
   readonly type: string | undefined;
   readonly department: { readonly name: string; readonly href: string } | undefined;
   /** In the council's own word; the effect is what badges go by. */
@@ -40,7 +40,7 @@ export function itemSummary(
     id: item.id,
     href: context.href(itemAddress(item)),
     label: formatItem(item),
-    fullLabel: formatItemInCouncil(council.council, item),
+    fullLabel: formatItemInCouncil(item),
     title: entry.title,
     type: item.latest.entry.type?.label,
     department: department && {
@@ -63,4 +63,29 @@ export function newestFirst(items: Iterable<Item>): Item[] {
   return [...items].sort((a, b) =>
     a.latest.meeting.id < b.latest.meeting.id ? 1 : a.latest.meeting.id > b.latest.meeting.id ? -1 : 0,
   );
+}
+
+/** The items of one kind, newest first. */
+export interface KindList {
+  /** Key of the kind, for the ids of a page's sections. */
+  readonly key: string;
+  /** 諮問, 報告事項. */
+  readonly label: string;
+  /** How many there are, those left out included. */
+  readonly total: number;
+  readonly items: readonly ItemSummary[];
+}
+
+/** Items by kind, in the order of the council's kinds; kinds that have none are left out. @param most as many as are listed of each */
+export function listKinds(
+  context: SiteContext,
+  council: CouncilArchive,
+  items: readonly Item[],
+  most = Number.POSITIVE_INFINITY,
+): KindList[] {
+  return council.council.vocabulary.kinds.flatMap(({ key, label }): KindList[] => {
+    const ofKind = items.filter((item) => item.kind.key === key);
+    const shown = ofKind.slice(0, most).map((item) => itemSummary(context, council, item));
+    return ofKind.length > 0 ? [{ key, label, total: ofKind.length, items: shown }] : [];
+  });
 }

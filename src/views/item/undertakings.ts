@@ -1,5 +1,5 @@
 import { councilAddress, departmentAddress, undertakingsAddress } from '../../core/domain/address/addresses.ts';
-import { type CouncilArchive, type Item, namedItemOf } from '../../core/domain/archive.ts';
+import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
 import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
 import { type AskedFor, chargedWith, meetingsSince, unitNamed } from '../../core/domain/item/undertakings.ts';
 import { formatParties } from '../../core/domain/meeting/header.ts';
@@ -112,9 +112,9 @@ export function undertakingProps(context: SiteContext, council: CouncilArchive, 
     isToldApart: one.undertaking.is !== undefined,
     parties: formatParties(one.undertaking),
     unitHref: unit && context.href(departmentAddress(one.item.council, unit.id)),
-    text: context.prose(council, one.meeting).line(one.undertaking.text, [namedItemOf(one.item)]),
+    text: context.prose(council, one.meeting).line(one.undertaking.text, [one.named]),
     isDueNext: one.undertaking.due === 'next-meeting',
-    answers: one.answers.map(({ item, meeting }) => itemLink(context, council, item, meeting.header.date)),
+    answers: one.answers.map(({ item, meeting }) => itemLink(context, item, meeting.header.date)),
   };
 }
 
@@ -123,7 +123,7 @@ function listed(context: SiteContext, council: CouncilArchive, one: AskedFor): L
   const department = chargedWith(council, one);
   return {
     ...undertakingProps(context, council, one),
-    item: itemLink(context, council, item, meeting.header.date),
+    item: itemLink(context, item, meeting.header.date),
     department: department && {
       name: department.name,
       href: context.href(departmentAddress(item.council, department.id)),
@@ -132,9 +132,9 @@ function listed(context: SiteContext, council: CouncilArchive, one: AskedFor): L
   };
 }
 
-function itemLink(context: SiteContext, { council }: CouncilArchive, item: Item, date: string): ItemLink {
+function itemLink(context: SiteContext, item: Item, date: string): ItemLink {
   return {
-    label: formatItemInCouncil(council, item),
+    label: formatItemInCouncil(item),
     title: item.latest.entry.title,
     href: context.href(itemAddress(item)),
     date,

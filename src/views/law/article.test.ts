@@ -85,7 +85,9 @@ describe('the page of an article', () => {
 
   it('cuts its lists, tells how many there are and where the others are found', () => {
     const page = pageOf(many(MOST_MENTIONS + 20), '13');
-    expect([page.inquiries.items.length, page.inquiries.total]).toEqual([MOST_ITEMS, MOST_MENTIONS + 21]);
+    expect(page.kinds.map(({ key, items, total }) => [key, items.length, total])).toEqual([
+      ['inquiries', MOST_ITEMS, MOST_MENTIONS + 21],
+    ]);
     const shown = page.mentions.groups.flatMap(({ mentions }) => mentions);
     expect([shown.length, page.mentions.places]).toEqual([MOST_MENTIONS, MOST_MENTIONS + 20]);
     expect(page.mentions.search).toBe('/search/?q=%E6%9D%A1%E4%BE%8B%E7%AC%AC13%E6%9D%A1&council=kou');

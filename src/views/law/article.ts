@@ -1,6 +1,6 @@
 import { articleAddress, councilAddress, lawAddress, lawsAddress } from '../../core/domain/address/addresses.ts';
 import { articleVersionAnchor } from '../../core/domain/address/anchors.ts';
-import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
+import type { CouncilArchive } from '../../core/domain/archive.ts';
 import {
   type Article,
   type ArticleElsewhere,
@@ -13,7 +13,7 @@ import {
 import { mentionKey } from '../../core/references/collect.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
-import { type ItemSummary, itemSummary, newestFirst } from '../item/summary.ts';
+import { type KindList, listKinds, newestFirst } from '../item/summary.ts';
 import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
 import { articleNeighbourhood, type NeighbourhoodProps } from '../neighbourhood.ts';
 import type { SiteContext } from '../site-context.ts';
@@ -38,12 +38,6 @@ interface VersionLink {
   readonly href: string | undefined;
 }
 
-/** A list that is cut, newest first. */
-interface CutList {
-  readonly total: number;
-  readonly items: readonly ItemSummary[];
-}
-
 export interface ArticleProps {
   readonly frame: PageFrame;
   readonly law: {
@@ -59,8 +53,7 @@ export interface ArticleProps {
   /** Newest first; none for an article that was never amended as far as the record knows. */
   readonly versions: readonly VersionProps[];
   readonly map: NeighbourhoodProps;
-  readonly inquiries: CutList;
-  readonly reports: CutList;
+  readonly kinds: readonly KindList[];
   readonly tally: Tally;
   readonly mentions: { readonly places: number; readonly groups: readonly MentionGroup[]; readonly search: string };
 }
@@ -72,19 +65,12 @@ export function articleView(context: SiteContext, council: CouncilArchive, law: 
   const items = newestFirst(context.citingItems(council).get(`${law.id}/${article.number}`) ?? []);
   const mentions =
     context.mentions(council).get(mentionKey({ kind: 'law', law: law.id, article: article.number })) ?? [];
-  const cut = (kind: Item['kind']): CutList => {
-    const all = items.filter((item) => item.kind === kind);
-    return {
-      total: all.length,
-      items: all.slice(0, MOST_ITEMS).map((item) => itemSummary(context, council, item)),
-    };
-  };
   return {
     frame: makeFrame(context, {
       kind: 'article',
       title: `${law.title}${label}`,
       within: name,
-      description: `${law.title}${label}（${subject}）を根拠とする諮問と報告、この条を引いた発言の一覧です。${name}。`,
+      description: `${law.title}${label}（${subject}）を根拠とする案件、この条を引いた発言の一覧です。${name}。`,
       address: articleAddress(id, law.id, article.number),
       above: [
         [name, councilAddress(id)],
@@ -97,9 +83,8 @@ export function articleView(context: SiteContext, council: CouncilArchive, law: 
     subject,
     summary,
     versions: versionProps(context, council, law, article),
-    map: articleNeighbourhood(context, council, law, article, items),
-    inquiries: cut('inquiry'),
-    reports: cut('report'),
+    map: articleNeighbourhood(context, law, article, items),
+    kinds: listKinds(context, council, items, MOST_ITEMS),
     tally: tallyItems(context, council, items),
     mentions: {
       places: countPlaces(mentions),

@@ -1,10 +1,11 @@
 import { councilAddress, meetingAddress } from '../../core/domain/address/addresses.ts';
 import { documentPassageAnchor, itemAnchor, stretchAnchors, summaryAnchor } from '../../core/domain/address/anchors.ts';
-import type { CouncilArchive } from '../../core/domain/archive.ts';
+import { type ItemId, itemId } from '../../core/domain/address/ids.ts';
+import { type CouncilArchive, namedItemId } from '../../core/domain/archive.ts';
 import { formatPeriod, formatSession } from '../../core/domain/council/council.ts';
 import { formatMeetingDate, meetingFacts } from '../../core/domain/meeting/facts.ts';
 import { formatFidelity, undertakingsOf } from '../../core/domain/meeting/header.ts';
-import { formatNamedItem, type Meeting, type NamedItem, utterancesOf } from '../../core/domain/meeting/meeting.ts';
+import { type Meeting, utterancesOf } from '../../core/domain/meeting/meeting.ts';
 import {
   type Announced,
   announcedBy,
@@ -85,7 +86,7 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
   const [before, after] = [council.meetings[place - 1], council.meetings[place + 1]];
   const name = council.council.name;
   const prose = context.prose(council, meeting);
-  const all = namedItems(meeting);
+  const all = header.items.map(({ named }) => named);
   const mentions = context.mentions(council).get(mentionKey({ kind: 'meeting', id: meeting.id })) ?? [];
   return {
     frame: makeFrame(context, {
@@ -104,11 +105,7 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
       label,
       lines: lines.map((text) => prose.line(text, all)),
     })),
-    agenda: summary.items.map((item) => ({
-      ...item,
-      anchor: anchorOfLabel(meeting, item.label),
-      undertakings: undertakenUnder(meeting, item.label),
-    })),
+    agenda: summary.items.map((item) => ({ ...item, ...agendaFacts(meeting, item.id) })),
     summary: meeting.summary.map((passage, index) => ({
       id: summaryAnchor(index),
       heading: passage.heading,
@@ -162,24 +159,12 @@ function describeAgenda(items: readonly ItemSummary[]): string {
   return items.length === 0 ? '' : `${items.map((item) => item.label).join('・')}を取り上げています。`;
 }
 
-function undertakenUnder({ header }: Meeting, label: string): Undertaken[] {
-  const entry =
-    header.inquiries.find(({ number }) => formatNamedItem({ kind: 'inquiry', number }) === label) ??
-    header.reports.find((_, index) => formatNamedItem({ kind: 'report', position: index + 1 }) === label);
-  return entry ? undertakingsOf(entry) : [];
-}
-
-/** The anchor of the item that a label such as 諮問第42号 stands for in its own meeting. */
-function anchorOfLabel(meeting: Meeting, label: string): string {
-  const item = namedItems(meeting).find((one) => formatNamedItem(one) === label);
-  return item ? itemAnchor(item) : '';
-}
-
-function namedItems({ header }: Meeting): NamedItem[] {
-  return [
-    ...header.inquiries.map((entry) => ({ kind: 'inquiry', number: entry.number }) as const),
-    ...header.reports.map((_, index) => ({ kind: 'report', position: index + 1 }) as const),
-  ];
+/** What the agenda tells of one of the meeting's items beside its summary. */
+function agendaFacts(meeting: Meeting, id: ItemId): { anchor: string; undertakings: Undertaken[] } {
+  const item = meeting.header.items.find(({ named }) => itemId(named, meeting) === id);
+  return item
+    ? { anchor: itemAnchor(item.named), undertakings: undertakingsOf(item.entry) }
+    : { anchor: '', undertakings: [] };
 }
 
 function discussionProps(
@@ -190,11 +175,11 @@ function discussionProps(
 ): StretchProps[] {
   const anchors = stretchAnchors(meeting.discussion);
   return meeting.discussion.map((stretch, index) => {
-    const labels = new Set(stretch.items.map(formatNamedItem));
+    const ids = new Set(stretch.items.map((named) => namedItemId(meeting, named)));
     return {
       ids: anchors[index] ?? [],
       heading: stretch.heading,
-      items: items.filter((item) => labels.has(item.label)),
+      items: items.filter((item) => ids.has(item.id)),
       turns: turnProps(context, council, meeting, stretch),
     };
   });

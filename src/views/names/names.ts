@@ -66,8 +66,8 @@ const ROLES: Readonly<Record<CounterpartyRole, string>> = {
 };
 
 const DESCRIPTIONS: Readonly<Record<NameKind, (council: string) => string>> = {
-  counterparties: (council) => `${council}に諮られた委託・結合・提供の相手と、それぞれの諮問の一覧です。`,
-  'data-items': (council) => `${council}に諮られた案件で取り扱う個人情報の項目と、それぞれの諮問の一覧です。`,
+  counterparties: (council) => `${council}に諮られた委託・結合・提供の相手と、それぞれの案件の一覧です。`,
+  'data-items': (council) => `${council}に諮られた案件で取り扱う個人情報の項目と、それぞれの案件の一覧です。`,
 };
 
 const MOST_ITEMS = 60;
@@ -131,7 +131,7 @@ export function nameView(context: SiteContext, council: CouncilArchive, kind: Na
       kind: kind === 'counterparties' ? 'counterparty' : 'data-item',
       title: entry.name,
       within: `${LABELS[kind]}｜${ownCouncil.name}`,
-      description: `「${entry.name}」を${LABELS[kind]}に挙げる諮問と報告の一覧です。${ownCouncil.name}。`,
+      description: `「${entry.name}」を${LABELS[kind]}に挙げる案件の一覧です。${ownCouncil.name}。`,
       address: nameAddress(ownCouncil.id, kind, id),
       above: [
         [ownCouncil.name, councilAddress(ownCouncil.id)],

@@ -2,19 +2,26 @@ import {
   articleAddress,
   categoryAddress,
   criterionAddress,
-  inquiryAddress,
   lawAddress,
   meetingAddress,
 } from '../../core/domain/address/addresses.ts';
 import { articleVersionAnchor, documentPassageAnchor } from '../../core/domain/address/anchors.ts';
+import type { CouncilArchive } from '../../core/domain/archive.ts';
+import { itemAddress } from '../../core/domain/item/label.ts';
 import type { Meeting } from '../../core/domain/meeting/meeting.ts';
 import type { CitationTarget } from '../../core/references/citation.ts';
 
 /** Where a citation of a meeting leads; undefined for one that means the meeting itself. */
-export function targetAddress({ council, id }: Meeting, target: CitationTarget): string | undefined {
+export function targetAddress(
+  archive: CouncilArchive,
+  { council, id }: Meeting,
+  target: CitationTarget,
+): string | undefined {
   switch (target.kind) {
-    case 'inquiry':
-      return inquiryAddress(council, target.id);
+    case 'item': {
+      const item = archive.items.get(target.id);
+      return item && itemAddress(item);
+    }
     case 'criterion':
       return criterionAddress(council, target.id);
     case 'category':

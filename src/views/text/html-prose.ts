@@ -1,5 +1,6 @@
+import type { NamedItem } from '../../core/domain/address/ids.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
-import type { Blocks, Meeting, NamedItem, Note } from '../../core/domain/meeting/meeting.ts';
+import type { Blocks, Meeting, Note } from '../../core/domain/meeting/meeting.ts';
 import { splitNotes } from '../../core/markdown/body/note.ts';
 import { renderHtml } from '../../core/markdown/html/html.ts';
 import { annotate, linkPieces } from '../../core/references/annotate.ts';
@@ -16,7 +17,7 @@ export type MakeProse = (context: SiteContext, council: CouncilArchive, meeting:
 /** Texts as HTML, their citations as links. */
 export const htmlProse: MakeProse = (context, council, meeting) => {
   const addressOf = (target: CitationTarget) => {
-    const address = targetAddress(meeting, target);
+    const address = targetAddress(council, meeting, target);
     return address === undefined ? undefined : context.href(address);
   };
   const readerFor = (items: readonly NamedItem[]) =>

@@ -1,4 +1,5 @@
-import type { NamedItem, Note, Passage, Utterance } from '../../core/domain/meeting/meeting.ts';
+import type { NamedItem } from '../../core/domain/address/ids.ts';
+import type { Note, Passage, Utterance } from '../../core/domain/meeting/meeting.ts';
 import type { LinkedText, NoteProps } from './note.ts';
 
 /** A piece of a text on a page: HTML made from the record's blocks, or a note. */

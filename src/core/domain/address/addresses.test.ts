@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inquiry, report } from '../../fixtures/named-items.ts';
 import * as addresses from './addresses.ts';
 import { documentPassageAnchor, HEADER_ANCHOR, itemAnchor, summaryAnchor } from './anchors.ts';
 
@@ -8,8 +9,8 @@ describe('permanent addresses', () => {
     [addresses.homeAddress(), '/'],
     [addresses.councilAddress('nerima-privacy'), '/nerima-privacy/'],
     [addresses.meetingAddress('nerima-privacy', '2010-01-22'), '/nerima-privacy/meetings/2010-01-22/'],
-    [addresses.inquiryAddress('nerima-privacy', '5-42'), '/nerima-privacy/inquiries/5-42/'],
-    [addresses.reportAddress('nerima-privacy', '2011-02-22-1'), '/nerima-privacy/reports/2011-02-22-1/'],
+    [addresses.itemAddressOf('nerima-privacy', 'inquiries', '5-42'), '/nerima-privacy/inquiries/5-42/'],
+    [addresses.itemAddressOf('nerima-privacy', 'reports', '2011-02-22-1'), '/nerima-privacy/reports/2011-02-22-1/'],
     [addresses.departmentsAddress('nerima-privacy'), '/nerima-privacy/departments/'],
     [addresses.departmentAddress('nerima-privacy', 'housing'), '/nerima-privacy/departments/housing/'],
     [addresses.criteriaAddress('nerima-privacy'), '/nerima-privacy/criteria/'],
@@ -27,8 +28,8 @@ describe('permanent addresses', () => {
 
   it.each([
     [HEADER_ANCHOR, 'header'],
-    [itemAnchor({ kind: 'inquiry', number: 42 }), 'inquiry-42'],
-    [itemAnchor({ kind: 'report', position: 1 }), 'report-1'],
+    [itemAnchor(inquiry(42)), 'inquiry-42'],
+    [itemAnchor(report(1)), 'report-1'],
     [summaryAnchor(0), 'summary-1'],
     [documentPassageAnchor(1, 0), 'document-2-1'],
   ])('#%s', (anchor, expected) => {

@@ -1,5 +1,5 @@
 import type { NameKind } from '../names/name-list.ts';
-import type { ItemId, MeetingId } from './ids.ts';
+import type { MeetingId } from './ids.ts';
 
 /**
  * First parts of addresses that are the site's own: what a build writes beside the folders of the councils, and what is
@@ -34,8 +34,8 @@ export function isSiteName(name: string): boolean {
 export const homeAddress = (): string => '/';
 export const councilAddress = (council: string): string => `/${council}/`;
 export const meetingAddress = (council: string, meeting: MeetingId): string => `/${council}/meetings/${meeting}/`;
-export const inquiryAddress = (council: string, id: ItemId): string => `/${council}/inquiries/${id}/`;
-export const reportAddress = (council: string, id: ItemId): string => `/${council}/reports/${id}/`;
+/** @param kind the key of its kind @param local its id without the kind */
+export const itemAddressOf = (council: string, kind: string, local: string): string => `/${council}/${kind}/${local}/`;
 export const departmentsAddress = (council: string): string => `/${council}/departments/`;
 export const departmentAddress = (council: string, id: string): string => `/${council}/departments/${id}/`;
 export const criteriaAddress = (council: string): string => `/${council}/criteria/`;

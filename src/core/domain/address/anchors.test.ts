@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { NamedItem } from '../meeting/meeting.ts';
+import { inquiry, report } from '../../fixtures/named-items.ts';
 import { documentPassageAnchor, itemAnchor, stretchAnchors, summaryAnchor } from './anchors.ts';
-
-const inquiry = (number: number): NamedItem => ({ kind: 'inquiry', number });
-const report = (position: number): NamedItem => ({ kind: 'report', position });
+import type { NamedItem } from './ids.ts';
 
 it.each([
   [itemAnchor(inquiry(42)), 'inquiry-42'],
   [itemAnchor(report(1)), 'report-1'],
+  [itemAnchor({ ...inquiry(5), period: 4 }), 'inquiry-4-5'],
   [summaryAnchor(0), 'summary-1'],
   [documentPassageAnchor(1, 0), 'document-2-1'],
 ])('%s is %s', (anchor, expected) => {

@@ -1,6 +1,7 @@
 import { nameKey } from '../../text/name-key.ts';
 import { shortHash } from '../../text/short-hash.ts';
-import type { NamedItem, Stretch } from '../meeting/meeting.ts';
+import type { Stretch } from '../meeting/meeting.ts';
+import type { NamedItem } from './ids.ts';
 
 /**
  * The permanent fragments of a meeting's page. Utterances carry their own id (`u12`); everything else is named here.
@@ -13,9 +14,9 @@ export const HEADER_ANCHOR = 'header';
 /** The notes on the record itself. */
 export const NOTES_ANCHOR = 'notes';
 
-/** An item in its meeting: `inquiry-42`, `report-1`. */
-export function itemAnchor(item: NamedItem): string {
-  return item.kind === 'inquiry' ? `inquiry-${item.number}` : `report-${item.position}`;
+/** An item in its meeting: `inquiry-42`, `report-1`; with its own period, `inquiry-2024-5`. */
+export function itemAnchor({ kind, number, period }: NamedItem): string {
+  return [kind.anchor, ...(period === undefined ? [] : [period]), number].join('-');
 }
 
 /** A wording that the list of its kind does not know, on the page of that list. */

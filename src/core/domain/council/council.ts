@@ -2,19 +2,48 @@ import { z } from 'zod';
 import { formatCalendarYear, formatFiscalYear } from '../../text/wareki.ts';
 import { EFFECT_VALUES, EFFECTS } from '../../vocabulary/effect.ts';
 import { makeVocabulary } from '../../vocabulary/make-vocabulary.ts';
-import { type Preset, SESSION_NUMBERINGS } from '../../vocabulary/preset.ts';
-import { FIRST_PRESET, PRESETS, USABLE_PRESETS, vocabularyOf } from '../../vocabulary/presets.ts';
-import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { slug, text, webAddress } from '../fields.ts';
+import type { Preset } from '../../vocabulary/preset.ts';
+import { FIRST_PRESET, PRESET_NAMES, PRESETS, vocabularyOf } from '../../vocabulary/presets.ts';
+import {
+  findTerm,
+  ITEM_NUMBERINGS,
+  listTerms,
+  PERIOD_NUMBERINGS,
+  type Vocabulary,
+} from '../../vocabulary/vocabulary.ts';
+import { type FieldIssueCode, ruled, slug, text, webAddress } from '../fields.ts';
+import { itemKindKey } from '../item/kind-key.ts';
 import { SPEAKER_ROLES } from './speaker-role.ts';
 
 /** How a council counts: by term of office (第5期第15回), fiscal year (平成28年度第5回) or calendar year (令和7年第4回). */
-const numbering = z.enum(SESSION_NUMBERINGS);
+const numbering = z.enum(PERIOD_NUMBERINGS);
 export type Numbering = z.infer<typeof numbering>;
 
 /** What a speaker is in the meeting, for setting turns apart on the page. */
 const speakerRole = z.enum(SPEAKER_ROLES);
 export type SpeakerRole = z.infer<typeof speakerRole>;
+
+/** A kind of items. What is left out is its preset's, or what most councils do. */
+const kindSchema = z.strictObject({
+  key: itemKindKey.meta({
+    title: '一覧の名前',
+    description: '会議録の見出し情報での名前と、アドレスの一部（proposals など）',
+  }),
+  label: text.optional().meta({ title: '呼び名', description: '議案、報告事項 など' }),
+  call: ruled(text, (value) => value.split('{n}').length === 2, '番号の所に {n} を1つ書く')
+    .optional()
+    .meta({ title: '1件の呼び方', description: '番号の所に {n} を書きます（議案第{n}号、第{n}号議案）' }),
+  words: z
+    .array(text)
+    .optional()
+    .meta({ title: 'ほかの呼び方', description: '見出しや発言で番号の前後に付く言葉（議案、付議案件 など）' }),
+  numbering: z.enum(ITEM_NUMBERINGS).optional().meta({
+    title: '番号の付け方',
+    description:
+      'period（会議の期・年度ごと）、fiscal-year（年度ごと）、calendar-year（年ごと）、meeting（会議ごと）、running（通し番号）、none（番号なし）',
+  }),
+  outcome: text.optional().meta({ title: '書かないときの結論', description: '報告を受けた など' }),
+});
 
 /** `council.yaml`: one council. Its id is the name of its folder. */
 export const councilSchema = z
@@ -23,11 +52,11 @@ export const councilSchema = z
     shortName: text.optional().meta({ title: '短い名前', description: '一覧や検索の結果に使われます。' }),
     municipality: text.meta({ title: '自治体の名前' }),
     preset: z
-      .enum(USABLE_PRESETS)
+      .enum(PRESET_NAMES)
       .optional()
       .meta({
         title: '審議会の種類',
-        description: USABLE_PRESETS.map((name) => `${name}（${PRESETS[name].label}）`).join('、'),
+        description: PRESET_NAMES.map((name) => `${name}（${PRESETS[name].label}）`).join('、'),
       }),
     numbering: numbering.optional().meta({
       title: '会議の数え方',
@@ -48,6 +77,10 @@ export const councilSchema = z
       )
       .default([])
       .meta({ title: '発言者', description: 'どの会議でも使う発言者の書き方と役割（種類にあるもののほかに）' }),
+    kinds: z
+      .array(kindSchema)
+      .optional()
+      .meta({ title: '案件の種類', description: '種類（preset）にないものや、言葉や数え方を変えるもの' }),
     types: z
       .array(
         z.strictObject({
@@ -74,11 +107,25 @@ export const councilSchema = z
       .default([])
       .meta({ title: 'リンク', description: '自治体のページなど' }),
   })
+  .superRefine(({ preset: name = FIRST_PRESET, kinds = [], types, outcomes }, context) => {
+    const { outcomes: known } = makeVocabulary(PRESETS[name], { types, outcomes });
+    const refuse = (path: PropertyKey[], rule: string) =>
+      context.addIssue({
+        code: 'custom',
+        path: ['kinds', ...path],
+        params: { code: 'value-out-of-rule' satisfies FieldIssueCode, rule },
+      });
+    for (const [index, { key, outcome }] of kinds.entries()) {
+      if (kinds.findIndex((one) => one.key === key) < index) refuse([index, 'key'], 'ほかの種類と違う名前にする');
+      if (outcome !== undefined && !findTerm(known, outcome))
+        refuse([index, 'outcome'], `${listTerms(known)}のどれかを書く`);
+    }
+  })
   .meta({ title: '審議会', description: '審議会の名前と数え方（council.yaml）' });
 
 type WrittenCouncil = z.infer<typeof councilSchema>;
 
-export interface Council extends Omit<WrittenCouncil, 'preset' | 'numbering' | 'types' | 'outcomes'> {
+export interface Council extends Omit<WrittenCouncil, 'preset' | 'numbering' | 'kinds' | 'types' | 'outcomes'> {
   readonly id: string;
   readonly numbering: Numbering;
   readonly vocabulary: Vocabulary;
@@ -86,11 +133,15 @@ export interface Council extends Omit<WrittenCouncil, 'preset' | 'numbering' | '
 
 /** A council as its file and its preset say together. */
 export function makeCouncil(id: string, written: WrittenCouncil): Council {
-  const { preset: name = FIRST_PRESET, types, outcomes, ...own } = written;
+  const { preset: name = FIRST_PRESET, kinds, types, outcomes, ...own } = written;
   const preset: Preset = PRESETS[name];
+  const numbering = own.numbering ?? preset.numbering;
   const speakers = [...own.speakers, ...preset.speakers.filter(({ label }) => !isListed(own.speakers, label))];
-  const vocabulary = types || outcomes ? makeVocabulary(preset, { types, outcomes }) : vocabularyOf(name);
-  return { ...own, id, numbering: own.numbering ?? preset.numbering, speakers, vocabulary };
+  const hasOwn = kinds || types || outcomes;
+  const vocabulary = hasOwn
+    ? makeVocabulary(preset, { kinds, types, outcomes }, numbering)
+    : vocabularyOf(name, numbering);
+  return { ...own, id, numbering, speakers, vocabulary };
 }
 
 const isListed = (speakers: WrittenCouncil['speakers'], label: string): boolean =>
@@ -105,10 +156,4 @@ export function formatSession(council: Pick<Council, 'numbering'>, period: numbe
 export function formatPeriod(council: Pick<Council, 'numbering'>, period: number): string {
   if (council.numbering === 'term') return `第${period}期`;
   return council.numbering === 'fiscal-year' ? formatFiscalYear(period) : formatCalendarYear(period);
-}
-
-/** The fiscal year (April to March) that an ISO date lies in, as the 西暦 of its April. */
-export function fiscalYearOf(date: string): number {
-  const [year, month] = date.split('-').map(Number) as [number, number];
-  return month >= 4 ? year : year - 1;
 }

@@ -99,22 +99,24 @@ export function criterionDecisions(archive: CouncilArchive): Map<string, Criteri
 function decisionsOf({ items }: CouncilArchive): CriterionDecision[] {
   const decisions: CriterionDecision[] = [];
   for (const item of items.values()) {
-    for (const { meeting, entry, index } of item.treatments) {
+    for (const { meeting, entry, path } of item.treatments) {
       if (!isEffective(entry.outcome.effect)) continue;
       for (const [place, use] of entry.criteria.entries()) {
-        const list = item.kind === 'inquiry' ? 'inquiries' : 'reports';
-        decisions.push({ meeting, item, use, path: [list, index, 'criteria', place] });
+        decisions.push({ meeting, item, use, path: [...path, 'criteria', place] });
       }
     }
   }
   return decisions.sort(inOrder);
 }
 
-/** By meeting; of one meeting its inquiries, then its reports, each as the header lists them. */
+/** By meeting; of one meeting in the order of its header. */
 function inOrder(a: CriterionDecision, b: CriterionDecision): number {
   if (a.meeting.id !== b.meeting.id) return a.meeting.id < b.meeting.id ? -1 : 1;
-  if (a.item.kind !== b.item.kind) return a.item.kind === 'inquiry' ? -1 : 1;
-  return Number(a.path[1]) - Number(b.path[1]) || Number(a.path[3]) - Number(b.path[3]);
+  return placeInHeader(a) - placeInHeader(b) || Number(a.path[3]) - Number(b.path[3]);
+}
+
+function placeInHeader({ meeting, path: [list, index] }: CriterionDecision): number {
+  return meeting.header.items.findIndex(({ path }) => path[0] === list && path[1] === index);
 }
 
 /** Decisions up to a meeting and with it; of two meetings on one day the first does not know the second's. */

@@ -1,17 +1,17 @@
-import { inquiryAddress, reportAddress } from '../address/addresses.ts';
+import { periodOf } from '../../vocabulary/vocabulary.ts';
+import { itemAddressOf } from '../address/addresses.ts';
+import { formatNamedItem } from '../address/ids.ts';
 import type { Item } from '../archive.ts';
-import { type Council, formatPeriod } from '../council/council.ts';
+import { formatPeriod } from '../council/council.ts';
 
 /** `諮問第42号` or `報告1`, as inside its own meeting. */
-export function formatItem(item: Item): string {
-  return item.kind === 'inquiry' ? `諮問第${item.number}号` : `報告${item.position}`;
+export const formatItem = (item: Item): string => formatNamedItem(item);
+
+/** With what makes it unique in its council: `第5期諮問第42号`; `平成23年2月22日報告1` is told by its meeting instead. */
+export function formatItemInCouncil({ kind, number, period }: Item): string {
+  const numbering = periodOf(kind);
+  const within = numbering && period !== undefined ? formatPeriod({ numbering }, period) : '';
+  return `${within}${formatNamedItem({ kind, number })}`;
 }
 
-/** With what makes it unique in its council: `第5期諮問第42号`, `平成23年2月22日報告1` is told by its meeting instead. */
-export function formatItemInCouncil(council: Council, item: Item): string {
-  return item.kind === 'inquiry' ? `${formatPeriod(council, item.period)}${formatItem(item)}` : formatItem(item);
-}
-
-export function itemAddress(item: Item): string {
-  return item.kind === 'inquiry' ? inquiryAddress(item.council, item.id) : reportAddress(item.council, item.id);
-}
+export const itemAddress = ({ council, kind, localId }: Item): string => itemAddressOf(council, kind.key, localId);

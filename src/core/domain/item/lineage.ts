@@ -1,3 +1,4 @@
+import { itemId } from '../address/ids.ts';
 import { type CouncilArchive, type Item, relationsOf } from '../archive.ts';
 import type { RelationKind, RelationTarget } from './relation.ts';
 
@@ -95,7 +96,7 @@ function stepsOf(archive: CouncilArchive, item: Item, items: ReadonlySet<Item>):
         if (other && items.has(other)) statements.push({ kind, other });
       }
     }
-    const carriedOver = 'carriedOver' in entry ? entry.carriedOver : undefined;
+    const { carriedOver } = entry;
     if (carriedOver && carriedOver.from === undefined) {
       const target = { recorded: false, ...(carriedOver.note ? { note: carriedOver.note } : {}) } as const;
       gaps.push({ kind: 'unrecorded', relation: 'carriedOver', namedBy: item, target });
@@ -111,8 +112,9 @@ function orderOf(step: LineageStep): string {
   return step.target.date ?? (first ? placeOf(step.namedBy, first, 0) : '');
 }
 
-function placeOf({ kind }: Item, { meeting, index }: Item['latest'], rank: 0 | 1): string {
-  return `${meeting.id} ${kind} ${String(index).padStart(4, '0')} ${rank}`;
+function placeOf({ id }: Item, { meeting }: Item['latest'], rank: 0 | 1): string {
+  const index = meeting.header.items.findIndex(({ named }) => itemId(named, meeting) === id);
+  return `${meeting.id} ${String(index).padStart(4, '0')} ${rank}`;
 }
 
 function byKey(a: { key: string }, b: { key: string }): number {

@@ -1,4 +1,4 @@
-import type { ItemId } from '../address/ids.ts';
+import type { ItemId, NamedItem } from '../address/ids.ts';
 import type { CouncilArchive, Item } from '../archive.ts';
 import { type Department, findDepartment } from '../council/department.ts';
 import type { Undertaking } from '../meeting/header.ts';
@@ -15,6 +15,8 @@ export interface AskedFor {
   /** 1-based place among the item's conditions, or requests, over all its meetings. */
   readonly position: number;
   readonly undertaking: Undertaking;
+  /** The item as that meeting names it. */
+  readonly named: NamedItem;
   /** Who answered, oldest first; empty while it is open. */
   readonly answers: readonly { readonly item: Item; readonly meeting: Meeting }[];
 }
@@ -24,8 +26,10 @@ export function askedOf(archive: CouncilArchive, item: Item): AskedFor[] {
   const answers = answersTo(archive, item);
   return (['condition', 'request'] as const).flatMap((kind) =>
     item.treatments
-      .flatMap(({ meeting, entry }) => listOf(entry, kind).map((undertaking) => ({ meeting, undertaking })))
-      .map(({ meeting, undertaking }, index): AskedFor => {
+      .flatMap(({ meeting, named, entry }) =>
+        listOf(entry, kind).map((undertaking) => ({ meeting, named, undertaking })),
+      )
+      .map(({ meeting, named, undertaking }, index): AskedFor => {
         const position = index + 1;
         const by = answers.filter((answer) => answer.meeting.id >= meeting.id && settlesIt(answer, kind, position));
         return {
@@ -34,6 +38,7 @@ export function askedOf(archive: CouncilArchive, item: Item): AskedFor[] {
           meeting,
           position,
           undertaking,
+          named,
           answers: by.map(({ item, meeting }) => ({ item, meeting })),
         };
       }),

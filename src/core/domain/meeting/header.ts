@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { FIRST_VOCABULARY } from '../../vocabulary/presets.ts';
-import { findTerm, type OutcomeTerm, type Term, type Vocabulary } from '../../vocabulary/vocabulary.ts';
+import {
+  findTerm,
+  type ItemKind,
+  keepsNumber,
+  type OutcomeTerm,
+  periodOf,
+  type Term,
+  type Vocabulary,
+} from '../../vocabulary/vocabulary.ts';
+import { type NamedItem, nameInMeeting } from '../address/ids.ts';
 import { caseSchema } from '../criteria/criterion.ts';
 import { clockTime, count, fileDigest, isoDate, ordinal, text, webAddress } from '../fields.ts';
 import { relationFields } from '../item/relation.ts';
@@ -104,44 +113,50 @@ const decisionFields = {
 
 const department = text.meta({ title: '所管課', description: 'departments.yaml の id か、その日の名前' });
 
-const inquiryEntryOf = ({ kinds, types, outcomes }: Vocabulary) => {
+/** Fields of some kinds only. */
+const where = <T extends z.ZodRawShape>(has: boolean, fields: T) =>
+  (has ? fields : {}) as { [K in keyof T]: T[K] extends z.ZodOptional ? T[K] : z.ZodOptional<T[K]> };
+
+const entryOf = ({ types, outcomes }: Vocabulary, kind: ItemKind) => {
   const type = termOf(types, '種別');
-  const isTyped = kinds.some(({ key, isTyped }) => key === 'inquiries' && isTyped);
+  const outcome = termOf(outcomes, '結論');
   return z.strictObject({
-    number: ordinal.meta({ title: '諮問の番号' }),
+    ...where(kind.numbering !== 'none', { number: ordinal.meta({ title: `${kind.label}の番号` }) }),
+    ...where(periodOf(kind) !== undefined, {
+      period: ordinal
+        .optional()
+        .meta({ title: '番号の期・年度', description: '会議と違うときだけ（前の年度の番号で審議したとき）' }),
+    }),
     title: text.meta({ title: '件名', description: '正式な件名' }),
-    type: (isTyped ? type : type.optional()) as z.ZodOptional<typeof type>,
-    department,
+    type: (kind.isTyped ? type : type.optional()) as z.ZodOptional<typeof type>,
+    department: (kind.isTyped ? department : department.optional()) as z.ZodOptional<typeof department>,
     ...subjectFields,
     /** Taken over from an earlier meeting; `from` is that meeting's id where it is recorded. */
-    carriedOver: z
-      .strictObject({
-        from: text.optional().meta({ title: '前に審議した会議', description: 'その会議のファイル名（開催日）' }),
-        note: text.optional().meta({ title: '注記' }),
-      })
-      .optional()
-      .meta({ title: '継続案件', description: '前の会議から継続して審議したとき' }),
+    ...where(keepsNumber(kind), {
+      carriedOver: z
+        .strictObject({
+          from: text.optional().meta({ title: '前に審議した会議', description: 'その会議のファイル名（開催日）' }),
+          note: text.optional().meta({ title: '注記' }),
+        })
+        .optional()
+        .meta({ title: '継続案件', description: '前の会議から継続して審議したとき' }),
+    }),
     ...relationFields,
     settles,
     discussed,
-    outcome: termOf(outcomes, '結論'),
+    outcome: (kind.outcome === undefined ? outcome : outcome.default(kind.outcome)) as typeof outcome,
     ...decisionFields,
   });
 };
 
-const reportEntryOf = ({ outcomes }: Vocabulary) =>
-  z.strictObject({
-    title: text.meta({ title: '題名', description: '報告事項の題名' }),
-    department: department.optional(),
-    ...subjectFields,
-    ...relationFields,
-    settles,
-    discussed,
-    outcome: termOf(outcomes, '結論').default(outcomes.find(({ effect }) => effect === 'noted')?.id ?? ''),
-    ...decisionFields,
-  });
+/** The lists of the items of each kind, by the kind's key. */
+const listsOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
+  // A council's lists are known when the program runs; readTerms brings them to one list with a type.
+  Object.fromEntries(
+    [...entries].map(([{ key, label }, entry]) => [key, z.array(entry).default([]).meta({ title: label })]),
+  ) as Record<never, never>;
 
-const headerOf = (inquiry: ReturnType<typeof inquiryEntryOf>, report: ReturnType<typeof reportEntryOf>) =>
+const headerOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
   z
     .strictObject({
       period: ordinal.meta({ title: '期・年度', description: '第5期は 5、平成28年度は西暦で 2016' }),
@@ -167,8 +182,7 @@ const headerOf = (inquiry: ReturnType<typeof inquiryEntryOf>, report: ReturnType
         })
         .optional()
         .meta({ title: '問い合わせ先', description: '開催当時のもの' }),
-      inquiries: z.array(inquiry).default([]).meta({ title: '諮問' }),
-      reports: z.array(report).default([]).meta({ title: '報告事項' }),
+      ...listsOf(entries),
       nextMeetings: z
         .array(
           z.strictObject({
@@ -221,11 +235,10 @@ const headerOf = (inquiry: ReturnType<typeof inquiryEntryOf>, report: ReturnType
     })
     .meta({ title: '会議', description: '会議録の見出し情報（meetings/*.md の先頭）' });
 
-/** The schemas of a record: of its frontmatter, and of what its lists hold. */
+/** The schemas of a record: of its frontmatter, and of what its lists hold, by the kinds' keys. */
 interface MeetingSchemas {
   readonly header: ReturnType<typeof headerOf>;
-  readonly inquiry: ReturnType<typeof inquiryEntryOf>;
-  readonly report: ReturnType<typeof reportEntryOf>;
+  readonly entries: ReadonlyMap<string, ReturnType<typeof entryOf>>;
 }
 
 const made = new WeakMap<Vocabulary, MeetingSchemas>();
@@ -234,38 +247,62 @@ const made = new WeakMap<Vocabulary, MeetingSchemas>();
 export function meetingSchemas(vocabulary: Vocabulary): MeetingSchemas {
   const known = made.get(vocabulary);
   if (known) return known;
-  const inquiry = inquiryEntryOf(vocabulary);
-  const report = reportEntryOf(vocabulary);
-  const schemas = { inquiry, report, header: headerOf(inquiry, report) };
+  const entries = new Map(vocabulary.kinds.map((kind) => [kind, entryOf(vocabulary, kind)]));
+  const schemas = {
+    header: headerOf(entries),
+    entries: new Map([...entries].map(([{ key }, entry]) => [key, entry])),
+  };
   made.set(vocabulary, schemas);
   return schemas;
 }
 
-/** Those of a council that says nothing of its words. */
-export const {
-  header: meetingHeaderSchema,
-  inquiry: inquiryEntrySchema,
-  report: reportEntrySchema,
-} = meetingSchemas(FIRST_VOCABULARY);
+/** That of a council that says nothing of its words. */
+export const meetingHeaderSchema = meetingSchemas(FIRST_VOCABULARY).header;
 
 type WrittenHeader = z.infer<MeetingSchemas['header']>;
-/** An entry with the council's terms in the place of what was written for them. */
-type Read<E> = Omit<E, 'outcome' | 'type'> & { readonly outcome: OutcomeTerm; readonly type: Term | undefined };
-export type InquiryEntry = Read<WrittenHeader['inquiries'][number]>;
-export type ReportEntry = Read<WrittenHeader['reports'][number]>;
-export type MeetingHeader = Omit<WrittenHeader, 'inquiries' | 'reports'> & {
-  readonly inquiries: readonly InquiryEntry[];
-  readonly reports: readonly ReportEntry[];
+type WrittenEntry = z.infer<ReturnType<typeof entryOf>>;
+/** An item as files write it. */
+export type EntryInput = z.input<ReturnType<typeof entryOf>>;
+
+/** An item as a header has it, with the council's terms in the place of what was written for them. */
+export type ItemEntry = Omit<WrittenEntry, 'outcome' | 'type'> & {
+  readonly outcome: OutcomeTerm;
+  readonly type: Term | undefined;
+};
+
+/** An item of a header. */
+export interface HeaderItem {
+  readonly named: NamedItem;
+  readonly entry: ItemEntry;
+  /** Its path in the header, such as `['inquiries', 0]`. */
+  readonly path: readonly [list: string, index: number];
+}
+
+export type MeetingHeader = WrittenHeader & {
+  /** Those of all kinds, in the order of the council's kinds and then of the lists. */
+  readonly items: readonly HeaderItem[];
 };
 
 /** Puts the terms of the vocabulary in. Of a header that could be read in part, what is missing stays so. */
-export function readTerms(vocabulary: Vocabulary, header: WrittenHeader): MeetingHeader {
-  const read = <E extends { readonly outcome: string; readonly type?: string | undefined }>(entry: E): Read<E> => ({
-    ...entry,
-    type: entry.type === undefined ? undefined : findTerm(vocabulary.types, entry.type),
-    outcome: findTerm(vocabulary.outcomes, entry.outcome) as OutcomeTerm,
+export function readTerms({ kinds, types, outcomes }: Vocabulary, written: WrittenHeader): MeetingHeader {
+  const { ...header } = written as WrittenHeader & Record<string, unknown>;
+  const items = kinds.flatMap((kind) => {
+    const list = (header[kind.key] ?? []) as readonly WrittenEntry[];
+    delete header[kind.key];
+    return list.map((entry, index): HeaderItem => {
+      const number = kind.numbering === 'none' ? index + 1 : (entry.number as number);
+      return {
+        named: nameInMeeting({ kind, number, period: entry.period }, { header: written }),
+        entry: {
+          ...entry,
+          type: entry.type === undefined ? undefined : findTerm(types, entry.type),
+          outcome: findTerm(outcomes, entry.outcome) as OutcomeTerm,
+        },
+        path: [kind.key, index],
+      };
+    });
   });
-  return { ...header, inquiries: header.inquiries?.map(read), reports: header.reports?.map(read) };
+  return { ...header, items };
 }
 
 export type CriterionUse = z.infer<typeof criterionUseSchema>;
@@ -286,7 +323,7 @@ function formatUndertaking(one: Undertaking): string {
 }
 
 /** An item's undertakings under the words that readers see: what its approval hangs on, and what was asked or promised. */
-export function undertakingsOf({ conditions, requests }: Pick<InquiryEntry, 'conditions' | 'requests'>): {
+export function undertakingsOf({ conditions, requests }: Pick<ItemEntry, 'conditions' | 'requests'>): {
   readonly label: string;
   readonly text: string;
 }[] {

@@ -1,13 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Position } from '../../text/span.ts';
-import type { MeetingId } from '../address/ids.ts';
+import type { MeetingId, NamedItem } from '../address/ids.ts';
 import type { SheetRow } from './case-sheet.ts';
 import type { MeetingHeader } from './header.ts';
-
-/** An item as a heading of the record names it: 諮問第43号, or the report at a 1-based place in `reports`. */
-export type NamedItem =
-  | { readonly kind: 'inquiry'; readonly number: number }
-  | { readonly kind: 'report'; readonly position: number };
 
 /** Blocks of text as the record has them; HTML, plain text and exports are all made from these. */
 export type Blocks = readonly RootContent[];
@@ -86,9 +81,4 @@ export type Locate = (path: readonly PropertyKey[], part?: 'value' | 'key') => P
 /** All utterances of a meeting in order. */
 export function utterancesOf(meeting: Pick<MeetingBody, 'discussion'>): Utterance[] {
   return meeting.discussion.flatMap((stretch) => stretch.turns.filter((turn) => turn.type === 'utterance'));
-}
-
-/** `諮問第42号` or `報告1`. */
-export function formatNamedItem(item: NamedItem): string {
-  return item.kind === 'inquiry' ? `諮問第${item.number}号` : `報告${item.position}`;
 }

@@ -1,6 +1,7 @@
-import { type CouncilArchive, type Item, namedItemId } from '../archive.ts';
+import { isSameItem, itemId } from '../address/ids.ts';
+import type { CouncilArchive, Item } from '../archive.ts';
 import type { SheetRow } from '../meeting/case-sheet.ts';
-import type { Meeting, NamedItem } from '../meeting/meeting.ts';
+import type { Meeting } from '../meeting/meeting.ts';
 
 /** A row of one of a meeting's sheets, with the items whose sheet it is. */
 interface PlacedRow {
@@ -13,22 +14,11 @@ export function sheetRowsOf(archive: CouncilArchive, meeting: Meeting): PlacedRo
   return meeting.documents.flatMap(({ title, passages }) =>
     passages.flatMap(({ items: named, sheet = [] }) => {
       if (sheet.length === 0) return [];
-      const items = (named.length > 0 ? named : itemsNaming(meeting, title)).flatMap((one) => {
-        const id = namedItemId(archive.council, meeting, one);
-        return id === undefined ? [] : (archive.items.get(id) ?? []);
-      });
+      const meant = meeting.header.items.filter((one) =>
+        named.length > 0 ? named.some((item) => isSameItem(item, one.named)) : one.entry.documents.includes(title),
+      );
+      const items = meant.flatMap((one) => archive.items.get(itemId(one.named, meeting)) ?? []);
       return sheet.map((row) => ({ row, items }));
     }),
   );
-}
-
-function itemsNaming({ header }: Meeting, title: string): NamedItem[] {
-  return [
-    ...header.inquiries.flatMap(({ number, documents }): NamedItem[] =>
-      documents.includes(title) ? [{ kind: 'inquiry', number }] : [],
-    ),
-    ...header.reports.flatMap(({ documents }, index): NamedItem[] =>
-      documents.includes(title) ? [{ kind: 'report', position: index + 1 }] : [],
-    ),
-  ];
 }

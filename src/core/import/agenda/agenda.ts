@@ -1,12 +1,16 @@
 import type { Department } from '../../domain/council/department.ts';
-import type { NamedItem } from '../../domain/meeting/meeting.ts';
 import { fold } from '../fold.ts';
 import type { FieldPart } from '../header/fields.ts';
 import { findInquiryNumbers } from '../stated/numbers.ts';
 
+/** An item that an agenda names by its number, or by its place among the reports. */
+type AgendaName =
+  | { readonly kind: 'inquiry'; readonly number: number }
+  | { readonly kind: 'report'; readonly position: number };
+
 /** An item as the agenda announces it. */
 export interface AgendaItem {
-  readonly named: NamedItem;
+  readonly named: AgendaName;
   /** As the source has it, without its document and department. Empty where the agenda names only the number. */
   title: string;
   /** 資料1, digits in half width. */
@@ -119,7 +123,7 @@ export function readAgenda(
 const splitBullets = ({ n, text }: FieldPart): FieldPart[] =>
   text.split(/(?<=\S)\s+(?=・\S)/u).map((piece) => ({ n, text: piece }));
 
-const makeItem = (named: NamedItem, { n, text }: FieldPart): AgendaItem => ({
+const makeItem = (named: AgendaName, { n, text }: FieldPart): AgendaItem => ({
   named,
   title: '',
   document: undefined,

@@ -1,4 +1,4 @@
-import { inquiryEntrySchema, reportEntrySchema } from '../../domain/meeting/header.ts';
+import { meetingSchemas } from '../../domain/meeting/header.ts';
 import { type AgendaItem, findDepartment, readTypes } from '../agenda/agenda.ts';
 import type { Decision } from '../conclude/decisions.ts';
 import type { Confirmation } from '../confirmation.ts';
@@ -39,7 +39,8 @@ export function makeItems(
     if (seen) confirmations.push(unsettled([...path], '承認基準の類型と事例', seen, own[0]?.title.rows[0]?.n));
     if (item.title === '') confirmations.push(unsettled(path, '件名', '番号だけがある', item.n));
     const isInquiry = item.named.kind === 'inquiry';
-    return inSchemaOrder(isInquiry ? inquiryEntrySchema.shape : reportEntrySchema.shape, {
+    const schema = meetingSchemas(context.council.vocabulary).entries.get(isInquiry ? 'inquiries' : 'reports');
+    return inSchemaOrder(schema?.shape ?? {}, {
       ...(item.named.kind === 'inquiry' ? { number: item.named.number } : {}),
       ...(item.title === '' ? {} : { title: item.title }),
       ...(isInquiry ? typeOf(item, path, confirmations) : {}),

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNamedItem } from '../../domain/meeting/meeting.ts';
-import { readItemHeading } from './item-heading.ts';
+import { formatNamedItem } from '../../domain/address/ids.ts';
+import { inquiry, report, TERM_VOCABULARY } from '../../fixtures/named-items.ts';
+import { makeVocabulary } from '../../vocabulary/make-vocabulary.ts';
+import { boardOfEducation } from '../../vocabulary/presets/board-of-education.ts';
+import { itemHeadingReader } from './item-heading.ts';
 
-const inquiries = (...numbers: number[]) => numbers.map((number) => ({ kind: 'inquiry', number }));
+const readItemHeading = itemHeadingReader(TERM_VOCABULARY.kinds);
+const inquiries = (...numbers: number[]) => numbers.map(inquiry);
 
 describe('readItemHeading', () => {
   it.each([
@@ -31,7 +35,7 @@ describe('readItemHeading', () => {
     ['報告第２号', 2],
     ['報告事項 三', 3],
   ])('%s names report %d', (heading, position) => {
-    expect(readItemHeading(heading)).toEqual([{ kind: 'report', position }]);
+    expect(readItemHeading(heading)).toEqual([report(position)]);
   });
 
   it.each([
@@ -47,7 +51,6 @@ describe('readItemHeading', () => {
     '諮問第十百号',
     '報告',
     '報告0',
-    '報告1と報告2',
     '前回の諮問第42号',
   ])('%s names nothing', (heading) => {
     expect(readItemHeading(heading)).toEqual([]);
@@ -59,12 +62,71 @@ describe('readItemHeading', () => {
       fc.uniqueArray(number, { minLength: 1, maxLength: 6 }),
       number,
       (numbers, position) => {
-        const items = inquiries(...numbers) as { kind: 'inquiry'; number: number }[];
+        const items = inquiries(...numbers);
         expect(readItemHeading(items.map(formatNamedItem).join('・'))).toEqual(items);
-        const report = { kind: 'report', position } as const;
-        expect(readItemHeading(formatNamedItem(report))).toEqual([report]);
+        expect(readItemHeading(formatNamedItem(report(position)))).toEqual([report(position)]);
       },
     );
     fc.assert(property, { seed: 42 });
+  });
+});
+
+describe('headings in the words of another council', () => {
+  const read = itemHeadingReader(
+    makeVocabulary(boardOfEducation, { kinds: [{ key: 'bills', call: '第{n}号議題', words: ['議題'] }] }).kinds,
+  );
+  const named = (heading: string) =>
+    read(heading).map(({ kind, number, period }) => [kind.key, number, ...(period === undefined ? [] : [period])]);
+
+  it.each([
+    ['議案第12号', [['proposals', 12]]],
+    ['第12号議案', [['proposals', 12]]],
+    [
+      '第十二号議案・第13号議案',
+      [
+        ['proposals', 12],
+        ['proposals', 13],
+      ],
+    ],
+    [
+      '第12号・第13号議案',
+      [
+        ['proposals', 12],
+        ['proposals', 13],
+      ],
+    ],
+    [
+      '議案第12号・報告第3号',
+      [
+        ['proposals', 12],
+        ['reports', 3],
+      ],
+    ],
+    ['第1号議案から第3号議案まで', []],
+    [
+      '第1号から第3号議案',
+      [
+        ['proposals', 1],
+        ['proposals', 2],
+        ['proposals', 3],
+      ],
+    ],
+    ['報告第3号', [['reports', 3]]],
+    ['報告事項3', [['information-items', 3]]],
+    ['令和6年議案第5号', [['proposals', 5, 2024]]],
+    ['令和6年の第5号議案', [['proposals', 5, 2024]]],
+    ['6年議案第5号', []],
+    ['令和6年度議案第5号', []],
+    ['第2期議案第5号', []],
+    ['第7号議題', [['bills', 7]]],
+    ['第7号', []],
+    ['議案', []],
+    ['議案書の説明', []],
+  ])('%s names %j', (heading, expected) => {
+    expect(named(heading)).toEqual(expected);
+  });
+
+  it('name nothing where the council has no items', () => {
+    expect(itemHeadingReader([])('議案第1号')).toEqual([]);
   });
 });

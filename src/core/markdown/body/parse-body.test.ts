@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingBody, Stretch, Utterance } from '../../domain/meeting/meeting.ts';
 import { utterancesOf } from '../../domain/meeting/meeting.ts';
+import { inquiry, report, TERM_VOCABULARY } from '../../fixtures/named-items.ts';
+import { itemHeadingReader } from './item-heading.ts';
 import { parseBody } from './parse-body.ts';
 import { plainText } from './plain-text.ts';
 
@@ -104,19 +106,12 @@ describe('sections', () => {
       'a.md',
       '## 要旨\n### 諮問第1号\n文\n## 発言\n### 諮問第1号・第2号\n（会長）はい。\n### 報告1\n（会長）はい。\n## 資料1\n### 諮問第2号\n文',
       0,
+      itemHeadingReader(TERM_VOCABULARY.kinds),
     );
     const items = [...summary, ...discussion, ...documents.flatMap(({ passages }) => passages)].map(
       (part) => part.items,
     );
-    expect(items).toEqual([
-      [{ kind: 'inquiry', number: 1 }],
-      [
-        { kind: 'inquiry', number: 1 },
-        { kind: 'inquiry', number: 2 },
-      ],
-      [{ kind: 'report', position: 1 }],
-      [{ kind: 'inquiry', number: 2 }],
-    ]);
+    expect(items).toEqual([[inquiry(1)], [inquiry(1), inquiry(2)], [report(1)], [inquiry(2)]]);
   });
 
   it('a body of nothing has nothing', () => {

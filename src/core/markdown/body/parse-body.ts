@@ -12,7 +12,7 @@ import type {
 } from '../../domain/meeting/meeting.ts';
 import { formatPosition, type Position } from '../../text/span.ts';
 import { readCaseSheet } from './case-sheet.ts';
-import { readItemHeading } from './item-heading.ts';
+import type { ReadItemHeading } from './item-heading.ts';
 import { findExcess } from './limits.ts';
 import { readNote } from './note.ts';
 import { withoutPositions } from './positions.ts';
@@ -43,13 +43,19 @@ export interface ParsedBody extends MeetingBody {
 /**
  * Parses the body of a meeting. Never throws on data: what does not fit becomes a diagnostic and the rest is read on.
  * @param lineOffset lines of the file above the body, so that positions are those of the file
+ * @param readHeading the items that a heading names, in the words of the council; without it headings name none
  */
-export function parseBody(file: string, body: string, lineOffset: number): ParsedBody {
+export function parseBody(
+  file: string,
+  body: string,
+  lineOffset: number,
+  readHeading: ReadItemHeading = () => [],
+): ParsedBody {
   // Empty lines in place of the header give every node of the tree the position it has in the file.
   const source = '\n'.repeat(lineOffset) + body;
   const excess = findExcess(file, body, lineOffset);
   if (excess) return { diagnostics: [excess], isUnread: true, summary: [], discussion: [], documents: [] };
-  return new BodyReader(file, source).read(parseMarkdown(source));
+  return new BodyReader(file, source, readHeading).read(parseMarkdown(source));
 }
 
 class BodyReader {
@@ -63,9 +69,11 @@ class BodyReader {
   private utterances = 0;
   private readonly file: string;
   private readonly lines: readonly string[];
+  private readonly namedIn: ReadItemHeading;
 
-  constructor(file: string, source: string) {
+  constructor(file: string, source: string, readHeading: ReadItemHeading) {
     this.file = file;
+    this.namedIn = readHeading;
     this.lines = source.split('\n');
   }
 
@@ -132,12 +140,12 @@ class BodyReader {
       if (section.kind === 'document' && passages.length === 1 && only?.heading === '' && only.blocks.length === 0) {
         passages.pop();
       }
-      passages.push({ heading, items: readItemHeading(heading), blocks: [], at });
+      passages.push({ heading, items: this.namedIn(heading), blocks: [], at });
     }
   }
 
   private addStretch(heading: string, at: Position): Draft<Stretch> {
-    const stretch: Draft<Stretch> = { heading, items: readItemHeading(heading), turns: [], at };
+    const stretch: Draft<Stretch> = { heading, items: this.namedIn(heading), turns: [], at };
     this.discussion.push(stretch);
     return stretch;
   }

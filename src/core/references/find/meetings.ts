@@ -1,9 +1,9 @@
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
+import { PERIOD_GROUPS, PERIOD_PATTERN, readPeriod } from '../../text/period.ts';
 import { parseJapaneseDate } from '../../text/wareki.ts';
 import type { MeetingCitation } from '../citation.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { between, matchAt } from './list.ts';
-import { PERIOD_PATTERN, readPeriod } from './period.ts';
 
 const N = `[${NUMERAL_CHARACTERS}]+`;
 const DATE = `(令和|平成|昭和|大正|明治|[RHS])?(元|${N})年(${N})月(${N})日(?:\\([日月火水木金土](?:曜日?)?\\))?`;
@@ -43,11 +43,11 @@ export function* findMeetings(text: string, lexicon: Lexicon): Iterable<MeetingC
     if (!isNamed || dates.length === 0) continue;
     end += body || papers?.[0].length || 0;
     taken.push({ start, end });
-    const number = session && parseNumeral(session[4] ?? '');
+    const number = session && parseNumeral(session[1 + PERIOD_GROUPS] ?? '');
     yield {
       kind: 'meeting',
       dates,
-      ...(session ? { period: readPeriod(session.slice(1, 4)), session: number } : {}),
+      ...(session ? { period: readPeriod(session.slice(1, 1 + PERIOD_GROUPS)), session: number } : {}),
       span: { start, end },
     };
   }
@@ -58,9 +58,10 @@ export function* findMeetings(text: string, lexicon: Lexicon): Iterable<MeetingC
 }
 
 function* readSession(text: string, match: RegExpExecArray, lexicon: Lexicon): Iterable<MeetingCitation> {
-  const period = readPeriod(match.slice(1, 4));
-  const session = parseNumeral(match[4] ?? '');
-  const last = match[5] === undefined ? undefined : parseNumeral(match[5]);
+  const period = readPeriod(match.slice(1, 1 + PERIOD_GROUPS));
+  const [first = '', final] = match.slice(1 + PERIOD_GROUPS);
+  const session = parseNumeral(first);
+  const last = final === undefined ? undefined : parseNumeral(final);
   const start = match.index;
   let end = start + match[0].length;
   const body = readBody(text, end, lexicon);

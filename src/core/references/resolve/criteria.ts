@@ -1,6 +1,7 @@
+import { isSameItem, type NamedItem } from '../../domain/address/ids.ts';
 import type { CouncilArchive } from '../../domain/archive.ts';
 import type { Criterion } from '../../domain/criteria/criterion.ts';
-import type { Meeting, NamedItem } from '../../domain/meeting/meeting.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { CategoryCitation, CitationTarget, CriterionCitation, Resolution } from '../citation.ts';
 import { narrowText } from '../clean.ts';
 import { resolved, unresolved } from './outcome.ts';
@@ -53,12 +54,9 @@ export class CriterionResolver {
 
   /** The tables of which the header says that the items under discussion add to or apply this category. */
   private tablesOfItems(number: number): Criterion[] {
-    const { inquiries, reports } = this.meeting.header;
-    const entries = this.items.flatMap((item) =>
-      item.kind === 'inquiry'
-        ? inquiries.filter((one) => one.number === item.number)
-        : (reports[item.position - 1] ?? []),
-    );
+    const entries = this.meeting.header.items
+      .filter(({ named }) => this.items.some((item) => isSameItem(item, named)))
+      .map(({ entry }) => entry);
     const names = entries.flatMap(({ criteria }) => criteria).filter(({ category }) => category === number);
     return [...new Set(names.flatMap(({ table }) => this.named(narrowText(table))))];
   }

@@ -1,11 +1,12 @@
 import { meetingAddress } from '../../domain/address/addresses.ts';
 import { HEADER_ANCHOR, itemAnchor } from '../../domain/address/anchors.ts';
+import { formatNamedItem, type NamedItem } from '../../domain/address/ids.ts';
 import type { Archive, CouncilArchive, Item } from '../../domain/archive.ts';
 import { namedItemId } from '../../domain/archive.ts';
 import { formatSession } from '../../domain/council/council.ts';
 import { formatItem, itemAddress } from '../../domain/item/label.ts';
 import { formatMeetingDate } from '../../domain/meeting/facts.ts';
-import { formatNamedItem, type Meeting, type NamedItem } from '../../domain/meeting/meeting.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { meetingPieces, type Piece } from './meeting-pieces.ts';
 import { isUtterance, type Segment } from './segment.ts';
 import { writeVoice } from './voice.ts';
@@ -115,7 +116,7 @@ function makeDocument(
   const { council } = archive;
   const { date, period, session } = meeting.header;
   const address = meetingAddress(council.id, meeting.id);
-  const items = named.flatMap((one) => archive.items.get(namedItemId(council, meeting, one) ?? '') ?? []);
+  const items = named.flatMap((one) => archive.items.get(namedItemId(meeting, one) ?? '') ?? []);
   const treatments = items.map((item) => treatmentIn(meeting, item));
   const entries = treatments.map(({ entry }) => entry);
   const spoken = pieces.filter(({ segment }) => isUtterance(segment));

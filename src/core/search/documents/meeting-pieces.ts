@@ -6,22 +6,21 @@ import {
   stretchAnchors,
   summaryAnchor,
 } from '../../domain/address/anchors.ts';
-import { agendaOf, type CouncilArchive, namedItemId } from '../../domain/archive.ts';
+import { formatNamedItem, itemId, type NamedItem } from '../../domain/address/ids.ts';
+import { agendaOf, type CouncilArchive } from '../../domain/archive.ts';
 import { formatSession, type SpeakerRole } from '../../domain/council/council.ts';
 import { findDepartment } from '../../domain/council/department.ts';
 import { formatVotes } from '../../domain/item/votes.ts';
 import { meetingFacts } from '../../domain/meeting/facts.ts';
-import { type InquiryEntry, type ReportEntry, undertakingsOf } from '../../domain/meeting/header.ts';
-import {
-  type DocumentSection,
-  formatNamedItem,
-  type Meeting,
-  type NamedItem,
-  type Note,
-  type Passage,
-  type Stretch,
-  type Utterance,
-  type UtterancePart,
+import { type HeaderItem, undertakingsOf } from '../../domain/meeting/header.ts';
+import type {
+  DocumentSection,
+  Meeting,
+  Note,
+  Passage,
+  Stretch,
+  Utterance,
+  UtterancePart,
 } from '../../domain/meeting/meeting.ts';
 import { canonicalSpeaker, speakerRoleOf } from '../../domain/meeting/speaker.ts';
 import { noteLabel, splitNotes } from '../../markdown/body/note.ts';
@@ -53,7 +52,7 @@ export function meetingPieces(council: CouncilArchive, meeting: Meeting): Piece[
 /** A line of each item with its title, and one with what the agenda says of it. */
 function agendaPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
   const given = new Set(stretchAnchors(meeting.discussion).flat());
-  return agendaOrder(council, meeting).flatMap(([item, entry]) => {
+  return agendaOrder(council, meeting).flatMap(({ named: item, entry }) => {
     const anchor = itemAnchor(item);
     const label = formatNamedItem(item);
     const facts = [
@@ -70,15 +69,10 @@ function agendaPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
   });
 }
 
-function agendaOrder(council: CouncilArchive, meeting: Meeting): (readonly [NamedItem, InquiryEntry | ReportEntry])[] {
-  const { inquiries, reports } = meeting.header;
-  const named = [
-    ...inquiries.map((entry) => [{ kind: 'inquiry', number: entry.number } as const, entry] as const),
-    ...reports.map((entry, index) => [{ kind: 'report', position: index + 1 } as const, entry] as const),
-  ];
+function agendaOrder(council: CouncilArchive, meeting: Meeting): HeaderItem[] {
   const order = agendaOf(council, meeting).map((item) => item.id);
-  const place = (item: NamedItem) => order.indexOf(namedItemId(council.council, meeting, item) ?? '');
-  return [...named].sort(([a], [b]) => place(a) - place(b));
+  const place = ({ named }: HeaderItem) => order.indexOf(itemId(named, meeting));
+  return [...meeting.header.items].sort((a, b) => place(a) - place(b));
 }
 
 function discussionPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
@@ -143,16 +137,8 @@ function documentPieces(meeting: Meeting, section: DocumentSection, index: numbe
 }
 
 /** The items whose header names the document. */
-function itemsListing(meeting: Meeting, title: string): NamedItem[] {
-  const { inquiries, reports } = meeting.header;
-  return [
-    ...inquiries.flatMap((entry) =>
-      entry.documents.includes(title) ? [{ kind: 'inquiry', number: entry.number } as const] : [],
-    ),
-    ...reports.flatMap((entry, index) =>
-      entry.documents.includes(title) ? [{ kind: 'report', position: index + 1 } as const] : [],
-    ),
-  ];
+function itemsListing({ header }: Meeting, title: string): NamedItem[] {
+  return header.items.filter(({ entry }) => entry.documents.includes(title)).map(({ named }) => named);
 }
 
 function passagePiece(items: readonly NamedItem[], anchor: string, passage: Passage, title = ''): Piece {

@@ -7,14 +7,15 @@ import {
   stretchAnchors,
   summaryAnchor,
 } from '../../domain/address/anchors.ts';
+import { inquiry, report } from '../../fixtures/named-items.ts';
 import { segmentKind } from './segment.ts';
 
 it.each([
   ['u12', 'utterance'],
   [summaryAnchor(0), 'summary'],
   [documentPassageAnchor(1, 0), 'document'],
-  [itemAnchor({ kind: 'inquiry', number: 42 }), 'item'],
-  [itemAnchor({ kind: 'report', position: 1 }), 'item'],
+  [itemAnchor(inquiry(42)), 'item'],
+  [itemAnchor(report(1)), 'item'],
   [stretchAnchors([{ items: [] }])[0]?.[0] ?? '', 'part'],
   [NOTES_ANCHOR, 'notes'],
   [HEADER_ANCHOR, 'header'],

@@ -14,9 +14,10 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: SegmentKind])[] = [
   [/^u\d+$/, 'utterance'],
   [/^summary-/, 'summary'],
   [/^document-/, 'document'],
-  [/^(?:inquiry|report)-/, 'item'],
   [/^part-/, 'part'],
   [/^notes$/, 'notes'],
+  // What remains with a number is an item of some kind.
+  [/-\d+$/, 'item'],
 ];
 
 /** What a segment is, told by its fragment (see domain/address/anchors.ts). */

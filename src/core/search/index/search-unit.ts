@@ -36,7 +36,7 @@ export function searchUnits(archive: Archive, digestOf: (meeting: Meeting) => st
 }
 
 function departmentNames({ departments }: CouncilArchive, { header }: Meeting): string[] {
-  return [...header.inquiries, ...header.reports].map((entry) => {
+  return header.items.map(({ entry }) => {
     const { id = '', name = '' } = findDepartment(departments, entry.department, header.date) ?? {};
     return `${id} ${name}`;
   });

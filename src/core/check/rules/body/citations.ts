@@ -6,7 +6,6 @@ import { findLaw, readLawCitation } from '../../../references/law-citation.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { formatPosition, type Position } from '../../../text/span.ts';
 import { formatWareki } from '../../../text/wareki.ts';
-import { headerItems } from '../../header-items.ts';
 import type { CheckedCouncil, Rule } from '../../rule.ts';
 
 /** What an item cites is an article of one of the council's laws, in force on the day of the meeting. */
@@ -14,9 +13,9 @@ export const citations: Rule = {
   looksUp: ['laws'],
   *check(council) {
     const laws = [...council.archive.laws.values()];
-    const dated = new Set(council.meetingsWith('date', 'inquiries.cites', 'reports.cites'));
-    for (const meeting of council.meetingsWith('inquiries.cites', 'reports.cites')) {
-      for (const { entry, path } of headerItems(meeting)) {
+    const dated = new Set(council.meetingsWith('date', 'items.cites'));
+    for (const meeting of council.meetingsWith('items.cites')) {
+      for (const { entry, path } of meeting.header.items) {
         for (const [index, text] of entry.cites.entries()) {
           const at = meeting.locate([...path, 'cites', index]);
           yield* checkCitation(laws, text, at);

@@ -1,14 +1,12 @@
 import { diagnose } from '../../../diagnostic/diagnostic.ts';
-import { formatNamedItem } from '../../../domain/meeting/meeting.ts';
-import { headerItems } from '../../header-items.ts';
+import { formatNamedItem } from '../../../domain/address/ids.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Conditions and the outcome approved-with-conditions come together. */
 export const conditions: Rule = {
   *check(council) {
-    const paths = ['inquiries.number', 'inquiries.outcome', 'inquiries.conditions'] as const;
-    for (const meeting of council.meetingsWith(...paths, 'reports.outcome', 'reports.conditions')) {
-      for (const { entry, path, named } of headerItems(meeting)) {
+    for (const meeting of council.meetingsWith('items.number', 'items.outcome', 'items.conditions')) {
+      for (const { entry, path, named } of meeting.header.items) {
         const item = formatNamedItem(named);
         const isConditional = entry.outcome?.effect === 'approved-with-conditions';
         if (isConditional && entry.conditions.length === 0) {

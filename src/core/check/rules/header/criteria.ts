@@ -1,7 +1,6 @@
 import { diagnose } from '../../../diagnostic/diagnostic.ts';
 import { namesCriterion } from '../../../domain/criteria/history.ts';
 import { nearest } from '../../../text/nearest.ts';
-import { headerItems } from '../../header-items.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The table and category of the criteria that an item adds to or applies are those of the council. */
@@ -9,8 +8,8 @@ export const criteria: Rule = {
   looksUp: ['criteria'],
   *check(council) {
     const known = [...council.archive.criteria.values()];
-    for (const meeting of council.meetingsWith('inquiries.criteria', 'reports.criteria')) {
-      for (const { entry, path } of headerItems(meeting)) {
+    for (const meeting of council.meetingsWith('items.criteria')) {
+      for (const { entry, path } of meeting.header.items) {
         for (const [index, { table, category }] of entry.criteria.entries()) {
           const criterion = known.find((one) => namesCriterion({ table }, one));
           if (!criterion) {

@@ -1,7 +1,6 @@
 import { diagnose } from '../../../diagnostic/diagnostic.ts';
 import { findDepartment } from '../../../domain/council/department.ts';
 import { nearest } from '../../../text/nearest.ts';
-import { headerItems } from '../../header-items.ts';
 import type { CheckedCouncil, Rule } from '../../rule.ts';
 
 /** The department of an item is one of the council's: by its id, or by the name that it had on the meeting's day. */
@@ -30,8 +29,8 @@ export const departments: Rule = {
 };
 
 function* departmentsOf(council: CheckedCouncil, ...needed: 'date'[]) {
-  for (const meeting of council.meetingsWith('inquiries.department', 'reports.department', ...needed)) {
-    for (const { entry, path } of headerItems(meeting)) {
+  for (const meeting of council.meetingsWith('items.department', ...needed)) {
+    for (const { entry, path } of meeting.header.items) {
       const written = entry.department;
       if (written === undefined) continue;
       yield { written, at: () => meeting.locate([...path, 'department']), date: () => meeting.header.date };

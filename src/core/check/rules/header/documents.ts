@@ -1,7 +1,7 @@
 import { diagnose } from '../../../diagnostic/diagnostic.ts';
-import { formatNamedItem, UNPLACED_TITLE } from '../../../domain/meeting/meeting.ts';
+import { formatNamedItem } from '../../../domain/address/ids.ts';
+import { UNPLACED_TITLE } from '../../../domain/meeting/meeting.ts';
 import { nearest } from '../../../text/nearest.ts';
-import { headerItems } from '../../header-items.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A numbered document, which belongs to some item; 参考資料 need not. */
@@ -10,7 +10,7 @@ const NUMBERED = /^資料/;
 /** Items and the documents of the body name each other. A record without any document has nothing to compare. */
 export const documents: Rule = {
   *check(council) {
-    for (const meeting of council.meetingsWith('inquiries.number', 'inquiries.documents', 'reports.documents')) {
+    for (const meeting of council.meetingsWith('items.number', 'items.documents')) {
       if (meeting.documents.length === 0) continue;
       for (const { title, passages, at } of meeting.documents) {
         if (title !== UNPLACED_TITLE) continue;
@@ -18,7 +18,7 @@ export const documents: Rule = {
         yield diagnose('unplaced-text', at, { lines });
       }
       const titles = meeting.documents.map(({ title }) => title);
-      const items = headerItems(meeting);
+      const items = meeting.header.items;
       for (const { entry, path, named } of items) {
         for (const [index, name] of entry.documents.entries()) {
           if (titles.includes(name)) continue;

@@ -1,5 +1,5 @@
 import { diagnose } from '../../../diagnostic/diagnostic.ts';
-import { fiscalYearOf } from '../../../domain/council/council.ts';
+import { yearOf } from '../../../domain/council/year.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -12,7 +12,7 @@ export const year: Rule = {
     if (numbering === 'term') return;
     for (const { header, locate } of council.meetingsWith('period', 'date')) {
       const { period, date } = header;
-      const expected = numbering === 'fiscal-year' ? fiscalYearOf(date) : Number(date.slice(0, 4));
+      const expected = yearOf(numbering, date);
       if (period === expected) continue;
       const unit = numbering === 'fiscal-year' ? '年度' : '年';
       yield diagnose('period-mismatch', locate(['period']), { period, date, year: expected, unit });

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
 import type { Item } from '../../../domain/archive.ts';
 import { formatItemInCouncil } from '../../../domain/item/label.ts';
 import { formatPosition } from '../../../text/span.ts';
-import { placeOfItem } from '../../header-items.ts';
+import { placeOfItem } from '../../place-of-item.ts';
 import type { CheckedCouncil, Rule } from '../../rule.ts';
 
 type Treatment = Item['latest'];
@@ -10,11 +10,8 @@ type Treatment = Item['latest'];
 /** An answer is to something that was asked; `settles` names conditions and requests that are there. */
 export const answers: Rule = {
   *check(council) {
-    const fields = ['number', 'answers', 'settles', 'conditions', 'requests'] as const;
-    const paths = fields.flatMap((field) => (field === 'number' ? [] : [`reports.${field}` as const]));
-    const readable = new Set(
-      council.meetingsWith('period', ...fields.map((field) => `inquiries.${field}` as const), ...paths),
-    );
+    const fields = ['id', 'answers', 'settles', 'conditions', 'requests'] as const;
+    const readable = new Set(council.meetingsWith(...fields.map((field) => `items.${field}` as const)));
     const isKnown = (item: Item) =>
       !council.mayHold(item.id) && item.treatments.every(({ meeting }) => readable.has(meeting));
     for (const item of council.archive.items.values()) {
@@ -29,26 +26,26 @@ export const answers: Rule = {
 function* checkAnswers(
   council: CheckedCouncil,
   item: Item,
-  { meeting, entry, index }: Treatment,
+  { meeting, entry, path: itemPath }: Treatment,
   isKnown: (item: Item) => boolean,
 ): Iterable<Diagnostic> {
   for (const [place, target] of entry.answers.entries()) {
     const other = typeof target === 'string' ? council.archive.items.get(target) : undefined;
     if (!other || other === item || !isKnown(other)) continue;
     if (countAsked(other, 'conditions') + countAsked(other, 'requests') > 0) continue;
-    const at = meeting.locate([...pathOf(item, index), 'answers', place]);
-    yield diagnose('answer-to-nothing', at, describe(council, other), [relatedTo(council, other)]);
+    const at = meeting.locate([...itemPath, 'answers', place]);
+    yield diagnose('answer-to-nothing', at, describe(other), [relatedTo(other)]);
   }
 }
 
 function* checkSettles(
   council: CheckedCouncil,
   item: Item,
-  { meeting, entry, index }: Treatment,
+  { meeting, entry, path: itemPath }: Treatment,
   isKnown: (item: Item) => boolean,
 ): Iterable<Diagnostic> {
   for (const [place, settled] of entry.settles.entries()) {
-    const path = [...pathOf(item, index), 'settles', place];
+    const path = [...itemPath, 'settles', place];
     if (settled.item !== item.id && !entry.answers.includes(settled.item)) {
       yield diagnose('settles-unanswered', meeting.locate([...path, 'item']), { name: settled.item });
       continue;
@@ -59,23 +56,21 @@ function* checkSettles(
       const asked = countAsked(other, field);
       for (const [nth, position] of settled[field].entries()) {
         if (position <= asked) continue;
-        const params = { ...describe(council, other), what: field, position, asked };
-        yield diagnose('settles-nothing', meeting.locate([...path, field, nth]), params, [relatedTo(council, other)]);
+        const params = { ...describe(other), what: field, position, asked };
+        yield diagnose('settles-nothing', meeting.locate([...path, field, nth]), params, [relatedTo(other)]);
       }
     }
   }
 }
 
-const pathOf = (item: Item, index: number) => [item.kind === 'inquiry' ? 'inquiries' : 'reports', index] as const;
-
 function countAsked(item: Item, field: 'conditions' | 'requests'): number {
   return item.treatments.reduce((sum, { entry }) => sum + entry[field].length, 0);
 }
 
-function describe({ archive }: CheckedCouncil, item: Item) {
-  return { label: formatItemInCouncil(archive.council, item), other: formatPosition(placeOfItem(item, item.latest)) };
+function describe(item: Item) {
+  return { label: formatItemInCouncil(item), other: formatPosition(placeOfItem(item.kind, item.latest)) };
 }
 
-function relatedTo({ archive }: CheckedCouncil, item: Item) {
-  return { at: placeOfItem(item, item.latest), message: formatItemInCouncil(archive.council, item) };
+function relatedTo(item: Item) {
+  return { at: placeOfItem(item.kind, item.latest), message: formatItemInCouncil(item) };
 }

@@ -6,7 +6,7 @@ import { CARRYING } from '../../../domain/item/lineage.ts';
 import type { RelationKind } from '../../../domain/item/relation.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { formatPosition, type Position } from '../../../text/span.ts';
-import { placeOfItem } from '../../header-items.ts';
+import { placeOfItem } from '../../place-of-item.ts';
 import type { CheckedCouncil, Rule } from '../../rule.ts';
 
 /** A relation that carries a matter on, with where it is stated. */
@@ -22,16 +22,16 @@ export const lineage: Rule = {
   *check(council) {
     const edges = new Map<ItemId, Edge[]>();
     const kinds = CARRYING.map((kind) => {
-      const readable = new Set(council.meetingsWith('period', `inquiries.${kind}`, `reports.${kind}`));
+      const readable = new Set(council.meetingsWith('items.id', `items.${kind}`));
       return { kind, readable };
     });
     for (const item of council.archive.items.values()) {
       for (const { edge, older } of edgesOf(council, item, kinds)) {
-        if (older) yield reportOlder(council, edge, older);
+        if (older) yield reportOlder(edge, older);
         else edges.set(item.id, [...(edges.get(item.id) ?? []), edge]);
       }
     }
-    for (const cycle of findCycles(edges)) yield reportCycle(council, cycle);
+    for (const cycle of findCycles(edges)) yield reportCycle(cycle);
   },
 };
 
@@ -44,12 +44,12 @@ function edgesOf(
   return kinds.flatMap(({ kind, readable }) =>
     item.treatments
       .filter(({ meeting }) => readable.has(meeting))
-      .flatMap(({ meeting, entry, index }) =>
+      .flatMap(({ meeting, entry, path: itemPath }) =>
         entry[kind].flatMap((target, place) => {
           const to = typeof target === 'string' ? items.get(target) : undefined;
           // A meeting that cannot be read may have taken the other item up earlier.
           if (!to || to === item || council.mayHold(to.id)) return [];
-          const path = [item.kind === 'inquiry' ? 'inquiries' : 'reports', index, kind, place];
+          const path = [...itemPath, kind, place];
           const [first] = to.treatments;
           const older = first && meeting.id < first.meeting.id ? first : undefined;
           return [{ edge: { kind, from: item, to, at: () => meeting.locate(path) }, older }];
@@ -58,23 +58,27 @@ function edgesOf(
   );
 }
 
-function reportOlder({ archive }: CheckedCouncil, { kind, to, at }: Edge, first: Item['latest']): Diagnostic {
-  const label = formatItemInCouncil(archive.council, to);
-  const other = placeOfItem(to, first);
+function reportOlder({ kind, to, at }: Edge, first: Item['latest']): Diagnostic {
+  const label = formatItemInCouncil(to);
+  const other = placeOfItem(to.kind, first);
   const params = { relation: kind, label, date: first.meeting.id, other: formatPosition(other) };
   return diagnose('relation-before-its-object', at(), params, [{ at: other, message: `${label}の最初の審議` }]);
 }
 
-function reportCycle({ archive }: CheckedCouncil, cycle: readonly Edge[]): Diagnostic {
+function reportCycle(cycle: readonly Edge[]): Diagnostic {
   const [closing, ...others] = [...cycle].reverse();
   if (!closing) throw new Error('a cycle has at least one relation');
-  const name = (item: Item) => formatItemInCouncil(archive.council, item);
-  const params = { way: [...cycle.map(({ from }) => name(from)), name(closing.to)].join(' → ') };
+  const params = {
+    way: [...cycle.map(({ from }) => formatItemInCouncil(from)), formatItemInCouncil(closing.to)].join(' → '),
+  };
   return diagnose(
     'lineage-cycle',
     closing.at(),
     params,
-    others.reverse().map(({ kind, from, to, at }) => ({ at: at(), message: `${name(from)}の ${kind}（${name(to)}）` })),
+    others.reverse().map(({ kind, from, to, at }) => ({
+      at: at(),
+      message: `${formatItemInCouncil(from)}の ${kind}（${formatItemInCouncil(to)}）`,
+    })),
   );
 }
 

@@ -10,11 +10,11 @@ import type { CheckedCouncil, Rule } from '../../rule.ts';
 export const relations: Rule = {
   *check(council) {
     for (const kind of RELATIONS) {
-      const readable = new Set(council.meetingsWith(`inquiries.${kind}`, `reports.${kind}`));
+      const readable = new Set(council.meetingsWith(`items.${kind}`));
       for (const item of council.archive.items.values()) {
-        for (const { meeting, entry, index } of item.treatments.filter((one) => readable.has(one.meeting))) {
+        for (const { meeting, entry, path: itemPath } of item.treatments.filter((one) => readable.has(one.meeting))) {
           for (const [place, target] of entry[kind].entries()) {
-            const path = [item.kind === 'inquiry' ? 'inquiries' : 'reports', index, kind, place];
+            const path = [...itemPath, kind, place];
             yield* checkTarget(council, item, meeting, kind, target, path);
           }
         }

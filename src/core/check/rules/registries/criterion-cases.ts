@@ -11,8 +11,7 @@ export const criterionCases: Rule = {
   *check(council) {
     const { archive } = council;
     // A meeting that cannot be read may have added or removed anything.
-    const paths = ['inquiries.number', 'inquiries.outcome', 'inquiries.criteria'] as const;
-    const readable = council.meetingsWith('period', ...paths, 'reports.outcome', 'reports.criteria');
+    const readable = council.meetingsWith('items.id', 'items.outcome', 'items.criteria');
     if (readable.length < archive.meetings.length) return;
     const decisions = criterionDecisions(archive);
     for (const criterion of archive.criteria.values()) {

@@ -22,9 +22,7 @@ function* reportUnlisted(
   kind: NameKind,
   file: string,
 ): Iterable<Diagnostic> {
-  const readable = new Set(
-    meetingsWith('period', 'inquiries.number', 'inquiries.documents', 'reports', 'reports.documents'),
-  );
+  const readable = new Set(meetingsWith('items.id', 'items.documents'));
   const { unlisted } = indexNames({ ...archive, meetings: archive.meetings.filter((one) => readable.has(one)) }, kind);
   const list = kind === 'counterparties' ? archive.source.counterparties : archive.source.dataItems;
   const known = list.value.flatMap(({ name, aliases }) => [name, ...aliases]);
