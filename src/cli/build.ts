@@ -139,7 +139,7 @@ async function buildInto(
   }
   const records = new RecordCache(cache, version, faults);
   records.load(files.councils.map(({ id }) => id));
-  const { content, report } = checkFiles(files, output, records.readMeeting);
+  const { content, report } = checkFiles(files, output, records);
   if (!content) return undefined;
   const { findMentions } = records;
   const plan = planPages(content, {

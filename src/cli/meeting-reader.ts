@@ -1,4 +1,4 @@
-import type { ReadMeeting } from '../core/content.ts';
+import type { RecordReaders } from '../core/content-source.ts';
 import type { ParsedMeeting } from '../core/markdown/parse-meeting.ts';
 import { CacheFaults } from '../infra/cache/cache-faults.ts';
 import { RecordCache } from '../infra/content/record-cache.ts';
@@ -34,7 +34,7 @@ export class MeetingReader {
     this.isPrepared = true;
   }
 
-  readonly readMeeting: ReadMeeting = (council, id, file, source) => {
+  readonly readMeeting: NonNullable<RecordReaders['readMeeting']> = (council, id, file, source) => {
     const known = this.read.get(file);
     if (known?.source === source) return known.parsed;
     const parsed = this.records.readMeeting(council, id, file, source);

@@ -64,7 +64,13 @@ function proseKeys(digestOf: (meeting: Meeting) => string): MakeProse {
     const parts = [{ type: 'html', html: key }] as const;
     const line = [{ text: key }] as const;
     const note = { type: 'note', kind: 'stage', label: '', text: line } as const;
-    return { passage: () => parts, utterance: () => parts, note: () => note, line: () => line };
+    return {
+      passage: () => parts,
+      paragraphs: () => [parts],
+      utterance: () => parts,
+      note: () => note,
+      line: () => line,
+    };
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Content, type ContentFiles, type ReadMeeting, readContent } from '../core/content.ts';
+import { type Content, type ContentFiles, readContent } from '../core/content.ts';
+import type { RecordReaders } from '../core/content-source.ts';
 import { DIAGNOSTICS_PAGE } from '../core/domain/address/addresses.ts';
 import { readContentFiles } from '../infra/content/files.ts';
 import { readSiteUrl } from '../infra/environment.ts';
@@ -26,8 +27,8 @@ interface Checked {
 }
 
 /** Checks the files of a content folder and prints the report. */
-export function checkFiles(files: ContentFiles, output: Output, readMeeting?: ReadMeeting): Checked {
-  const content = readContent(files, readMeeting);
+export function checkFiles(files: ContentFiles, output: Output, readers?: RecordReaders): Checked {
+  const content = readContent(files, readers);
   const failed = content.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   const guide = siteOfGuide(content);
   const report = reportText(content.diagnostics, { files: content.files, guide, color: output.color });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readCouncil } from './content-source.ts';
+import { type RecordReaders, readCouncil } from './content-source.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits } from './fixtures/small-council.ts';
 import { parseMeeting } from './markdown/parse-meeting.ts';
 
-function read(edits: FileEdits = {}, readMeeting?: typeof parseMeeting) {
+function read(edits: FileEdits = {}, readers: RecordReaders = {}) {
   const [files] = contentFilesOf(editSmallCouncil(edits)).councils;
   if (!files) throw new Error('the small council has no council.yaml');
-  return readCouncil(files, readMeeting);
+  return readCouncil(files, readers);
 }
 
 describe('readCouncil', () => {
@@ -51,10 +51,11 @@ describe('readCouncil', () => {
 
   it('reads meetings the way it is told', () => {
     const asked: string[] = [];
-    const { source } = read({}, (council, id, file, text) => {
+    const readMeeting: typeof parseMeeting = (council, id, file, text) => {
       asked.push(`${council.id} ${id} ${file}`);
       return parseMeeting(council, id, file, text);
-    });
+    };
+    const { source } = read({}, { readMeeting });
     expect(asked).toEqual(['kou 2010-01-22 kou/meetings/2010-01-22.md', 'kou 2010-02-10 kou/meetings/2010-02-10.md']);
     expect(source?.meetings).toHaveLength(2);
   });

@@ -7,6 +7,7 @@ import { criteriaSchemaOf } from './domain/criteria/criterion.ts';
 import { lawsSchema } from './domain/law.ts';
 import { counterpartiesSchema, dataItemsSchema } from './domain/names/name-list.ts';
 import { type CouncilWords, type DraftMeeting, type ParsedMeeting, parseMeeting } from './markdown/parse-meeting.ts';
+import { type ParsedOpinion, parseOpinion } from './markdown/parse-opinion.ts';
 import { readYamlFile } from './markdown/yaml/file.ts';
 import type { CouncilPaths, NamedPath } from './tree/council-folder.ts';
 import type { RegistryFile } from './tree/names.ts';
@@ -28,11 +29,12 @@ export interface CouncilFiles {
   readonly counterparties?: TextFile | undefined;
   readonly dataItems?: TextFile | undefined;
   readonly meetings: readonly (TextFile & { readonly id: string })[];
+  readonly opinions?: readonly (TextFile & { readonly id: string })[] | undefined;
 }
 
 /** The files of a council's folder, once their texts are there. @returns undefined when council.yaml has none */
 export function councilFilesOf(
-  { id, council, registries, meetings }: CouncilPaths,
+  { id, council, registries, meetings, opinions }: CouncilPaths,
   textOf: (path: string) => TextFile | undefined,
 ): CouncilFiles | undefined {
   const text = textOf(council);
@@ -50,6 +52,7 @@ export function councilFilesOf(
       counterparties: registry('counterparties'),
       dataItems: registry('dataItems'),
       meetings: textsOf(meetings, textOf),
+      opinions: textsOf(opinions, textOf),
     }
   );
 }
@@ -67,9 +70,17 @@ export function textsOf(
 
 /** The files of a council that are there. */
 export function listCouncilFiles(files: CouncilFiles): TextFile[] {
-  const { council, departments, laws, criteria, counterparties, dataItems, meetings } = files;
+  const { council, departments, laws, criteria, counterparties, dataItems, meetings, opinions = [] } = files;
   const registries = [council, departments, laws, criteria, counterparties, dataItems];
-  return [...registries.filter((file) => file !== undefined), ...meetings];
+  return [...registries.filter((file) => file !== undefined), ...meetings, ...opinions];
+}
+
+type ReadRecord<P> = (council: CouncilWords, id: string, file: string, source: string) => P;
+
+/** How the files of a council are read that hold minutes and documents. */
+export interface RecordReaders {
+  readonly readMeeting?: ReadRecord<ParsedMeeting>;
+  readonly readOpinion?: ReadRecord<ParsedOpinion>;
 }
 
 export interface ReadCouncil {
@@ -82,11 +93,11 @@ export interface ReadCouncil {
 
 /**
  * Reads the files of one council; each file is read whatever became of the others.
- * @param readMeeting how a meeting file is read; a caller may put a cache in front of {@link parseMeeting}
+ * @param readers how files are read; a caller may put a cache in front of the parsers
  */
 export function readCouncil(
   files: CouncilFiles,
-  readMeeting: (council: CouncilWords, id: string, file: string, source: string) => ParsedMeeting = parseMeeting,
+  { readMeeting = parseMeeting, readOpinion = parseOpinion }: RecordReaders = {},
 ): ReadCouncil {
   const diagnostics: Diagnostic[] = [];
   const read = <S extends z.ZodType>(
@@ -110,6 +121,8 @@ export function readCouncil(
   const dataItems = read(dataItemsSchema, files.dataItems, 'data-items.yaml');
   const meetings = files.meetings.map(({ id, file, source }) => readMeeting(words, id, file, source));
   diagnostics.push(...meetings.flatMap((meeting) => meeting.diagnostics));
+  const opinions = (files.opinions ?? []).map(({ id, file, source }) => readOpinion(words, id, file, source));
+  diagnostics.push(...opinions.flatMap((opinion) => opinion.diagnostics));
   const drafts = meetings.flatMap(({ draft }) => draft ?? []);
   if (!named) return { source: undefined, drafts, diagnostics };
   return {
@@ -121,6 +134,7 @@ export function readCouncil(
       counterparties: counterparties ?? emptyRegistry(`${files.id}/counterparties.yaml`),
       dataItems: dataItems ?? emptyRegistry(`${files.id}/data-items.yaml`),
       meetings: meetings.flatMap(({ meeting }) => meeting ?? []),
+      opinions: opinions.flatMap(({ opinion }) => opinion ?? []),
       unread: new Set<RegistryName>([
         ...(departments ? [] : (['departments'] as const)),
         ...(laws ? [] : (['laws'] as const)),

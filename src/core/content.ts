@@ -4,6 +4,7 @@ import {
   type CouncilFiles,
   councilFilesOf,
   listCouncilFiles,
+  type RecordReaders,
   readCouncil,
   type TextFile,
   textsOf,
@@ -16,7 +17,6 @@ import { DEFAULT_SITE_INFO, type SiteInfo, siteInfoSchema } from './domain/site/
 import { type SynonymGroup, synonymsSchema } from './domain/site/synonyms.ts';
 import { findExcess } from './markdown/body/limits.ts';
 import { findUndecodable } from './markdown/characters.ts';
-import type { CouncilWords, ParsedMeeting } from './markdown/parse-meeting.ts';
 import { readYamlFile } from './markdown/yaml/file.ts';
 import { readFrontmatter } from './markdown/yaml/frontmatter.ts';
 import { readWithSchema } from './markdown/yaml/schema-report.ts';
@@ -73,11 +73,9 @@ export interface Content {
   readonly files: number;
 }
 
-export type ReadMeeting = (council: CouncilWords, id: string, file: string, source: string) => ParsedMeeting;
-
 /** Reads and checks everything. All problems are reported; nothing is thrown on data. */
-export function readContent(files: ContentFiles, readMeeting?: ReadMeeting): Content {
-  const councils = files.councils.map((council) => readCouncil(council, readMeeting));
+export function readContent(files: ContentFiles, readers?: RecordReaders): Content {
+  const councils = files.councils.map((council) => readCouncil(council, readers));
   const info = readSiteInfo(files.archive);
   const guide = [...files.guide, ...(files.handbook ?? [])].map(readGuidePage);
   const synonyms = readSynonyms(files.synonyms);

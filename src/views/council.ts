@@ -13,6 +13,7 @@ import { makeFrame, type PageFrame } from './frame.ts';
 import { type KindList, listKinds, newestFirst } from './item/summary.ts';
 import { type MeetingSummary, meetingSummary } from './meeting/summary.ts';
 import { formatNameKind } from './names/names.ts';
+import { type OpinionSummary, opinionSummaries } from './opinion.ts';
 import type { SiteContext } from './site-context.ts';
 
 export interface CouncilProps {
@@ -24,6 +25,7 @@ export interface CouncilProps {
   readonly indexes: readonly { readonly label: string; readonly href: string; readonly count: number }[];
   /** Newest period first. */
   readonly periods: readonly { readonly label: string; readonly meetings: readonly MeetingSummary[] }[];
+  readonly opinions: readonly OpinionSummary[];
   readonly kinds: readonly KindList[];
 }
 
@@ -53,6 +55,7 @@ export function councilView(context: SiteContext, council: CouncilArchive): Coun
       { label: '条例・規則・法', href: context.href(lawsAddress(id)), count: council.laws.size },
     ].filter(({ count }) => count > 0),
     periods: groupByPeriod(context, council),
+    opinions: opinionSummaries(context, council),
     kinds: listKinds(context, council, items),
   };
 }

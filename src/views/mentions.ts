@@ -1,8 +1,7 @@
-import { meetingAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import { formatSession } from '../core/domain/council/council.ts';
 import { formatItem, itemAddress } from '../core/domain/item/label.ts';
 import { formatMeetingDate } from '../core/domain/meeting/facts.ts';
+import { formatRecord, recordAddress } from '../core/domain/record.ts';
 import type { Mention } from '../core/references/collect.ts';
 import type { SiteContext } from './site-context.ts';
 
@@ -38,12 +37,12 @@ export function mentionGroups(
   const groups = new Map<string, { group: Omit<MentionGroup, 'mentions'>; mentions: MentionProps[] }>();
   for (const mention of firstOfPlaces(mentions, MOST_MENTIONS)) {
     const { meeting } = mention;
-    const { period, session, date } = meeting.header;
+    const { date } = meeting.header;
     const entry = groups.get(meeting.id) ?? {
       group: {
-        meeting: formatSession(council.council, period, session),
+        meeting: formatRecord(council.council, meeting),
         date: formatMeetingDate(date),
-        href: context.href(meetingAddress(meeting.council, meeting.id)),
+        href: context.href(recordAddress(meeting)),
       },
       mentions: [],
     };
@@ -74,9 +73,7 @@ function firstOfPlaces(mentions: readonly Mention[], most: number): Mention[] {
 function mentionProps(context: SiteContext, council: CouncilArchive, mention: Mention): MentionProps {
   const items = mention.items.flatMap((id) => council.items.get(id) ?? []);
   const isOfOneItem = mention.source === 'item' && items[0];
-  const address = isOfOneItem
-    ? itemAddress(isOfOneItem)
-    : `${meetingAddress(mention.meeting.council, mention.meeting.id)}#${mention.anchor}`;
+  const address = isOfOneItem ? itemAddress(isOfOneItem) : `${recordAddress(mention.meeting)}#${mention.anchor}`;
   const isOfAll = mention.source === 'header' || mention.source === 'notes';
   return {
     href: context.href(address),

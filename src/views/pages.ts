@@ -13,6 +13,7 @@ import { lawsView, lawView } from './law/law.ts';
 import { meetingView } from './meeting/meeting.ts';
 import { namesView, nameView } from './names/names.ts';
 import { notFoundView } from './not-found.ts';
+import { opinionView } from './opinion.ts';
 import { searchView } from './search.ts';
 import type { ArchiveContext, SiteContext } from './site-context.ts';
 
@@ -66,6 +67,10 @@ export const PAGES = {
   item: inCouncils(
     ({ items }) => [...items.values()].map(({ kind, localId }) => ({ kind: kind.key, item: localId })),
     (site, council, { kind, item }) => itemPageView(site, council, itemAt(council, kind, item)),
+  ),
+  opinion: inCouncils(
+    ({ opinions }) => [...opinions.keys()].map((opinion) => ({ opinion })),
+    (site, council, { opinion }) => opinionView(site, council, entryOf(council.opinions, opinion)),
   ),
   departments: inCouncils(() => [{}], departmentsView),
   department: inCouncils(

@@ -1,5 +1,6 @@
 import { councilAddress, searchAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
+import { decisionsOf } from '../core/domain/meeting/header.ts';
 import { ROLES } from '../core/search/find/facets.ts';
 import { EFFECTS, type Effect, formatEffect } from '../core/vocabulary/effect.ts';
 import { ownWordFor } from '../core/vocabulary/vocabulary.ts';
@@ -43,7 +44,7 @@ export function searchView(context: ArchiveContext): SearchPageProps {
   const entries = councils.flatMap(({ meetings }) =>
     meetings.flatMap(({ header }) => header.items.map(({ entry }) => entry)),
   );
-  const effects = new Set(entries.map((entry) => entry.outcome.effect));
+  const effects = new Set(entries.flatMap(decisionsOf).map(({ effect }) => effect));
   const years = new Set(councils.flatMap(({ meetings }) => meetings.map(({ header }) => header.date.slice(0, 4))));
   return {
     frame: makeFrame(context, {

@@ -1,4 +1,5 @@
 import { formatNamedItem, isSameItem } from '../../src/core/domain/address/ids.ts';
+import type { Vote } from '../../src/core/domain/item/votes.ts';
 import { attendeeName, type ItemEntry, officialTitle } from '../../src/core/domain/meeting/header.ts';
 import type { Meeting } from '../../src/core/domain/meeting/meeting.ts';
 import { utterancesOf } from '../../src/core/domain/meeting/meeting.ts';
@@ -74,6 +75,6 @@ export function compareDraft(record: Meeting, draft: Meeting): ComparedFact[] {
 
 /** Votes without the note, in which a record says in its own words what was said. */
 function votesOf({ votes }: ItemEntry): unknown {
-  const { method, for: yes, against, abstained, reserved, majority } = votes ?? {};
+  const [{ method, for: yes, against, abstained, reserved, majority } = {}] = votes as readonly Partial<Vote>[];
   return JSON.stringify({ method, yes, against, abstained, reserved, majority });
 }

@@ -1,3 +1,4 @@
+import type { Votes } from '../../../src/core/domain/item/votes.ts';
 import type { EntryInput } from '../../../src/core/domain/meeting/header.ts';
 import type { Effect } from '../../../src/core/vocabulary/effect.ts';
 
@@ -6,8 +7,9 @@ export type CorpusType = 'outsourcing' | 'secondary-use' | 'external-provision' 
 export type CorpusOutcome = Exclude<Effect, 'answered' | 'partly-upheld'>;
 
 /** Items of an agenda as a header writes them. */
-export type InquiryInput = Omit<EntryInput, 'number' | 'type' | 'outcome'> & {
+export type InquiryInput = Omit<EntryInput, 'number' | 'type' | 'outcome' | 'votes'> & {
   readonly number: number;
+  readonly votes?: Votes;
   readonly type: CorpusType;
   readonly outcome: CorpusOutcome;
 };

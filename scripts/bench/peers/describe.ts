@@ -3,7 +3,7 @@ import type { CouncilArchive, Item } from '../../../src/core/domain/archive.ts';
 import { agendaOf } from '../../../src/core/domain/archive.ts';
 import { formatSession } from '../../../src/core/domain/council/council.ts';
 import { formatItem, formatItemInCouncil, itemAddress } from '../../../src/core/domain/item/label.ts';
-import { formatVotes } from '../../../src/core/domain/item/votes.ts';
+import { decidingVotes } from '../../../src/core/domain/item/told.ts';
 import { formatMeetingDate } from '../../../src/core/domain/meeting/facts.ts';
 import { type Meeting, utterancesOf } from '../../../src/core/domain/meeting/meeting.ts';
 import type { Mention } from '../../../src/core/references/collect.ts';
@@ -36,7 +36,7 @@ export function itemEntry(archive: CouncilArchive, item: Item, hide?: 'meeting' 
   return {
     title: link(`${label} ${entry.title}`, itemAddress(item)),
     facts: [
-      text([entry.outcome.label, entry.votes ? formatVotes(entry.votes) : ''].filter(Boolean).join('　')),
+      text([entry.outcome.label, decidingVotes(entry)].filter(Boolean).join('　')),
       ...(entry.type ? [text(entry.type.label)] : []),
       ...(hide === 'department' ? [] : departmentLink(archive, item.latest.department?.id)),
       ...(hide === 'meeting' ? [] : [meetingLink(archive, meeting)]),

@@ -11,7 +11,7 @@ import { departmentChain } from '../../../src/core/domain/council/department.ts'
 import { formatCase } from '../../../src/core/domain/criteria/criterion.ts';
 import { formatItemInCouncil, itemAddress } from '../../../src/core/domain/item/label.ts';
 import { formatRelation } from '../../../src/core/domain/item/relation.ts';
-import { formatVotes } from '../../../src/core/domain/item/votes.ts';
+import { decidingVotes } from '../../../src/core/domain/item/told.ts';
 import { formatArticle } from '../../../src/core/domain/law.ts';
 import { formatMeetingDate, meetingFacts } from '../../../src/core/domain/meeting/facts.ts';
 import { type Meeting, utterancesOf } from '../../../src/core/domain/meeting/meeting.ts';
@@ -89,7 +89,8 @@ export function itemPage(archive: CouncilArchive, item: Item, bodyOf: (meeting: 
       fact(
         '結論',
         text(entry.outcome.label),
-        ...(entry.votes ? [text(formatVotes(entry.votes)), text(entry.votes.note ?? '')] : []),
+        text(decidingVotes(entry)),
+        ...entry.votes.map(({ note = '' }) => text(note)),
       ),
       fact('承認の条件', ...entry.conditions.map((one) => text(one.text))),
       fact('要望と約束', ...entry.requests.map((one) => text(one.text))),

@@ -48,7 +48,7 @@ export async function checkOnce(options: CheckOptions, output: Output, reader: M
     if (mended > 0) return checkOnce({ ...options, fix: false }, output, reader);
   }
   reader.prepare(files.councils.map(({ id }) => id));
-  const content = readContent(files, reader.readMeeting);
+  const content = readContent(files, reader);
   reader.save();
   reportDamaged(reader.faults, output);
   const found = makeReport(content, chosen, options.paths.length > 0);

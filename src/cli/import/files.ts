@@ -128,7 +128,7 @@ class Run {
     this.#deps = deps;
     this.#reader = reader;
     // Mistakes that stand in the archive already are the check's to report.
-    this.#archive = readContent(files, reader.readMeeting).archive;
+    this.#archive = readContent(files, reader).archive;
   }
 
   async begin(): Promise<void> {
@@ -194,7 +194,7 @@ class Run {
       ...council,
       meetings: [...council.meetings, ...this.#drafts.filter((draft) => draft.council === council.id)],
     }));
-    const { diagnostics } = readContent({ ...this.#files, councils }, this.#reader.readMeeting);
+    const { diagnostics } = readContent({ ...this.#files, councils }, this.#reader);
     return outcomes.map((outcome) =>
       outcome.status === 'imported'
         ? { ...outcome, faults: diagnostics.filter(({ at, code }) => at.file === outcome.target && code !== REPEATED) }

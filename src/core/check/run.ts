@@ -16,12 +16,15 @@ import { criteria } from './rules/header/criteria.ts';
 import { departments } from './rules/header/departments.ts';
 import { documents } from './rules/header/documents.ts';
 import { duplicateItems } from './rules/header/duplicate-items.ts';
+import { membersNamed } from './rules/header/members-named.ts';
+import { quorum } from './rules/header/quorum.ts';
 import { timeOrder } from './rules/header/time-order.ts';
 import { votes } from './rules/header/votes.ts';
 import { year } from './rules/header/year.ts';
 import { answers } from './rules/links/answers.ts';
 import { carriedOver } from './rules/links/carried-over.ts';
 import { lineage } from './rules/links/lineage.ts';
+import { opinions } from './rules/links/opinions.ts';
 import { relations } from './rules/links/relations.ts';
 import { articleVersions } from './rules/registries/article-versions.ts';
 import { criterionCases } from './rules/registries/criterion-cases.ts';
@@ -52,11 +55,14 @@ export const RULES: readonly Rule[] = [
   lineage,
   listedCounterparties,
   listedDataItems,
+  opinions,
   ordinances,
   relations,
   speakers,
   timeOrder,
   votes,
+  membersNamed,
+  quorum,
 ];
 
 /** Everything that is wrong with what was read, in order of its place: what reading found, and what the rules find. */

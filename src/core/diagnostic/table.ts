@@ -297,6 +297,13 @@ export const DIAGNOSTICS = {
     ({ name }) => `settles の「${name}」が、この案件の answers にありません。`,
     ({ name }) => `「answers: [${name}]」を書き加えるか、番号を直してください。`,
   ),
+  'settles-unknown-meeting': kind<Named>(
+    'error',
+    ({ name }) =>
+      name === '' ? 'settles に、回答先がありません。' : `「${name}」は、この会議より前の会議ではありません。`,
+    () =>
+      '案件に答えたときは「item: 案件のid」を、会議での要望に答えたときは「meeting: 会議のファイル名（開催日）」を書いてください。',
+  ),
   'settles-nothing': kind<{ label: string; other: string; what: string; position: number; asked: number }>(
     'error',
     ({ label, other, what, position }) => `${label}の ${what} に${position}番目はありません（${other}）。`,
@@ -337,6 +344,28 @@ export const DIAGNOSTICS = {
     'error',
     ({ item }) => `${item}は「discussed: false」とされていますが、発言の見出しがあります。`,
     () => '「discussed: false」を消してください。',
+  ),
+  'votes-differ-from-names': kind<{ side: string; votes: number; names: number }>(
+    'error',
+    ({ side, votes, names }) => `${side}は${votes}名とあるのに、名前は${names}名です。`,
+    () =>
+      '人数か名前を、会議録のとおりに直してください。名前が一部しか記されていないときは、名前を注記に移してください。',
+  ),
+  'voter-twice': kind<{ name: string }>(
+    'error',
+    ({ name }) => `「${name}」が、1つの採決に2回書かれています。`,
+    () => '一方を消してください。',
+  ),
+  'unknown-member': kind<{ name: string; nearest?: string | undefined }>(
+    'error',
+    ({ name }) => `「${name}」は、出席した委員の1人に決まりません。`,
+    ({ nearest }) =>
+      `${nearest === undefined ? '' : `「${nearest}」のことですか。`}attendees の members にある氏名を、姓だけでは2人に当たるときは姓名で書いてください。`,
+  ),
+  'below-quorum': kind<{ present: number; needed: number }>(
+    'warning',
+    ({ present, needed }) => `出席した委員（${present}名）が、定足数（${needed}名）に足りません。`,
+    () => '出席者を書き落としていないか、定足数が正しいかを確かめてください。',
   ),
   'votes-exceed-members': kind<{ votes: number; members: number }>(
     'error',

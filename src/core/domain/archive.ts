@@ -8,6 +8,7 @@ import type { Law } from './law.ts';
 import type { HeaderItem, ItemEntry } from './meeting/header.ts';
 import type { Locate, Meeting, Stretch } from './meeting/meeting.ts';
 import type { Counterparty, DataItem } from './names/name-list.ts';
+import type { Opinion } from './opinion/opinion.ts';
 
 /** A YAML file of a council's folder after its schema, with where its values stand. */
 export interface Registry<T> {
@@ -25,6 +26,7 @@ export interface CouncilSource {
   readonly counterparties: Registry<readonly Counterparty[]>;
   readonly dataItems: Registry<readonly DataItem[]>;
   readonly meetings: readonly Meeting[];
+  readonly opinions: readonly Opinion[];
   /** Registries whose file could not be read: rules that look names up in them have nothing to say. */
   readonly unread: ReadonlySet<RegistryName>;
 }
@@ -78,6 +80,12 @@ export interface CouncilArchive {
   readonly meetings: readonly Meeting[];
   readonly meetingsById: ReadonlyMap<string, Meeting>;
   readonly items: ReadonlyMap<ItemId, Item>;
+  /** Documents that the council issued, oldest first, by their ids. */
+  readonly opinions: ReadonlyMap<string, Opinion>;
+  /** The documents that answer an item, by its id. */
+  readonly opinionsOn: ReadonlyMap<ItemId, readonly Opinion[]>;
+  /** The minutes of all meetings, then the documents. */
+  readonly records: readonly Meeting[];
   /** What other items state of an item, by its id, in the order of the stating items. */
   readonly statedOf: ReadonlyMap<ItemId, readonly StatedRelation[]>;
 }
@@ -103,6 +111,7 @@ function buildCouncil(source: CouncilSource): CouncilArchive {
   const meetings = [...source.meetings].sort((a, b) => compare(meetingOrder(a), meetingOrder(b)));
   const departments = indexBy(source.departments.value, (department) => department.id);
   const items = indexItems(council.id, departments, meetings);
+  const opinions = [...source.opinions].sort((a, b) => compare(opinionOrder(a), opinionOrder(b)));
   let stated: Map<ItemId, StatedRelation[]> | undefined;
   return {
     source,
@@ -113,6 +122,9 @@ function buildCouncil(source: CouncilSource): CouncilArchive {
     meetings,
     meetingsById: indexBy(meetings, (meeting) => meeting.id),
     items,
+    opinions: indexBy(opinions, (opinion) => opinion.id),
+    opinionsOn: indexAnswered(opinions),
+    records: [...meetings, ...opinions.map(({ record }) => record)],
     // Made when asked for: the checks bring together meetings whose relations could not all be read.
     get statedOf() {
       stated ??= indexRelations(items);
@@ -135,6 +147,18 @@ function indexRelations(items: ReadonlyMap<ItemId, Item>): Map<ItemId, StatedRel
   }
   return index;
 }
+
+function indexAnswered(opinions: readonly Opinion[]): Map<ItemId, Opinion[]> {
+  const index = new Map<ItemId, Opinion[]>();
+  for (const opinion of opinions) {
+    for (const target of opinion.header.answers) {
+      if (typeof target === 'string') index.set(target, [...(index.get(target) ?? []), opinion]);
+    }
+  }
+  return index;
+}
+
+const opinionOrder = ({ id, header }: Opinion): string => `${header.date} ${id}`;
 
 /** Several meetings of one day follow their ids: `2010-01-22`, `2010-01-22-2`. */
 const meetingOrder = (meeting: Meeting): string => meeting.id;

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { FIRST_VOCABULARY } from '../vocabulary/presets.ts';
 import { councilSchema } from './council/council.ts';
 import { departmentsSchema } from './council/department.ts';
 import { criteriaSchema } from './criteria/criterion.ts';
 import { lawsSchema } from './law.ts';
 import { meetingHeaderSchema } from './meeting/header.ts';
 import { counterpartiesSchema, dataItemsSchema } from './names/name-list.ts';
+import { opinionSchema } from './opinion/opinion.ts';
 import { guideHeaderSchema } from './site/guide-page.ts';
 import { siteInfoSchema } from './site/site-info.ts';
 import { synonymsSchema } from './site/synonyms.ts';
@@ -28,6 +30,7 @@ export const CONTENT_KINDS = {
   counterparties: { schema: counterpartiesSchema, part: 'file', path: '*/counterparties.yaml' },
   'data-items': { schema: dataItemsSchema, part: 'file', path: '*/data-items.yaml' },
   meeting: { schema: meetingHeaderSchema, part: 'header', path: '*/meetings/**/*.md' },
+  opinion: { schema: opinionSchema(FIRST_VOCABULARY), part: 'header', path: '*/opinions/**/*.md' },
   guide: { schema: guideHeaderSchema, part: 'header', path: 'guide/*.md' },
 } as const satisfies Record<string, ContentKind>;
 

@@ -104,6 +104,7 @@ place: 星見市役所 3階会議室
 attendees:
   members: [{ name: 青木, role: 会長 }, 井上, 上田]
   absent: [江口]
+  quorum: { seats: 4, needed: 3 }
   officials: [総務部長, 住宅課長, 保険年金課長]
 visitors: { admitted: true, count: 1 }
 speakers:
@@ -122,7 +123,7 @@ inquiries:
     documents: [資料1]
     cites: [条例第13条, 規則第6条]
     outcome: approved-with-conditions
-    votes: { method: show-of-hands, for: 2, against: 1 }
+    votes: { method: show-of-hands, for: 2, against: 1, named: { for: [青木会長, 井上委員], against: [上田委員] } }
     conditions: [{ text: 相談の記録を委託先に残さないこと }]
   - number: 13
     title: 介護保険の名簿の目的外利用について

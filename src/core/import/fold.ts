@@ -10,3 +10,15 @@ export function fold(text: string): string {
 export function inkOf(text: string): string[] {
   return [...text.replace(/\s+/gu, '')];
 }
+
+/** Offset into a text of an offset into its fold. */
+export function unfoldIndex(text: string, index: number): number {
+  let folded = 0;
+  let offset = 0;
+  for (const char of text) {
+    if (folded >= index) break;
+    folded += fold(char).length;
+    offset += char.length;
+  }
+  return offset;
+}

@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { parseBody } from '../markdown/body/parse-body.ts';
 import { parseMeeting } from '../markdown/parse-meeting.ts';
 import { serializeBody } from '../markdown/write/serialize.ts';
-import { FIRST_VOCABULARY } from '../vocabulary/presets.ts';
+import { FIRST_VOCABULARY, PRESET_NAMES, vocabularyOf } from '../vocabulary/presets.ts';
 import type { ImportContext } from './context.ts';
 import { countMissing } from './draft/coverage.ts';
 import { importMeeting } from './import-meeting.ts';
@@ -58,6 +58,10 @@ const piece = fc.constantFrom(
     '諮問第42号',
     '諮問第4～6号',
     '報告1',
+    '第2号議案',
+    '令和6年議案第3号',
+    '２　議題',
+    '報告事項',
     '資料1',
     '原案どおり承認します。',
     '挙手多数',
@@ -141,6 +145,9 @@ const block: fc.Arbitrary<SourceBlock> = fc.oneof(
     }),
   },
 );
+const anyContext: fc.Arbitrary<ImportContext> = fc.constantFrom(
+  ...PRESET_NAMES.map((name) => ({ ...context, council: { ...context.council, vocabulary: vocabularyOf(name) } })),
+);
 const source: fc.Arbitrary<SourceText> = fc.record({
   name: fc.constant('会議録.txt'),
   blocks: fc.array(block, { maxLength: 40 }),
@@ -149,12 +156,12 @@ const source: fc.Arbitrary<SourceText> = fc.record({
 describe('importMeeting, whatever the text', () => {
   it('loses no character, throws nothing, and writes what can be read', () => {
     fc.assert(
-      fc.property(source, (text) => {
-        const { draft, coverage, diagnostics } = importMeeting(text, context);
+      fc.property(source, anyContext, (text, own) => {
+        const { draft, coverage, diagnostics } = importMeeting(text, own);
         expect(Object.fromEntries(countMissing(text, draft).missing)).toEqual({});
         expect(coverage.kept).toBe(coverage.total);
         expect(diagnostics.every(({ at }) => at.line >= 1)).toBe(true);
-        parseMeeting(context.council, '2010-01-22', 'f.md', draft);
+        parseMeeting(own.council, '2010-01-22', 'f.md', draft);
       }),
       { numRuns: 400 * inject('propertyRuns'), seed: 42 },
     );
@@ -162,8 +169,8 @@ describe('importMeeting, whatever the text', () => {
 
   it('writes a body that stays the same when it is read and written again', () => {
     fc.assert(
-      fc.property(source, (text) => {
-        const { draft } = importMeeting(text, context);
+      fc.property(source, anyContext, (text, own) => {
+        const { draft } = importMeeting(text, own);
         const body = /\n---\n\n([\s\S]*)$/.exec(draft)?.[1] ?? '';
         const once = serializeBody(parseBody('', body, 0));
         expect(serializeBody(parseBody('', once, 0))).toBe(once);
@@ -180,6 +187,7 @@ describe('importMeeting, whatever the text', () => {
     ['a word a line', '委員\n'.repeat(14_000)],
     ['another label on every line', Array.from({ length: 4_000 }, (_, n) => `第${n}号住宅課長　発言${n}`).join('\n')],
     ['dates without end', '平成22年1月22日、'.repeat(3_800)],
+    ['numbers of items', '第1号議案、第2号から第9号まで、'.repeat(2_000)],
     ['numbers of inquiries', '諮問第1号、第2号から第9号まで、'.repeat(2_000)],
     ['blanks', ' '.repeat(100_000)],
     ['wide blanks in a line', `会${'　'.repeat(33_000)}長`],

@@ -55,7 +55,8 @@ function settle(tree: ImportTree, source: SourceText, context: ImportContext, co
   const { facts, attendees, agenda, stretches, papers, roster, titleRows } = tree;
   const titleLine = titleRows[0]?.n;
   const title = titleRows.map(({ text }) => text.trim()).join('');
-  const decisions = readDecisions(stretches, (item) => pathOf(agenda, item), confirmations);
+  const { kinds } = context.council.vocabulary;
+  const decisions = readDecisions(tree, context.council, (item) => pathOf(agenda, item), confirmations);
   const items = makeItems(agenda, papers, decisions, context, confirmations);
   const { aliases, labelOf } = readLabels(stretches, roster, context, confirmations);
   compareSession(stretches, facts.session, titleLine, confirmations);
@@ -70,7 +71,8 @@ function settle(tree: ImportTree, source: SourceText, context: ImportContext, co
   const [matter, ...others] = tree.otherMatters;
   if (matter) {
     const more = others.length > 0 ? `ほか${others.length}件` : '';
-    confirmations.push(unsettled(['inquiries'], `諮問とも報告とも書かれていない議題${more}`, matter.text, matter.n));
+    const path = kinds.slice(0, 1).map(({ key }) => key);
+    confirmations.push(unsettled(path, `どの種類の案件とも書かれていない議題${more}`, matter.text, matter.n));
   }
   if (stretches.length === 0) confirmations.push(unsettled([], '発言', '発言者の示し方が分からない'));
   const { confirmations: _, ...fields } = facts;

@@ -1,30 +1,36 @@
-import { type AgendaItem, inquiryAt, readAgenda } from './agenda/agenda.ts';
+import { readAgenda, withTitles } from './agenda/agenda.ts';
+import type { AgendaItem } from './agenda/item.ts';
 import { Items } from './agenda/items.ts';
 import type { ImportContext } from './context.ts';
-import { type DraftStretch, makeStretches } from './discussion/stretches.ts';
+import { headingReader } from './discussion/headings.ts';
+import { chairReader, type DraftStretch, makeStretches } from './discussion/stretches.ts';
 import { readTurns } from './discussion/turns.ts';
-import { fold } from './fold.ts';
+import { unfoldIndex } from './fold.ts';
 import { type ReadAttendees, readAttendees } from './header/attendees.ts';
 import { type Facts, readFacts } from './header/facts.ts';
 import { type FieldPart, type HeaderField, readFields } from './header/fields.ts';
+import { type FieldKey, fieldLabels } from './header/labels.ts';
 import { Roster } from './header/roster.ts';
 import { type Paper, readPapers } from './papers/papers.ts';
 import { type Row, readRows } from './rows/rows.ts';
 import type { SourceText } from './source-text.ts';
+import { ItemFinder } from './stated/items.ts';
 import { findZones } from './zones.ts';
 
-/** What was read of a source, before anything is concluded from it. Plain data but for the roster; to be looked at. */
+/** What was read of a source, before anything is concluded from it. Plain data but for roster and finder; to be looked at. */
 export interface ImportTree {
   readonly titleRows: readonly Row[];
   readonly facts: Facts;
   readonly attendees: ReadAttendees;
   readonly agenda: readonly AgendaItem[];
-  /** Lines of the agenda that are neither 諮問 nor 報告. */
+  /** Lines of the agenda that are no item of any kind. */
   readonly otherMatters: readonly FieldPart[];
   readonly summary: readonly Row[];
   readonly stretches: readonly DraftStretch[];
   readonly papers: readonly Paper[];
   readonly roster: Roster;
+  /** Finds where the source names items. */
+  readonly finder: ItemFinder;
   /** Rows that became fields or divisions. */
   readonly readRows: readonly Row[];
 }
@@ -35,20 +41,26 @@ const TITLE =
 export function readTree(source: SourceText, context: ImportContext): ImportTree {
   const rows = readRows(source);
   // Who attends is needed to tell speakers, and where the header ends to tell who attends: the header is read twice.
+  const labels = fieldLabels(context.council.vocabulary.kinds);
   const draftHeader = rows.slice(0, headerLength(rows));
-  const first = readHeader(draftHeader, context);
+  const first = readHeader(draftHeader, labels, context);
   const roster = new Roster(context, first.attendees);
   const zones = findZones(
     rows,
     first.agenda.items.map(({ title }) => title),
     roster,
+    labels,
+    first.finder,
   );
-  const header = zones.header.length === draftHeader.length ? first : readHeader(zones.header, context);
+  const header = zones.header.length === draftHeader.length ? first : readHeader(zones.header, labels, context);
   const final = new Roster(context, header.attendees);
+  const { finder } = header;
   const agenda = [...header.agenda.items];
-  if (agenda.length === 0) agenda.push(...agendaOfDiscussion(zones.discussion, context));
-  const items = new Items(agenda);
-  const events = readTurns(body(zones.discussion), final, zones.forms, (row) => isItemHeading(row, items));
+  if (agenda.length === 0) agenda.push(...agendaOfDiscussion(zones.discussion, context, finder));
+  const items = new Items(agenda, finder);
+  const body = (zone: readonly Row[]) => (startsWithHeading(zone, finder) ? zone.slice(1) : zone);
+  const headings = headingReader(finder.kinds, (row) => isItemHeading(row, items));
+  const events = readTurns(body(zones.discussion), final, zones.forms, headings);
   const isSpoken = events.some(({ type }) => type === 'turn');
   return {
     titleRows: header.titleRows,
@@ -58,12 +70,13 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
     otherMatters: header.agenda.others,
     // Minutes in which nobody is named only summarise.
     summary: [...body(zones.summary), ...(isSpoken ? [] : body(zones.discussion))],
-    stretches: isSpoken ? makeStretches(events, items) : [],
-    papers: readPapers(zones.papers, agenda),
+    stretches: isSpoken ? makeStretches(events, items, chairReader(context.council)) : [],
+    papers: readPapers(zones.papers, agenda, context.council.vocabulary.types),
     roster: final,
+    finder,
     readRows: [
       ...readHeaderRows(zones.header, header),
-      ...[zones.summary, zones.discussion].flatMap((zone) => (startsWithHeading(zone) ? zone.slice(0, 1) : [])),
+      ...[zones.summary, zones.discussion].flatMap((zone) => (startsWithHeading(zone, finder) ? zone.slice(0, 1) : [])),
       ...rows.filter(({ kind }) => kind === 'page-number' || kind === 'blank'),
     ],
   };
@@ -75,21 +88,25 @@ interface Header {
   readonly fields: readonly HeaderField[];
   readonly facts: Facts;
   readonly attendees: ReadAttendees;
+  readonly finder: ItemFinder;
   readonly agenda: { items: AgendaItem[]; others: FieldPart[] };
 }
 
-function readHeader(rows: readonly Row[], context: ImportContext): Header {
-  const { fields, before } = readFields(rows);
+function readHeader(rows: readonly Row[], labels: ReadonlyMap<string, FieldKey>, context: ImportContext): Header {
+  const { fields, before } = readFields(rows, labels);
   const titleRows = titleOf(before, fields, rows);
   const parts = before.map(({ n, text }) => ({ n, text }));
+  const facts = readFacts(fields, parts, context);
+  const finder = new ItemFinder(context.council.vocabulary, facts);
   const agendaParts = fields.filter(({ key }) => key === 'agenda').flatMap((field) => field.parts);
   return {
     titleRows,
     before,
     fields,
-    facts: readFacts(fields, parts, context),
+    facts,
     attendees: readAttendees(fields, context.departments),
-    agenda: readAgenda(agendaParts, context.departments),
+    finder,
+    agenda: readAgenda(agendaParts, context, finder),
   };
 }
 
@@ -130,15 +147,12 @@ const HEADER_ENDS =
   /^[(]?[0-9一二三四五六七八九十]{0,3}[).．、]?(?:発言内容|案件内容.*要旨|意見等要旨|議事(?:内容|経過|録|の経過|要旨)|会議経過|会議の経過|会議内容|審議内容|審議経過|質疑応答|要旨)[:：]?$/;
 const LONGEST_HEADER = 80;
 
-/** A part without its heading. */
-const body = (rows: readonly Row[]): readonly Row[] => (startsWithHeading(rows) ? rows.slice(1) : rows);
-
-const startsWithHeading = (rows: readonly Row[]): boolean => {
+const startsWithHeading = (rows: readonly Row[], finder: ItemFinder): boolean => {
   const [first] = rows;
   return (
     first !== undefined &&
     first.kind !== 'blank' &&
-    !inquiryAt(first.folded) &&
+    !finder.leading(first.folded) &&
     /(?:内容|経過|録|要旨|概要|結果|応答|発言|意見.*|質疑.*|審議)[】>\]]?[:：]?$/.test(first.folded) &&
     first.folded.length <= 20
   );
@@ -153,18 +167,24 @@ function isItemHeading(row: Row, items: Items): boolean {
   return items.ofHeading(row.folded).length > 0;
 }
 
-/** Minutes without an agenda name their items where they take them up: 諮問第3号「…」について. */
-function agendaOfDiscussion(rows: readonly Row[], context: ImportContext): AgendaItem[] {
+/** Minutes without an agenda name their items where they take them up: 議案第3号「…」について. */
+function agendaOfDiscussion(rows: readonly Row[], context: ImportContext, finder: ItemFinder): AgendaItem[] {
   const parts = rows.flatMap(({ n, text, folded, kind }) =>
-    kind === 'text' && folded.length <= 120 && !/。$/u.test(text) && inquiryAt(folded)
+    kind === 'text' && folded.length <= 120 && !/。$/u.test(text) && finder.leading(folded)
       ? [{ n, text: text.replace(/^[【＜<]|[】＞>]$/gu, '') }]
       : [],
   );
-  // 諮問第三号○○の委託についてを議題といたします。
-  const opened = rows.flatMap(({ n, text }) => {
-    const title = /(諮問第[^号]{1,6}号)[、「\s]*([^。、「」]{4,80}?(?:について|の件))」?を(?:議題|上程)/u.exec(text);
-    return title ? [{ n, text: `${title[1]} ${title[2]}` }] : [];
-  });
-  parts.push(...opened);
-  return readAgenda(parts, context.departments).items.filter(({ title }) => title !== '' || fold(title) !== '');
+  const opened = rows.flatMap(({ n, text, folded }) =>
+    finder.find(folded).flatMap(({ start, end }) => {
+      if (!OPENED.test(folded.slice(end, end + LONGEST_OPENED))) return [];
+      const [from, to] = [unfoldIndex(text, start), unfoldIndex(text, end)];
+      const title = OPENED.exec(text.slice(to))?.[1];
+      return title === undefined ? [] : [{ n, text: `${text.slice(from, to)} ${title}` }];
+    }),
+  );
+  return withTitles(readAgenda([...parts, ...opened], context, finder).items);
 }
+
+/** 第3号○○についてを議題といたします: what stands behind an item that the chair opens. */
+const OPENED = /^[、「\s]*([^。、「」]{4,80}?(?:について|の件))」?を(?:議題|上程)/u;
+const LONGEST_OPENED = 100;

@@ -1,9 +1,10 @@
-import { inquiryAt } from './agenda/agenda.ts';
 import { detectForms, readOpening, type SpeakerForm } from './discussion/openings.ts';
 import { fold } from './fold.ts';
 import { readLabel } from './header/fields.ts';
+import type { FieldKey } from './header/labels.ts';
 import type { Roster } from './header/roster.ts';
 import type { Row } from './rows/rows.ts';
+import type { ItemFinder } from './stated/items.ts';
 
 /** The parts of minutes, in the order of the source. */
 interface Zones {
@@ -30,8 +31,16 @@ const SUMMARY = new RegExp(
 );
 const LAW_LINE = /^[(（].{0,24}条例第[0-9０-９一二三四五六七八九十]+条関係[)）]$/u;
 
+type Labels = ReadonlyMap<string, FieldKey>;
+
 /** Cuts the rows into header, summary, discussion, papers and tail. `titles` are the agenda's, to know where a paper begins. */
-export function findZones(rows: readonly Row[], titles: readonly string[], roster: Roster): Zones {
+export function findZones(
+  rows: readonly Row[],
+  titles: readonly string[],
+  roster: Roster,
+  labels: Labels,
+  finder: ItemFinder,
+): Zones {
   const heads = rows.flatMap((row, index) => (row.kind !== 'blank' && DISCUSSION.test(row.folded) ? [index] : []));
   const summaryAt = rows.findIndex((row) => row.kind !== 'blank' && SUMMARY.test(row.folded));
   const hasLegend = rows.some((row) => LEGEND.test(row.folded));
@@ -39,9 +48,9 @@ export function findZones(rows: readonly Row[], titles: readonly string[], roste
   const forms = detectForms(rows.slice(from), roster, hasLegend);
   const opens = (row: Row) => readOpening(row, roster, forms) !== undefined;
   const first =
-    heads.find((index) => rows.slice(index + 1, index + 40).some(opens)) ?? findFirst(rows, opens, summaryAt);
+    heads.find((index) => rows.slice(index + 1, index + 40).some(opens)) ?? findFirst(rows, opens, summaryAt, labels);
   const begin = first < 0 ? (summaryAt >= 0 ? rows.length : (heads[0] ?? rows.length)) : first;
-  const start = heads.includes(begin) ? begin : withItemHeading(rows, begin);
+  const start = heads.includes(begin) ? begin : withItemHeading(rows, begin, finder);
   const paperAt = findPapers(rows, start, titles, opens);
   const endAt = rows.findIndex((row, index) => index > start && index < paperAt && row.folded === '以上');
   const end = endAt < 0 ? paperAt : endAt;
@@ -61,12 +70,12 @@ const LEGEND =
   /[●○◎◇◆□■・→⇒]は、?[^。]{0,20}(?:発言|意見|質問)|※委員意見(?:及び|および).{1,20}の回答|[QA問答]は.{0,16}(?:質問|回答|発言)/u;
 
 /** Without a heading the discussion begins with the first speaker behind the labels of the header. */
-function findFirst(rows: readonly Row[], opens: (row: Row) => boolean, summaryAt: number): number {
+function findFirst(rows: readonly Row[], opens: (row: Row) => boolean, summaryAt: number, labels: Labels): number {
   return rows.findIndex((row, index) => {
-    if (index < summaryAt || !opens(row) || (readLabel(row.text) && !/。/u.test(row.text))) return false;
+    if (index < summaryAt || !opens(row) || (readLabel(row.text, labels) && !/。/u.test(row.text))) return false;
     const near = rows.slice(index + 1, index + 25).filter(({ kind }) => kind !== 'blank');
     const isList = /^[^。]{0,30}$/u.test(row.text) && !near.slice(0, 3).some(({ text }) => /。/.test(text));
-    return near.some((other) => !readLabel(other.text) && opens(other)) && !isList;
+    return near.some((other) => !readLabel(other.text, labels) && opens(other)) && !isList;
   });
 }
 
@@ -113,8 +122,8 @@ function openingsAhead(rows: readonly Row[], opens: (row: Row) => boolean): (ind
 }
 
 /** The line above the first speaker belongs to the discussion when it says which item is taken up. */
-function withItemHeading(rows: readonly Row[], start: number): number {
+function withItemHeading(rows: readonly Row[], start: number, finder: ItemFinder): number {
   const before = rows.slice(0, start).findLastIndex(({ kind }) => kind !== 'blank');
   const row = rows[before];
-  return row && inquiryAt(row.folded) && /(?:質疑|応答|審議|発言)/.test(row.folded) ? before : start;
+  return row && finder.leading(row.folded) && /(?:質疑|応答|審議|発言)/.test(row.folded) ? before : start;
 }

@@ -59,6 +59,7 @@ function formatMember(citation: Citation): string {
     case 'law':
       return formatArticle(citation.place?.article ?? '');
     case 'item':
+    case 'opinion':
       return `第${citation.number}号`;
     case 'category':
       return `類型${citation.number}`;

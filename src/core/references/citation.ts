@@ -40,6 +40,18 @@ export interface ItemCitation {
   readonly implied?: true | undefined;
 }
 
+/** A document that a council issued, by its number: 答申第21号. */
+export interface OpinionCitation {
+  readonly kind: 'opinion';
+  readonly span: Span;
+  /** 答申. */
+  readonly label: string;
+  readonly number: number;
+  readonly period?: NamedPeriod | undefined;
+  readonly elsewhere?: true | undefined;
+  readonly implied?: true | undefined;
+}
+
 export interface CriterionCitation {
   readonly kind: 'criterion';
   readonly span: Span;
@@ -83,6 +95,7 @@ export interface DocumentCitation {
 export type Citation =
   | LawCitation
   | ItemCitation
+  | OpinionCitation
   | CriterionCitation
   | CategoryCitation
   | MeetingCitation
@@ -98,6 +111,7 @@ export type CitationTarget =
       readonly version?: string | undefined;
     }
   | { readonly kind: 'item'; readonly id: string }
+  | { readonly kind: 'opinion'; readonly id: string }
   | { readonly kind: 'criterion'; readonly id: string }
   | { readonly kind: 'category'; readonly id: string; readonly number: number }
   | { readonly kind: 'meeting'; readonly id: string }

@@ -49,7 +49,7 @@ export function resolveTexts(
   find: FindMentions = findMentions,
 ): CitedTexts {
   return new Map(
-    archive.meetings.map((meeting) => [
+    archive.records.map((meeting) => [
       meeting.id,
       find(meeting, lexicon).map((text) => {
         const resolver = new Resolver(archive, meeting, namedAt(meeting, text.items));
@@ -64,7 +64,7 @@ export function resolveTexts(
 
 export function collectMentions(archive: CouncilArchive, texts: CitedTexts = resolveTexts(archive)): MentionIndex {
   const index = new Map<string, Mention[]>();
-  for (const meeting of [...archive.meetings].reverse()) {
+  for (const meeting of newestFirst(archive.records)) {
     for (const text of texts.get(meeting.id) ?? []) {
       for (const [key, mention] of mentionsIn(archive, meeting, text)) {
         const known = index.get(key);
@@ -75,6 +75,9 @@ export function collectMentions(archive: CouncilArchive, texts: CitedTexts = res
   }
   return index;
 }
+
+const newestFirst = (records: readonly Meeting[]): Meeting[] =>
+  [...records].reverse().sort((a, b) => (a.header.date < b.header.date ? 1 : a.header.date > b.header.date ? -1 : 0));
 
 function* mentionsIn(
   archive: CouncilArchive,

@@ -5,6 +5,7 @@ import { findDocuments } from './find/documents.ts';
 import { findItems } from './find/items.ts';
 import { findLaws } from './find/laws.ts';
 import { findMeetings } from './find/meetings.ts';
+import { findOpinions } from './find/opinions.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Finds what one text (an utterance, a sheet) cites, piece after piece: later pieces may use what earlier ones defined. */
@@ -23,6 +24,7 @@ export class TextFinder {
       ...findLaws(text, this.lexicon, this.shorts),
       ...findCriteria(text, this.lexicon),
       ...findItems(text, this.lexicon.kinds),
+      ...findOpinions(text, this.lexicon.opinions),
       // Most texts hold none of these words, and looking for a word is cheap.
       ...(text.includes('類型') ? findCategories(text) : []),
       ...(/[回日]/.test(text) ? findMeetings(text, this.lexicon) : []),

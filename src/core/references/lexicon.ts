@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly municipality: string;
   /** What the council's items are called. */
   readonly kinds: readonly ItemKind[];
+  /** What the council's documents are called. */
+  readonly opinions: readonly string[];
   /** Finds names of laws, longest first. */
   readonly laws: RegExp;
   /** Finds names of criteria other than 別表4, longest first; matches nothing where there are none. */
@@ -59,6 +61,7 @@ export function buildLexicon({
     council: narrowText(council.name),
     municipality: narrowText(council.municipality),
     kinds: council.vocabulary.kinds,
+    opinions: council.vocabulary.opinions,
     laws: anyOf([...titles, ...aliases, ...GENERIC_NAMES, ...BACK_NAMES]),
     titlesOfCriteria: anyOf(tables.filter((name) => !TABLE_NAME.test(name))),
   };

@@ -7,6 +7,7 @@ import { resolveDocument } from './resolve/documents.ts';
 import { resolveItem } from './resolve/items.ts';
 import { LawResolver } from './resolve/laws.ts';
 import { resolveMeeting } from './resolve/meetings.ts';
+import { resolveOpinion } from './resolve/opinions.ts';
 
 /**
  * Resolves the citations of one text (an utterance, a sheet) in order, because short forms mean what was named before.
@@ -32,6 +33,8 @@ export class Resolver {
         return this.laws.resolve(citation);
       case 'item':
         return resolveItem(this.archive, this.meeting, citation);
+      case 'opinion':
+        return resolveOpinion(this.archive, this.meeting, citation);
       case 'criterion':
         return this.criteria.resolveTable(citation);
       case 'category':

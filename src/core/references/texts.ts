@@ -72,12 +72,12 @@ export function* textsOf(meeting: Meeting): Iterable<MeetingText> {
 
 /** The texts of the header that pages show as text. Structured fields are no texts. */
 function* headerTexts(meeting: Meeting): Iterable<MeetingText> {
-  const { visitors, withheld, nextMeetings, notes, items } = meeting.header;
+  const { visitors, withheld, nextMeetings, notes, undertakings, items } = meeting.header;
   const all = items.map(({ named }) => named);
   const textAt = (
     place: Pick<TextPlace, 'anchor' | 'source' | 'items'>,
     text: string | undefined,
-    ...path: (string | number)[]
+    ...path: readonly PropertyKey[]
   ): MeetingText[] =>
     text === undefined
       ? []
@@ -92,7 +92,16 @@ function* headerTexts(meeting: Meeting): Iterable<MeetingText> {
   for (const { named, entry, path } of items) {
     const item = { anchor: HEADER_ANCHOR, source: 'item', items: [named] } as const;
     yield* textAt(item, entry.title, ...path, 'title');
-    yield* textAt(item, entry.votes?.note, ...path, 'votes', 'note');
+    for (const { note, path: vote } of entry.votes) yield* textAt(item, note, ...path, ...vote, 'note');
+    for (const [place, { what, note }] of entry.parts.entries()) {
+      yield* textAt(item, what, ...path, 'parts', place, 'what');
+      yield* textAt(item, note, ...path, 'parts', place, 'note');
+    }
+    for (const [place, { reason }] of entry.recusals.entries())
+      yield* textAt(item, reason, ...path, 'recusals', place, 'reason');
+    for (const field of ['sideOpinions', 'notes'] as const) {
+      for (const [place, text] of entry[field].entries()) yield* textAt(item, text, ...path, field, place);
+    }
     for (const field of ['conditions', 'requests'] as const) {
       for (const [place, { text }] of entry[field].entries()) yield* textAt(item, text, ...path, field, place, 'text');
     }
@@ -104,6 +113,7 @@ function* headerTexts(meeting: Meeting): Iterable<MeetingText> {
       }
     }
   }
+  for (const [place, { text }] of undertakings.entries()) yield* textAt(header, text, 'undertakings', place, 'text');
   const record = { anchor: NOTES_ANCHOR, source: 'notes', items: all } as const;
   for (const [index, note] of notes.entries()) yield* textAt(record, note, 'notes', index);
 }

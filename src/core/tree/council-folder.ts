@@ -3,6 +3,7 @@ import { formatPosition } from '../text/span.ts';
 import { nameIn, type TreeEntry } from './entry.ts';
 import type { Folder } from './folder.ts';
 import {
+  findNameFault,
   intendedMarkdown,
   intendedYaml,
   isAboutFile,
@@ -27,12 +28,15 @@ export interface CouncilPaths {
   readonly council: string;
   readonly registries: Readonly<Partial<Record<RegistryFile, string>>>;
   readonly meetings: readonly NamedPath[];
+  /** Documents that the council issued. */
+  readonly opinions: readonly NamedPath[];
 }
 
 const COUNCIL_FILE = 'council.yaml';
 const MEETINGS = 'meetings';
+const OPINIONS = 'opinions';
 const YAML_FILES: readonly string[] = [COUNCIL_FILE, ...Object.values(REGISTRY_FILES)];
-const FOLDERS: readonly string[] = [MEETINGS, ...OTHER_FOLDERS];
+const FOLDERS: readonly string[] = [MEETINGS, OPINIONS, ...OTHER_FOLDERS];
 
 /** A folder without council.yaml: `orphan` when it holds records all the same. */
 type FoundCouncil = CouncilPaths | 'orphan' | undefined;
@@ -44,6 +48,7 @@ export function readCouncilFolder(folder: Folder, id: string): FoundCouncil {
   if (!council) return readOtherFolder(folder, entries);
   const registries: Partial<Record<RegistryFile, string>> = {};
   const meetings: NamedPath[] = [];
+  const opinions: NamedPath[] = [];
   const isRead = folder.takeFile(council);
   for (const entry of entries) {
     const name = nameIn(entry.path);
@@ -52,11 +57,15 @@ export function readCouncilFolder(folder: Folder, id: string): FoundCouncil {
     if (registry) {
       if (folder.takeFile(entry)) registries[registry] = entry.path;
     } else if (name === MEETINGS) {
-      if (folder.takeFolder(entry)) meetings.push(...readMeetings(folder, entry.path));
+      if (folder.takeFolder(entry)) meetings.push(...readRecords(folder, entry.path));
+    } else if (name === OPINIONS) {
+      if (folder.takeFolder(entry)) opinions.push(...readRecords(folder, entry.path));
     } else if (OTHER_FOLDERS.has(name)) folder.takeFolder(entry);
     else readStray(folder, id, entry);
   }
-  return isRead ? { id, council: council.path, registries, meetings: onlyFirst(folder, meetings) } : undefined;
+  if (!isRead) return undefined;
+  const named = onlyFirst(folder, opinions).filter((opinion) => isAddressable(folder, opinion));
+  return { id, council: council.path, registries, meetings: onlyFirst(folder, meetings), opinions: named };
 }
 
 /** A folder without council.yaml is a council whose file is missing, stands elsewhere, or is none. */
@@ -95,11 +104,11 @@ function readStray(folder: Folder, id: string, entry: TreeEntry): void {
 }
 
 /** The records below a folder, those of its sub-folders (by year) included. */
-function readMeetings(folder: Folder, path: string): NamedPath[] {
+function readRecords(folder: Folder, path: string): NamedPath[] {
   return folder.in(path).flatMap((entry): NamedPath[] => {
     const name = nameIn(entry.path);
     if (isLitter(name) || isAboutFile(name)) return [];
-    if (entry.kind === 'folder' && !isMarkdown(name)) return readMeetings(folder, entry.path);
+    if (entry.kind === 'folder' && !isMarkdown(name)) return readRecords(folder, entry.path);
     if (isMarkdown(name)) {
       return folder.takeFile(entry) ? [{ id: name.slice(0, -'.md'.length), path: entry.path }] : [];
     }
@@ -109,6 +118,15 @@ function readMeetings(folder: Folder, path: string): NamedPath[] {
     else folder.unknown(entry.path);
     return [];
   });
+}
+
+/** The name of a meeting's record is a date, which a rule looks at; that of a document may be any. */
+function isAddressable(folder: Folder, { id, path }: NamedPath): boolean {
+  const fault = findNameFault(id);
+  if (!fault) return true;
+  const params = { name: `${id}.md`, reason: fault.reason, right: `${fault.right}.md` };
+  folder.problems.push(diagnose('name-not-addressable', folder.at(path), params));
+  return false;
 }
 
 /** The name of a record is its address: two of one name, in folders of two years, cannot both have it. */

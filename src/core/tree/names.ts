@@ -1,5 +1,5 @@
 /** Folders of a council that hold something else than what the check reads. */
-export const OTHER_FOLDERS: ReadonlySet<string> = new Set(['drafts', 'files', 'ledger', 'opinions']);
+export const OTHER_FOLDERS: ReadonlySet<string> = new Set(['drafts', 'files', 'ledger']);
 
 /** The lists of a council, by the names of their files. */
 export const REGISTRY_FILES = {

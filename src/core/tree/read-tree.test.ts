@@ -176,7 +176,12 @@ describe('nothing is passed over', () => {
 
 describe('what is read', () => {
   it('a record has its name as id, in whatever folder', () => {
-    const { councils } = sort(['kou/laws.yaml', 'kou/meetings/2009/2009-05-10.md', `${DAY}.md`]);
+    const { councils } = sort([
+      'kou/laws.yaml',
+      'kou/meetings/2009/2009-05-10.md',
+      `${DAY}.md`,
+      'kou/opinions/2010/038.md',
+    ]);
     expect(councils).toEqual([
       {
         id: 'kou',
@@ -186,6 +191,7 @@ describe('what is read', () => {
           { id: '2009-05-10', path: 'kou/meetings/2009/2009-05-10.md' },
           { id: '2010-01-22', path: `${DAY}.md` },
         ],
+        opinions: [{ id: '038', path: 'kou/opinions/2010/038.md' }],
       },
     ]);
   });

@@ -40,7 +40,12 @@ export function isOpened({ path, link }: Pick<TreeEntry, 'path' | 'link'>): bool
   if (first === PUBLIC) return names.length === 1 || link === undefined;
   if (names.some(isLitter)) return false;
   if (first === GUIDE) return names.length === 1;
-  return second === undefined || second === 'meetings' || (third === undefined && !OTHER_FOLDERS.has(second));
+  return (
+    second === undefined ||
+    second === 'meetings' ||
+    second === 'opinions' ||
+    (third === undefined && !OTHER_FOLDERS.has(second))
+  );
 }
 
 /**

@@ -140,6 +140,15 @@ describe('makeVocabulary', () => {
     expect(make({ types: own }).types.map(({ id, label }) => [id, label])).toEqual(expected);
   });
 
+  it('keeps the words of a type that a council calls by another label', () => {
+    const linkage = { id: 'linkage', label: '結合', words: ['電算結合'] };
+    const typesOf = (own: NonNullable<OwnWords['types']>) =>
+      makeVocabulary({ ...preset, types: [linkage] }, { types: own }).types;
+    expect(typesOf([{ id: 'linkage', label: 'オンライン結合' }])).toEqual([{ ...linkage, label: 'オンライン結合' }]);
+    expect(typesOf([{ label: '結合', words: ['接続'] }])).toEqual([{ ...linkage, words: ['接続'] }]);
+    expect(typesOf([{ label: '結合', words: undefined }])).toEqual([linkage]);
+  });
+
   it.each<[string, NonNullable<OwnWords['outcomes']>, readonly (readonly [string, string, string])[]]>([
     [
       'another label by its id',

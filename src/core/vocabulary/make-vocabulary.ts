@@ -6,13 +6,17 @@ import {
   type PeriodNumbering,
   periodOf,
   type Term,
+  type TypeTerm,
   type Vocabulary,
 } from './vocabulary.ts';
+
+/** What councils call the documents that they issue, where a preset does not say. */
+const OPINION_LABELS = ['答申', '意見書', '建議'];
 
 /** What a council's own file says over its preset; what stands in both is the council's. */
 export interface OwnWords {
   readonly kinds?: readonly KindWords[] | undefined;
-  readonly types?: readonly { readonly id?: string | undefined; readonly label: string }[] | undefined;
+  readonly types?: readonly (Omit<TypeTerm, 'id'> & { readonly id?: string | undefined })[] | undefined;
   readonly outcomes?: readonly OutcomeWords[] | undefined;
 }
 
@@ -30,7 +34,8 @@ export function makeVocabulary(
     const kind = makeKind(words, numbering);
     return { ...kind, outcome: kind.outcome && findTerm(outcomes, kind.outcome)?.id };
   });
-  return { kinds: keepIdsApart(kinds), types: mergeTerms(preset.types, own.types ?? []), outcomes };
+  const types = mergeTerms(preset.types, own.types ?? []);
+  return { kinds: keepIdsApart(kinds), types, outcomes, opinions: preset.opinions ?? OPINION_LABELS };
 }
 
 /** Of plain kinds whose ids would look alike, the first stays plain. */
@@ -49,11 +54,14 @@ function keepIdsApart(kinds: readonly ItemKind[]): ItemKind[] {
 function mergeBy<T extends object>(base: readonly T[], own: readonly T[], keyOf: (entry: T) => string): T[] {
   const merged = new Map(base.map((entry) => [keyOf(entry), entry]));
   for (const entry of own) {
-    const said = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
-    merged.set(keyOf(entry), { ...merged.get(keyOf(entry)), ...said } as T);
+    merged.set(keyOf(entry), { ...merged.get(keyOf(entry)), ...whatIsSaid(entry) } as T);
   }
   return [...merged.values()];
 }
+
+/** An entry without the fields that are there but say nothing. */
+const whatIsSaid = (entry: object): object =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 
 /**
  * An own entry without an id completes that of the preset with the same label, or else is called by its label. The own
@@ -65,7 +73,9 @@ function mergeTerms<T extends Term>(
 ): T[] {
   const idOf = (label: string): string => base.find((term) => term.label === label)?.id ?? label;
   const said = new Map(own.map((entry) => [entry.id ?? idOf(entry.label), entry]));
-  const first = [...said].map(([id, entry]) => ({ ...base.find((term) => term.id === id), ...entry, id }) as T);
+  const first = [...said].map(
+    ([id, entry]) => ({ ...base.find((term) => term.id === id), ...whatIsSaid(entry), id }) as T,
+  );
   return [...first, ...base.filter(({ id }) => !said.has(id))];
 }
 

@@ -1,5 +1,5 @@
 import type { Effect } from './effect.ts';
-import type { ITEM_NUMBERINGS, PeriodNumbering, Term } from './vocabulary.ts';
+import type { ITEM_NUMBERINGS, PeriodNumbering, TypeTerm } from './vocabulary.ts';
 
 /**
  * What a preset, or a `council.yaml` over it, says of a kind. Beside the key everything may be left out that
@@ -31,8 +31,10 @@ export interface Preset {
   /** How such councils count their meetings. */
   readonly numbering: PeriodNumbering;
   readonly kinds: readonly KindWords[];
-  readonly types: readonly Term[];
+  readonly types: readonly TypeTerm[];
   readonly outcomes: readonly OutcomeWords[];
+  /** Labels of the documents that such councils issue, where they are not called as everywhere. */
+  readonly opinions?: readonly string[];
   readonly speakers: readonly {
     readonly label: string;
     readonly role: 'chair' | 'vice-chair' | 'member' | 'official' | 'secretariat';

@@ -41,6 +41,12 @@ export interface Term {
   readonly label: string;
 }
 
+/** What an item is about. */
+export interface TypeTerm extends Term {
+  /** Words beside the label by which a title names it: 目的外提供 for 外部提供. */
+  readonly words?: readonly string[] | undefined;
+}
+
 /** A decision in a council's own word. */
 export interface OutcomeTerm extends Term {
   readonly effect: Effect;
@@ -50,8 +56,10 @@ export interface OutcomeTerm extends Term {
 export interface Vocabulary {
   readonly kinds: readonly ItemKind[];
   /** What an item is about, where the council tells types apart. */
-  readonly types: readonly Term[];
+  readonly types: readonly TypeTerm[];
   readonly outcomes: readonly OutcomeTerm[];
+  /** What documents are called that it issues apart from minutes: 答申. */
+  readonly opinions: readonly string[];
 }
 
 /** True where an item keeps its number over meetings, so that a later one can take it up again. */

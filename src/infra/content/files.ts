@@ -46,10 +46,10 @@ async function readHandbook(): Promise<(TextFile & { readonly id: string })[]> {
 }
 
 function pathsOf({ archive, synonyms, councils, guide }: TreePlan): string[] {
-  const ofCouncils = councils.flatMap(({ council, registries, meetings }) => [
+  const ofCouncils = councils.flatMap(({ council, registries, meetings, opinions }) => [
     council,
     ...Object.values(registries),
-    ...meetings.map(({ path }) => path),
+    ...[...meetings, ...opinions].map(({ path }) => path),
   ]);
   return [archive, synonyms, ...ofCouncils, ...guide.map(({ path }) => path)].filter((path) => path !== undefined);
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { ReadMeeting } from '../../core/content.ts';
+import type { RecordReaders } from '../../core/content-source.ts';
 import type { Meeting } from '../../core/domain/meeting/meeting.ts';
 import { drawOutline, type MeetingOutline, openOutline } from '../../core/markdown/outline.ts';
 import { type CouncilWords, parseMeeting } from '../../core/markdown/parse-meeting.ts';
+import { parseOpinion } from '../../core/markdown/parse-opinion.ts';
 import type { FindMentions } from '../../core/references/collect.ts';
 import type { Lexicon } from '../../core/references/lexicon.ts';
 import { type FoundText, findMentions } from '../../core/references/mentions.ts';
@@ -58,7 +59,7 @@ export class RecordCache {
   }
 
   /** Reads a meeting file, or opens what is kept of it. Only files without any diagnostic are kept. */
-  readonly readMeeting: ReadMeeting = (words, id, file, source) => {
+  readonly readMeeting: NonNullable<RecordReaders['readMeeting']> = (words, id, file, source) => {
     const { id: council } = words;
     const key = digest(id, source, this.digestOfWords(words.vocabulary));
     const entry = this.kept.get(council)?.[key];
@@ -80,6 +81,14 @@ export class RecordCache {
       }
     }
     return parsed ?? { meeting, diagnostics: [] };
+  };
+
+  /** Reads a document; there are few, and none is kept. */
+  readonly readOpinion: NonNullable<RecordReaders['readOpinion']> = (words, id, file, source) => {
+    const parsed = parseOpinion(words, id, file, source);
+    const key = digest('opinion', id, source, this.digestOfWords(words.vocabulary));
+    if (parsed.opinion) this.digests.set(parsed.opinion.record, key);
+    return parsed;
   };
 
   readonly findMentions: FindMentions = (meeting, lexicon) => {

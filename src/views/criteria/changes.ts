@@ -1,6 +1,6 @@
 import { criterionAfterAddress } from '../../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
-import { formatSession } from '../../core/domain/council/council.ts';
+import { formatMeeting } from '../../core/domain/council/council.ts';
 import type { Criterion } from '../../core/domain/criteria/criterion.ts';
 import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
 import type { SiteContext } from '../site-context.ts';
@@ -28,12 +28,12 @@ export function sittingProps(
   criterion: Criterion,
   { meeting, changes }: CriterionHistory['sittings'][number],
 ): SittingProps {
-  const { period, session, date } = meeting.header;
+  const { date } = meeting.header;
   const marks = Object.keys(KINDS) as CaseMark[];
   const counts = marks.map((mark) => [mark, changes.filter(({ kind }) => kind === mark).length] as const);
   return {
     href: context.href(criterionAfterAddress(meeting.council, criterion.id, meeting.id)),
-    session: formatSession(council, period, session),
+    session: formatMeeting(council, meeting.header),
     dateText: formatMeetingDate(date),
     summary: counts
       .filter(([, count]) => count > 0)

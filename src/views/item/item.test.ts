@@ -23,7 +23,7 @@ describe('the page of an inquiry', () => {
         parties: '',
         unitHref: undefined,
         text: [{ text: '結果を示す' }],
-        isDueNext: true,
+        due: '次回の会議で報告',
         answers: [],
       },
     ]);

@@ -8,11 +8,12 @@ import {
 import { documentPassageAnchor, summaryAnchor } from '../../core/domain/address/anchors.ts';
 import { isSameItem, type NamedItem } from '../../core/domain/address/ids.ts';
 import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
-import { formatSession } from '../../core/domain/council/council.ts';
+import { formatMeeting } from '../../core/domain/council/council.ts';
 import { departmentChain } from '../../core/domain/council/department.ts';
 import { type Criterion, formatCase } from '../../core/domain/criteria/criterion.ts';
 import { namesCriterion } from '../../core/domain/criteria/history.ts';
 import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
+import { circumstancesOf } from '../../core/domain/item/told.ts';
 import { askedOf, type UndertakingKind } from '../../core/domain/item/undertakings.ts';
 import { formatArticle, latestVersion } from '../../core/domain/law.ts';
 import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
@@ -27,6 +28,7 @@ import { type TurnProps, turnProps } from '../meeting/turn.ts';
 import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
 import { type NameRow, nameRows } from '../names/rows.ts';
 import { itemNeighbourhood, type NeighbourhoodProps } from '../neighbourhood.ts';
+import { type OpinionSummary, opinionsOnItem } from '../opinion.ts';
 import type { SiteContext } from '../site-context.ts';
 import { targetAddress } from '../text/citation-address.ts';
 import type { LinkedText } from '../text/note.ts';
@@ -77,7 +79,9 @@ export interface ItemPageProps {
   readonly departmentChain: readonly { readonly name: string; readonly href: string }[];
   /** What the title cites. */
   readonly titleCites: LinkedText;
-  readonly voteNote: LinkedText | undefined;
+  readonly voteNotes: readonly LinkedText[];
+  /** How the decision came about and what goes with it: parts, votes, recusals, notes. */
+  readonly told: readonly { readonly label: string; readonly text: LinkedText }[];
   readonly conditions: readonly UndertakingProps[];
   readonly requests: readonly UndertakingProps[];
   readonly cites: readonly CitedArticle[];
@@ -87,6 +91,8 @@ export interface ItemPageProps {
   readonly dataItems: readonly NameRow[];
   readonly map: NeighbourhoodProps;
   readonly lineage: LineageProps;
+  /** Documents that answer it, oldest first. */
+  readonly opinions: readonly OpinionSummary[];
   readonly relations: readonly RelationProps[];
   /** Newest first. */
   readonly treatments: readonly TreatmentProps[];
@@ -128,7 +134,8 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
       href: context.href(departmentAddress(item.council, one.id)),
     })),
     titleCites: line(entry.title).filter((piece) => 'between' in piece || piece.href !== undefined),
-    voteNote: entry.votes?.note === undefined ? undefined : line(entry.votes.note),
+    voteNotes: entry.votes.flatMap(({ note }) => (note === undefined ? [] : [line(note)])),
+    told: circumstancesOf(entry).map(({ label, text }) => ({ label, text: line(text) })),
     conditions: asked('condition'),
     requests: asked('request'),
     cites: entry.cites.map((text) => citedArticle(context, council, meeting, text)),
@@ -151,6 +158,7 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
     counterparties: nameRows(context, council, item, 'counterparties'),
     dataItems: nameRows(context, council, item, 'data-items'),
     map: itemNeighbourhood(context, council, item),
+    opinions: opinionsOnItem(context, council, item),
     lineage: lineageProps(context, council, item),
     relations: relationProps(context, council, item),
     treatments: [...item.treatments].reverse().map((treatment) => treatmentProps(context, council, treatment)),
@@ -188,11 +196,11 @@ function citedArticle(context: SiteContext, council: CouncilArchive, meeting: Me
 
 function treatmentProps(context: SiteContext, council: CouncilArchive, treatment: Item['latest']): TreatmentProps {
   const { meeting, named, entry, stretches } = treatment;
-  const { period, session, date } = meeting.header;
+  const { date } = meeting.header;
   const href = context.href(meetingAddress(meeting.council, meeting.id));
   const { carriedOver } = entry;
   return {
-    meeting: { label: formatSession(council.council, period, session), dateText: formatMeetingDate(date), href },
+    meeting: { label: formatMeeting(council.council, meeting.header), dateText: formatMeetingDate(date), href },
     outcome: entry.outcome.label,
     carriedOver:
       carriedOver &&

@@ -1,6 +1,6 @@
 import { meetingAddress } from '../../core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
-import { formatSession } from '../../core/domain/council/council.ts';
+import { formatMeeting } from '../../core/domain/council/council.ts';
 import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
 import {
   type LineageGap,
@@ -50,12 +50,12 @@ function treatmentStep(
   { item, treatment, statements }: LineageTreatment,
 ): LineageStepProps {
   const { meeting, entry } = treatment;
-  const { date, period, session } = meeting.header;
+  const { date } = meeting.header;
   return {
     date,
     dateText: formatWareki(date),
     meeting: {
-      label: formatSession(council, period, session),
+      label: formatMeeting(council, meeting.header),
       href: context.href(meetingAddress(meeting.council, meeting.id)),
     },
     item: {

@@ -1,11 +1,17 @@
 import { departmentAddress, meetingAddress } from '../../core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
-import { formatSession } from '../../core/domain/council/council.ts';
+import { formatMeeting } from '../../core/domain/council/council.ts';
 import { formatItem, formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
-import { formatVotes } from '../../core/domain/item/votes.ts';
+import { decidingVotes } from '../../core/domain/item/told.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
 import type { Effect } from '../../core/vocabulary/effect.ts';
+import type { OutcomeTerm } from '../../core/vocabulary/vocabulary.ts';
 import type { SiteContext } from '../site-context.ts';
+
+interface Badge {
+  readonly value: Effect;
+  readonly label: string;
+}
 
 /** One line of a list of items; the same wherever items are listed. */
 export interface ItemSummary {
@@ -20,7 +26,9 @@ export interface ItemSummary {
   readonly type: string | undefined;
   readonly department: { readonly name: string; readonly href: string } | undefined;
   /** In the council's own word; the effect is what badges go by. */
-  readonly outcome: { readonly value: Effect; readonly label: string };
+  readonly outcome: Badge;
+  /** The outcome, or that of each part of an item that was decided in parts. */
+  readonly badges: readonly Badge[];
   readonly votes: string;
   readonly date: string;
   readonly dateText: string;
@@ -35,7 +43,7 @@ export function itemSummary(
   treatment: Item['latest'] = item.latest,
 ): ItemSummary {
   const { entry, meeting, department } = treatment;
-  const { period, session, date } = meeting.header;
+  const { date } = meeting.header;
   return {
     id: item.id,
     href: context.href(itemAddress(item)),
@@ -47,16 +55,22 @@ export function itemSummary(
       name: department.name,
       href: context.href(departmentAddress(item.council, department.id)),
     },
-    outcome: { value: entry.outcome.effect, label: entry.outcome.label },
-    votes: entry.votes ? formatVotes(entry.votes) : '',
+    outcome: badge(entry.outcome),
+    badges:
+      entry.parts.length > 0
+        ? entry.parts.map(({ what, outcome }) => ({ ...badge(outcome), label: `${what}：${outcome.label}` }))
+        : [badge(entry.outcome)],
+    votes: decidingVotes(entry),
     date,
     dateText: formatWareki(date),
     meeting: {
-      label: formatSession(council.council, period, session),
+      label: formatMeeting(council.council, meeting.header),
       href: context.href(meetingAddress(meeting.council, meeting.id)),
     },
   };
 }
+
+const badge = ({ effect, label }: OutcomeTerm): Badge => ({ value: effect, label });
 
 /** Newest meeting first; inside a meeting in the order of its agenda. */
 export function newestFirst(items: Iterable<Item>): Item[] {

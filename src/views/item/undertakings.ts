@@ -1,8 +1,16 @@
-import { councilAddress, departmentAddress, undertakingsAddress } from '../../core/domain/address/addresses.ts';
+import {
+  councilAddress,
+  departmentAddress,
+  meetingAddress,
+  undertakingsAddress,
+} from '../../core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
+import { formatMeeting } from '../../core/domain/council/council.ts';
 import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
+import { formatDue, formatParties } from '../../core/domain/item/told.ts';
 import { type AskedFor, chargedWith, meetingsSince, unitNamed } from '../../core/domain/item/undertakings.ts';
-import { formatParties } from '../../core/domain/meeting/header.ts';
+import { NEXT_MEETING } from '../../core/domain/meeting/header.ts';
+import type { Meeting } from '../../core/domain/meeting/meeting.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
 import { type Cut, cut } from '../cut.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
@@ -28,7 +36,8 @@ export interface UndertakingProps {
   /** The page of the unit that they name as the one to do it. */
   readonly unitHref: string | undefined;
   readonly text: LinkedText;
-  readonly isDueNext: boolean;
+  /** 次回の会議で報告, 期限：来年3月まで; empty where the minutes tell none. */
+  readonly due: string;
   readonly answers: readonly ItemLink[];
 }
 
@@ -44,6 +53,8 @@ export interface ListedUndertaking extends UndertakingProps {
 export interface OpenUndertakings {
   /** Asked for at the next meeting. */
   readonly due: Cut<ListedUndertaking>;
+  /** Asked for or promised by some other time. */
+  readonly dated: Cut<ListedUndertaking>;
   /** Asked for without saying when. */
   readonly undated: Cut<ListedUndertaking>;
 }
@@ -93,15 +104,16 @@ function openOf(
   bound: number,
 ): OpenUndertakings {
   const open = asked.filter(({ answers }) => answers.length === 0);
-  const isDue = ({ undertaking }: AskedFor) => undertaking.due === 'next-meeting';
-  const list = (one: AskedFor) => listed(context, council, one);
-  return {
-    due: cut(open.filter(isDue), bound, list),
-    undated: cut(
-      open.filter((one) => !isDue(one)),
+  const byDue = (holds: (due: string | undefined) => boolean) =>
+    cut(
+      open.filter(({ undertaking }) => holds(undertaking.due)),
       bound,
-      list,
-    ),
+      (one) => listed(context, council, one),
+    );
+  return {
+    due: byDue((due) => due === NEXT_MEETING),
+    dated: byDue((due) => due !== undefined && due !== NEXT_MEETING),
+    undated: byDue((due) => due === undefined),
   };
 }
 
@@ -111,9 +123,9 @@ export function undertakingProps(context: SiteContext, council: CouncilArchive, 
     kind: one.kind === 'condition' ? '条件' : one.undertaking.is === 'promise' ? '約束' : '要望',
     isToldApart: one.undertaking.is !== undefined,
     parties: formatParties(one.undertaking),
-    unitHref: unit && context.href(departmentAddress(one.item.council, unit.id)),
-    text: context.prose(council, one.meeting).line(one.undertaking.text, [one.named]),
-    isDueNext: one.undertaking.due === 'next-meeting',
+    unitHref: unit && context.href(departmentAddress(council.council.id, unit.id)),
+    text: context.prose(council, one.meeting).line(one.undertaking.text, one.named ? [one.named] : []),
+    due: formatDue(one.undertaking.due),
     answers: one.answers.map(({ item, meeting }) => itemLink(context, item, meeting.header.date)),
   };
 }
@@ -123,10 +135,10 @@ function listed(context: SiteContext, council: CouncilArchive, one: AskedFor): L
   const department = chargedWith(council, one);
   return {
     ...undertakingProps(context, council, one),
-    item: itemLink(context, item, meeting.header.date),
+    item: item ? itemLink(context, item, meeting.header.date) : meetingLink(context, council, meeting),
     department: department && {
       name: department.name,
-      href: context.href(departmentAddress(item.council, department.id)),
+      href: context.href(departmentAddress(council.council.id, department.id)),
     },
     meetingsSince: meetingsSince(council, one),
   };
@@ -139,5 +151,16 @@ function itemLink(context: SiteContext, item: Item, date: string): ItemLink {
     href: context.href(itemAddress(item)),
     date,
     dateText: formatWareki(date),
+  };
+}
+
+/** A meeting where an item would stand, for what belongs to none. */
+function meetingLink(context: SiteContext, { council }: CouncilArchive, { id, header }: Meeting): ItemLink {
+  return {
+    label: formatMeeting(council, header),
+    title: '',
+    href: context.href(meetingAddress(council.id, id)),
+    date: header.date,
+    dateText: formatWareki(header.date),
   };
 }

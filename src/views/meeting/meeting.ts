@@ -2,9 +2,10 @@ import { councilAddress, meetingAddress } from '../../core/domain/address/addres
 import { documentPassageAnchor, itemAnchor, stretchAnchors, summaryAnchor } from '../../core/domain/address/anchors.ts';
 import { type ItemId, itemId } from '../../core/domain/address/ids.ts';
 import { type CouncilArchive, namedItemId } from '../../core/domain/archive.ts';
-import { formatPeriod, formatSession } from '../../core/domain/council/council.ts';
+import { formatMeeting, formatPeriod } from '../../core/domain/council/council.ts';
+import { toldOf } from '../../core/domain/item/told.ts';
 import { formatMeetingDate, meetingFacts } from '../../core/domain/meeting/facts.ts';
-import { formatFidelity, undertakingsOf } from '../../core/domain/meeting/header.ts';
+import { formatFidelity } from '../../core/domain/meeting/header.ts';
 import { type Meeting, utterancesOf } from '../../core/domain/meeting/meeting.ts';
 import {
   type Announced,
@@ -45,7 +46,7 @@ export interface MeetingProps {
   readonly date: string;
   readonly dateText: string;
   readonly facts: readonly { readonly label: string; readonly lines: readonly LinkedText[] }[];
-  readonly agenda: readonly (ItemSummary & { readonly anchor: string; readonly undertakings: readonly Undertaken[] })[];
+  readonly agenda: readonly (ItemSummary & { readonly anchor: string; readonly told: readonly Told[] })[];
   readonly summary: readonly PassageProps[];
   readonly discussion: readonly StretchProps[];
   readonly documents: readonly { readonly title: string; readonly passages: readonly PassageProps[] }[];
@@ -69,7 +70,7 @@ interface AnnouncedProps {
 }
 
 /** A condition of the approval, a request or a promise. */
-interface Undertaken {
+interface Told {
   readonly label: string;
   readonly text: string;
 }
@@ -160,11 +161,9 @@ function describeAgenda(items: readonly ItemSummary[]): string {
 }
 
 /** What the agenda tells of one of the meeting's items beside its summary. */
-function agendaFacts(meeting: Meeting, id: ItemId): { anchor: string; undertakings: Undertaken[] } {
+function agendaFacts(meeting: Meeting, id: ItemId): { anchor: string; told: Told[] } {
   const item = meeting.header.items.find(({ named }) => itemId(named, meeting) === id);
-  return item
-    ? { anchor: itemAnchor(item.named), undertakings: undertakingsOf(item.entry) }
-    : { anchor: '', undertakings: [] };
+  return item ? { anchor: itemAnchor(item.named), told: toldOf(item.entry) } : { anchor: '', told: [] };
 }
 
 function discussionProps(
@@ -189,9 +188,9 @@ const linkTo = (context: SiteContext, council: CouncilArchive, meeting: Meeting 
   meeting && linkOf(context, council, meeting);
 
 function linkOf(context: SiteContext, council: CouncilArchive, meeting: Meeting): MeetingLink {
-  const { period, session, date } = meeting.header;
+  const { date } = meeting.header;
   return {
     href: context.href(meetingAddress(meeting.council, meeting.id)),
-    label: `${formatSession(council.council, period, session)}　${formatMeetingDate(date)}`,
+    label: `${formatMeeting(council.council, meeting.header)}　${formatMeetingDate(date)}`,
   };
 }

@@ -1,6 +1,6 @@
 import { meetingAddress } from '../../core/domain/address/addresses.ts';
 import { agendaOf, type CouncilArchive } from '../../core/domain/archive.ts';
-import { formatSession } from '../../core/domain/council/council.ts';
+import { formatMeeting } from '../../core/domain/council/council.ts';
 import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
 import { type Meeting, utterancesOf } from '../../core/domain/meeting/meeting.ts';
 import { type ItemSummary, itemSummary } from '../item/summary.ts';
@@ -19,10 +19,10 @@ export interface MeetingSummary {
 }
 
 export function meetingSummary(context: SiteContext, council: CouncilArchive, meeting: Meeting): MeetingSummary {
-  const { period, session, date } = meeting.header;
+  const { date } = meeting.header;
   return {
     href: context.href(meetingAddress(meeting.council, meeting.id)),
-    label: formatSession(council.council, period, session),
+    label: formatMeeting(council.council, meeting.header),
     date,
     dateText: formatMeetingDate(date),
     utterances: utterancesOf(meeting).length,

@@ -4,6 +4,7 @@ import {
   criterionAddress,
   lawAddress,
   meetingAddress,
+  opinionAddress,
 } from '../../core/domain/address/addresses.ts';
 import { articleVersionAnchor, documentPassageAnchor } from '../../core/domain/address/anchors.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
@@ -22,6 +23,8 @@ export function targetAddress(
       const item = archive.items.get(target.id);
       return item && itemAddress(item);
     }
+    case 'opinion':
+      return `opinions/${target.id}` === id ? undefined : opinionAddress(council, target.id);
     case 'criterion':
       return criterionAddress(council, target.id);
     case 'category':

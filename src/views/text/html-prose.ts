@@ -1,6 +1,6 @@
 import type { NamedItem } from '../../core/domain/address/ids.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
-import type { Blocks, Meeting, Note } from '../../core/domain/meeting/meeting.ts';
+import type { Blocks, Meeting, Note, UtterancePart } from '../../core/domain/meeting/meeting.ts';
 import { splitNotes } from '../../core/markdown/body/note.ts';
 import { renderHtml } from '../../core/markdown/html/html.ts';
 import { annotate, linkPieces } from '../../core/references/annotate.ts';
@@ -27,11 +27,14 @@ export const htmlProse: MakeProse = (context, council, meeting) => {
     html: renderHtml(annotate(blocks, reader, addressOf)),
   });
   const note = (one: Note, reader: CitationReader) => noteProps(one, linkPieces(one.text, reader, addressOf));
-  const utterance: Prose['utterance'] = ({ parts }, items) => {
-    const reader = readerFor(items);
-    return parts.map((part) => (part.type === 'note' ? note(part, reader) : html(part.blocks, reader)));
-  };
+  const shown = (parts: readonly UtterancePart[], reader: CitationReader): ProsePart[] =>
+    parts.map((part) => (part.type === 'note' ? note(part, reader) : html(part.blocks, reader)));
+  const utterance: Prose['utterance'] = ({ parts }, items) => shown(parts, readerFor(items));
   return {
+    paragraphs: ({ blocks, items }) => {
+      const reader = readerFor(items);
+      return blocks.map((block) => shown(splitNotes([block]), reader));
+    },
     passage: ({ blocks, items }) => utterance({ parts: splitNotes(blocks) }, items),
     utterance,
     note: (one, items) => note(one, readerFor(items)),

@@ -8,6 +8,8 @@ export type ProsePart = { readonly type: 'html'; readonly html: string } | NoteP
 /** Makes the texts of one meeting into parts of a page. Each call is a text of its own: 同条例 looks back in it alone. */
 export interface Prose {
   readonly passage: (passage: Pick<Passage, 'blocks' | 'items'>) => readonly ProsePart[];
+  /** The same, block by block: what a paragraph defines holds in those after it. */
+  readonly paragraphs: (passage: Pick<Passage, 'blocks' | 'items'>) => readonly (readonly ProsePart[])[];
   /** @param items what is under discussion there */
   readonly utterance: (utterance: Pick<Utterance, 'parts'>, items: readonly NamedItem[]) => readonly ProsePart[];
   readonly note: (note: Note, items: readonly NamedItem[]) => NoteProps;

@@ -36,6 +36,7 @@ export const councilAddress = (council: string): string => `/${council}/`;
 export const meetingAddress = (council: string, meeting: MeetingId): string => `/${council}/meetings/${meeting}/`;
 /** @param kind the key of its kind @param local its id without the kind */
 export const itemAddressOf = (council: string, kind: string, local: string): string => `/${council}/${kind}/${local}/`;
+export const opinionAddress = (council: string, id: string): string => `/${council}/opinions/${id}/`;
 export const departmentsAddress = (council: string): string => `/${council}/departments/`;
 export const departmentAddress = (council: string, id: string): string => `/${council}/departments/${id}/`;
 export const criteriaAddress = (council: string): string => `/${council}/criteria/`;

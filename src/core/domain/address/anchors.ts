@@ -34,6 +34,9 @@ export function documentPassageAnchor(section: number, passage: number): string 
   return `document-${section + 1}-${passage + 1}`;
 }
 
+/** A paragraph of a document that a council issued, counted from 1: `p12`. */
+export const paragraphAnchor = (paragraph: number): string => `p${paragraph}`;
+
 /** A version of an article, by its first day in force: `version-2005-04-01`; `version-first` where no day is known. */
 export function articleVersionAnchor(from: string | undefined): string {
   return `version-${from || 'first'}`;

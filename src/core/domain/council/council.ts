@@ -86,6 +86,10 @@ export const councilSchema = z
         z.strictObject({
           id: slug.optional().meta({ title: 'id', description: '検索のアドレスに使われます。' }),
           label: text.meta({ title: '種別の言葉' }),
+          words: z
+            .array(text)
+            .optional()
+            .meta({ title: 'ほかの言葉', description: '件名でその種別を指す言葉（目的外提供 など）' }),
         }),
       )
       .optional()
@@ -150,6 +154,18 @@ const isListed = (speakers: WrittenCouncil['speakers'], label: string): boolean 
 /** `第5期第15回`, `平成28年度第5回` or `令和7年第4回`. */
 export function formatSession(council: Pick<Council, 'numbering'>, period: number, session: number): string {
   return `${formatPeriod(council, period)}第${session}回`;
+}
+
+/** With the kind of the meeting, where there is one: `令和7年第4回定例会`. */
+export function formatMeeting(
+  council: Pick<Council, 'numbering'>,
+  {
+    period,
+    session,
+    kind = '',
+  }: { readonly period: number; readonly session: number; readonly kind?: string | undefined },
+): string {
+  return `${formatSession(council, period, session)}${kind}`;
 }
 
 /** `第5期`, `平成28年度` or `令和7年`. */

@@ -9,7 +9,7 @@ export type RelationKind = (typeof RELATIONS)[number];
  * The other end of a relation: the id of an item of the same council (`5-45`, `2011-02-22-1`), or what
  * is known of an item that this archive does not hold.
  */
-const relationTarget = z.union([
+export const relationTarget = z.union([
   text,
   z.strictObject({
     id: text.optional().meta({ title: '案件の id', description: '分かるとき' }),

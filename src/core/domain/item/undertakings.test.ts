@@ -103,6 +103,23 @@ describe('what was asked in a council', () => {
   });
 });
 
+describe('what was asked at a meeting itself', () => {
+  const { council } = plainCouncil({
+    '2001-05-01': { undertakings: ['{ text: u1, is: promise, by: 住宅課長 }', '{ text: u2 }'], inquiries: ['1'] },
+    '2002-05-01': { reports: ['settles: [{ meeting: 2001-05-01, requests: [2] }]'] },
+  });
+
+  it('stands beside what belongs to items, open until an item settles it', () => {
+    expect(
+      allAsked(council).map((one) => [one.undertaking.text, one.item?.id, one.answers.map(({ item }) => item.id)]),
+    ).toEqual([
+      ['u1', undefined, []],
+      ['u2', undefined, ['2002-05-01-1']],
+    ]);
+    expect(allAsked(council).map((one) => chargedWith(council, one)?.id)).toEqual(['housing', undefined]);
+  });
+});
+
 describe('who has to do what was asked', () => {
   it.each([
     ['', 'housing'],

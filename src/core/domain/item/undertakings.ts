@@ -6,17 +6,18 @@ import type { Meeting } from '../meeting/meeting.ts';
 
 export type UndertakingKind = 'condition' | 'request';
 
-/** A condition or request of an item, with what became of it. */
+/** A condition or request of an item, or of a meeting itself, with what became of it. */
 export interface AskedFor {
   readonly kind: UndertakingKind;
-  readonly item: Item;
+  /** Missing for what belongs to none of the meeting's items. */
+  readonly item: Item | undefined;
   /** The meeting that asked. */
   readonly meeting: Meeting;
-  /** 1-based place among the item's conditions, or requests, over all its meetings. */
+  /** 1-based place among the item's conditions, or requests, over all its meetings; or among the meeting's own. */
   readonly position: number;
   readonly undertaking: Undertaking;
   /** The item as that meeting names it. */
-  readonly named: NamedItem;
+  readonly named: NamedItem | undefined;
   /** Who answered, oldest first; empty while it is open. */
   readonly answers: readonly { readonly item: Item; readonly meeting: Meeting }[];
 }
@@ -55,13 +56,30 @@ export function unitNamed({ departments }: CouncilArchive, { meeting, undertakin
 
 /** The unit that has to do what was asked: the one that is named, else that of the item. */
 export const chargedWith = (archive: CouncilArchive, one: AskedFor): Department | undefined =>
-  unitNamed(archive, one) ?? one.item.latest.department;
+  unitNamed(archive, one) ?? one.item?.latest.department;
 
-/** What was asked in all items of a council, newest meeting first. */
+/** What was asked and promised in a meeting without belonging to one of its items. */
+function askedAt(archive: CouncilArchive, meeting: Meeting): AskedFor[] {
+  return meeting.header.undertakings.map((undertaking, index): AskedFor => {
+    const position = index + 1;
+    const answers = [...archive.items.values()].flatMap((item) =>
+      item.treatments
+        .filter(({ entry }) =>
+          entry.settles.some((one) => one.meeting === meeting.id && one.requests.includes(position)),
+        )
+        .map((treatment) => ({ item, meeting: treatment.meeting })),
+    );
+    return { kind: 'request', item: undefined, meeting, position, undertaking, named: undefined, answers };
+  });
+}
+
+/** What was asked in a council, newest meeting first; in a meeting what belongs to its items first. */
 export function allAsked(archive: CouncilArchive): AskedFor[] {
-  return [...archive.items.values()]
-    .flatMap((item) => askedOf(archive, item))
-    .sort((a, b) => (a.meeting.id < b.meeting.id ? 1 : a.meeting.id > b.meeting.id ? -1 : 0));
+  const ofItems = [...archive.items.values()].flatMap((item) => askedOf(archive, item));
+  const ofMeetings = archive.meetings.flatMap((meeting) => askedAt(archive, meeting));
+  return [...ofItems, ...ofMeetings].sort((a, b) =>
+    a.meeting.id < b.meeting.id ? 1 : a.meeting.id > b.meeting.id ? -1 : 0,
+  );
 }
 
 /** Recorded meetings of the council since the one that asked: how long it has been open, without asking a clock. */

@@ -13,8 +13,14 @@ const METHODS: Readonly<Record<VoteMethod, string>> = {
   'roll-call': '氏名点呼',
 };
 
-/** Votes as the minutes give them: counts where they count, `majority` where they only say 賛成多数. Never a guess. */
-export const votesSchema = z.strictObject({
+/** The ways a member may vote, with their words. */
+const SIDES = { for: '賛成', against: '反対', abstained: '棄権', reserved: '保留' } as const;
+type Side = keyof typeof SIDES;
+const SIDE_NAMES = Object.keys(SIDES) as Side[];
+
+/** Votes as the minutes give them: counts where they count, words where they only say 賛成多数. Never a guess. */
+const votesSchema = z.strictObject({
+  on: text.optional().meta({ title: '採決にかけたもの', description: '修正案、動議、原案、追加の3件 など' }),
   method: voteMethod.optional().meta({
     title: '決め方',
     description: voteMethod.options.map((value) => `${value}（${METHODS[value]}）`).join('、'),
@@ -23,29 +29,84 @@ export const votesSchema = z.strictObject({
   against: count.optional().meta({ title: '反対の人数' }),
   abstained: count.optional().meta({ title: '棄権の人数' }),
   reserved: count.optional().meta({ title: '保留の人数' }),
+  unanimous: z
+    .boolean()
+    .optional()
+    .meta({ title: '全員賛成', description: '人数が記されず、全員とだけあるとき（挙手全員 など）true' }),
   majority: z
     .boolean()
     .optional()
     .meta({ title: '賛成多数', description: '人数が記されず、賛成多数とだけあるとき true' }),
+  minority: z.boolean().optional().meta({ title: '賛成少数', description: '賛成少数（挙手少数 など）とあるとき true' }),
+  casting: text.optional().meta({ title: '可否同数の裁決', description: '会長が可とした など' }),
+  named: z
+    .strictObject({
+      for: z.array(text).default([]).meta({ title: '賛成した委員' }),
+      against: z.array(text).default([]).meta({ title: '反対した委員' }),
+      abstained: z.array(text).default([]).meta({ title: '棄権した委員' }),
+      reserved: z.array(text).default([]).meta({ title: '保留した委員' }),
+    })
+    .optional()
+    .meta({ title: '委員ごとの賛否', description: '会議録に名前があるときだけ' }),
+  result: text.optional().meta({ title: 'この採決の結果', description: '否決、可決 など（いくつもの採決があるとき）' }),
   note: text.optional().meta({ title: '注記' }),
 });
 export type Votes = z.infer<typeof votesSchema>;
 
+/** One vote, or several on one item in their order: an amendment, a motion, then what was put. */
+export const votesField = z
+  .union([votesSchema, z.array(votesSchema)])
+  .optional()
+  .meta({ title: '票', description: '原本にあるとおりに。推し量って書きません。いくつも採決したときは順に並べます。' });
+
+/** A vote with its path in the item that it is about. */
+export interface Vote extends Votes {
+  readonly path: readonly PropertyKey[];
+}
+
+export function readVotes(written: z.infer<typeof votesField>): Vote[] {
+  if (written === undefined) return [];
+  if (!Array.isArray(written)) return [{ ...written, path: ['votes'] }];
+  return written.map((votes, index) => ({ ...votes, path: ['votes', index] }));
+}
+
 /** Members counted in all fields of the votes. */
 export function countVotes(votes: Votes): number {
-  return (votes.for ?? 0) + (votes.against ?? 0) + (votes.abstained ?? 0) + (votes.reserved ?? 0);
+  return SIDE_NAMES.reduce((sum, side) => sum + (votes[side] ?? 0), 0);
 }
 
 /** `賛成多数・反対1名`, `保留1名`, `採決によらず決定`; empty when the minutes say nothing. */
 export function formatVotes(votes: Votes): string {
-  const counted = (label: string, value: number | undefined): string[] =>
-    value === undefined ? [] : [`${label}${value}名`];
+  const { method, unanimous, majority, minority, casting } = votes;
+  const counted = SIDE_NAMES.flatMap((side) => (votes[side] === undefined ? [] : [`${SIDES[side]}${votes[side]}名`]));
   return [
-    ...(votes.method ? [METHODS[votes.method]] : []),
-    ...(votes.majority ? ['賛成多数'] : []),
-    ...counted('賛成', votes.for),
-    ...counted('反対', votes.against),
-    ...counted('棄権', votes.abstained),
-    ...counted('保留', votes.reserved),
+    ...(method ? [METHODS[method]] : []),
+    ...(unanimous ? ['全員賛成'] : []),
+    ...(majority ? ['賛成多数'] : []),
+    ...(minority ? ['賛成少数'] : []),
+    ...counted,
+    ...(casting === undefined ? [] : [`可否同数（${casting}）`]),
   ].join('・');
+}
+
+/** `賛成 井上委員、反対 上田委員・江口委員`; empty where the minutes name nobody. */
+function formatNamedVotes({ named }: Votes): string {
+  return namedVoters(named)
+    .map(({ side, names }) => `${SIDES[side]} ${names.join('・')}`)
+    .join('、');
+}
+
+/** 賛成, 反対, 棄権, 保留. */
+export const formatSide = (side: Side): string => SIDES[side];
+
+/** Who voted which way, as the minutes name them. */
+export function namedVoters(named: Votes['named']): { readonly side: Side; readonly names: readonly string[] }[] {
+  return SIDE_NAMES.map((side) => ({ side, names: named?.[side] ?? [] })).filter(({ names }) => names.length > 0);
+}
+
+/** What is told of one vote of several, or of one whose voters are named: its object, the votes, who, the result. */
+export function describeVote(votes: Votes): string {
+  const voted = [formatVotes(votes), formatNamedVotes(votes)].filter((part) => part !== '').join('、');
+  const result = votes.result === undefined ? '' : `→${votes.result}`;
+  return `${votes.on === undefined ? '' : `${votes.on}：`}${voted}${result}`;
 }

@@ -26,7 +26,7 @@ it('formats a date with its weekday', () => {
 
 describe('meetingFacts', () => {
   it('leaves out what the record does not give', () => {
-    expect(Object.keys(facts({}))).toEqual(['日時', '出席した委員（0名）']);
+    expect(Object.keys(facts({}))).toEqual(['日時']);
   });
 
   it.each([

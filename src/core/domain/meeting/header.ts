@@ -13,29 +13,50 @@ import { type NamedItem, nameInMeeting } from '../address/ids.ts';
 import { caseSchema } from '../criteria/criterion.ts';
 import { clockTime, count, fileDigest, isoDate, ordinal, text, webAddress } from '../fields.ts';
 import { relationFields } from '../item/relation.ts';
-import { votesSchema } from '../item/votes.ts';
+import { readVotes, type Vote, votesField } from '../item/votes.ts';
 import { termOf } from '../term.ts';
 
-/** A member: the name as the source writes it, with a role where it gives one. */
-const memberSchema = z.union([
+/** A member: the name as the source writes it, with what else it says of them. */
+const memberFields = {
+  name: text.meta({ title: '氏名' }),
+  role: text.optional().meta({ title: '役職', description: '会長 など' }),
+  category: text.optional().meta({ title: '区分', description: '学識経験者、市民 など' }),
+  proxy: text.optional().meta({ title: '代理で出席した人', description: '交通課長 加藤 など' }),
+  note: text.optional().meta({ title: '注記', description: 'オンライン、議案第2号に限る など' }),
+};
+export const memberSchema = z.union([text, z.strictObject(memberFields)]);
+const absentSchema = z.union([
   text,
-  z.strictObject({
-    name: text.meta({ title: '氏名' }),
-    role: text.optional().meta({ title: '役職', description: '会長 など' }),
-  }),
+  z.strictObject({ ...memberFields, reason: text.optional().meta({ title: '欠席の理由' }) }),
 ]);
-/** An official: the title, with a name where the source gives one. */
+/** An official: the title, with a name, a function or a count where the source gives one. */
 const officialSchema = z.union([
   text,
-  z.strictObject({ name: text.optional().meta({ title: '氏名' }), title: text.meta({ title: '職名' }) }),
+  z.strictObject({
+    name: text.optional().meta({ title: '氏名' }),
+    title: text.meta({ title: '職名' }),
+    role: text.optional().meta({ title: '役割', description: '幹事、説明員、書記 など' }),
+    count: count.optional().meta({ title: '人数', description: '名前がなく人数だけがあるとき' }),
+  }),
 ]);
 
 const attendeesSchema = z.strictObject({
   members: z.array(memberSchema).meta({ title: '出席した委員', description: '原本の書き方のまま' }),
-  absent: z.array(memberSchema).default([]).meta({ title: '欠席した委員' }),
+  absent: z.array(absentSchema).default([]).meta({ title: '欠席した委員' }),
+  temporary: z
+    .array(memberSchema)
+    .default([])
+    .meta({ title: '臨時に出席した委員', description: '定数に数えない臨時委員・専門委員など' }),
   officials: z.array(officialSchema).default([]).meta({ title: '出席した職員', description: '職名（と氏名）' }),
   /** The source ends its list with ほか. */
   andOthers: z.boolean().default(false).meta({ title: 'ほか', description: '職員の名簿が「ほか」で終わるとき true' }),
+  quorum: z
+    .strictObject({
+      seats: count.optional().meta({ title: '委員の定数' }),
+      needed: count.optional().meta({ title: '定足数' }),
+    })
+    .optional()
+    .meta({ title: '定数と定足数' }),
 });
 
 /** Visitors (傍聴): admitted with a count, or not admitted with the reason. */
@@ -66,12 +87,19 @@ const criterionUseSchema = z.strictObject({
     .meta({ title: '言い換える事例', description: '同じ事例の名前だけが改まったとき' }),
 });
 
+/** What `due` has for the meeting after this one. */
+export const NEXT_MEETING = 'next-meeting';
+
 /** Something to be done after the decision: who asked or promised it, of whom, and when, as far as the minutes say. */
 const undertakingFields = {
   text: text.meta({ title: '内容' }),
   by: text.optional().meta({ title: '誰が', description: '会議録での呼び方で（会長、国保年金課長 など）' }),
   to: text.optional().meta({ title: '誰に', description: '会議録での呼び方で（国保年金課、委員 など）' }),
-  due: z.enum(['next-meeting']).optional().meta({ title: '期限', description: 'next-meeting（次回の会議まで）' }),
+  due: text.optional().meta({
+    title: '期限',
+    description: 'next-meeting（次回の会議まで）か、会議録の言葉のまま（来年3月まで など）',
+    examples: [NEXT_MEETING],
+  }),
 };
 const conditionSchema = z.strictObject(undertakingFields);
 const requestSchema = z.strictObject({
@@ -81,6 +109,29 @@ const requestSchema = z.strictObject({
     .optional()
     .meta({ title: '要望か約束か', description: 'request（求めたこと）、promise（すると述べたこと）' }),
 });
+
+const requestsField = z.array(requestSchema).default([]).meta({ title: '要望', description: '条件ではない要望や約束' });
+
+/** A part of an item that was decided by itself: 追加の3件, 番号1から4まで. */
+const partOf = (outcomes: Vocabulary['outcomes']) =>
+  z.strictObject({
+    what: text.meta({ title: '何について', description: '追加の3件、番号1から4まで など' }),
+    outcome: termOf(outcomes, 'この部分の結論'),
+    votes: votesField,
+    recusals: recusalsField,
+    note: text.optional().meta({ title: '注記' }),
+  });
+
+const recusalSchema = z.strictObject({
+  name: text.meta({ title: '委員', description: '岡田委員、岡田四季 など' }),
+  is: z
+    .enum(['left', 'excluded'])
+    .optional()
+    .meta({ title: '退席か除斥か', description: 'left（退席）、excluded（除斥）' }),
+  reason: text.optional().meta({ title: '理由' }),
+});
+
+const recusalsField = z.array(recusalSchema).default([]).meta({ title: '退席・除斥した委員' });
 
 const subjectFields = {
   documents: z.array(text).default([]).meta({ title: '資料', description: '本文の「## 資料1」の見出しの名前' }),
@@ -92,7 +143,10 @@ const subjectFields = {
 const settles = z
   .array(
     z.strictObject({
-      item: text.meta({ title: '回答先の案件', description: 'answers に書いた案件のid' }),
+      item: text.optional().meta({ title: '回答先の案件', description: 'answers に書いた案件のid' }),
+      meeting: text
+        .optional()
+        .meta({ title: '回答先の会議', description: '会議での要望と約束に答えたとき、その会議のファイル名' }),
       conditions: z.array(ordinal).default([]).meta({ title: '回答した条件', description: '何番目か（1から）' }),
       requests: z.array(ordinal).default([]).meta({ title: '回答した要望', description: '何番目か（1から）' }),
     }),
@@ -105,8 +159,11 @@ const discussed = z.boolean().default(true).meta({ title: '審議した', descri
 
 const decisionFields = {
   conditions: z.array(conditionSchema).default([]).meta({ title: '承認の条件' }),
-  requests: z.array(requestSchema).default([]).meta({ title: '要望', description: '条件ではない要望や約束' }),
-  votes: votesSchema.optional().meta({ title: '票', description: '原本にあるとおりに。推し量って書きません。' }),
+  sideOpinions: z.array(text).default([]).meta({ title: '附帯意見', description: '条件ではない、結論に添えた意見' }),
+  requests: requestsField,
+  votes: votesField,
+  recusals: recusalsField,
+  notes: z.array(text).default([]).meta({ title: 'この案件についての注記' }),
 };
 
 // The order of the fields of these schemas is the order in which records write them, and in which a fix puts them.
@@ -120,7 +177,7 @@ const where = <T extends z.ZodRawShape>(has: boolean, fields: T) =>
 const entryOf = ({ types, outcomes }: Vocabulary, kind: ItemKind) => {
   const type = termOf(types, '種別');
   const outcome = termOf(outcomes, '結論');
-  return z.strictObject({
+  const entry = z.strictObject({
     ...where(kind.numbering !== 'none', { number: ordinal.meta({ title: `${kind.label}の番号` }) }),
     ...where(periodOf(kind) !== undefined, {
       period: ordinal
@@ -144,10 +201,25 @@ const entryOf = ({ types, outcomes }: Vocabulary, kind: ItemKind) => {
     ...relationFields,
     settles,
     discussed,
-    outcome: (kind.outcome === undefined ? outcome : outcome.default(kind.outcome)) as typeof outcome,
+    outcome: (kind.outcome === undefined ? outcome.optional() : outcome.default(kind.outcome)) as z.ZodOptional<
+      typeof outcome
+    >,
+    parts: z.array(partOf(outcomes)).default([]).meta({
+      title: '部分ごとの結論',
+      description: '案件の一部ずつを別に決めたとき。そのときは outcome を書きません。',
+    }),
     ...decisionFields,
   });
+  // Told together with whatever else is missing.
+  return entry.refine(isDecided, { path: ['outcome'], when: () => true });
 };
+
+/** What was decided is said of an item or of its parts. */
+function isDecided(entry: unknown): boolean {
+  if (typeof entry !== 'object' || entry === null) return true;
+  const { outcome, parts } = entry as { outcome?: unknown; parts?: unknown };
+  return outcome !== undefined || (Array.isArray(parts) && parts.length > 0);
+}
 
 /** The lists of the items of each kind, by the kind's key. */
 const listsOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
@@ -156,11 +228,41 @@ const listsOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
     [...entries].map(([{ key, label }, entry]) => [key, z.array(entry).default([]).meta({ title: label })]),
   ) as Record<never, never>;
 
+/** What the source keeps back, with its ground. */
+export const withheldField = z
+  .array(z.strictObject({ what: text.meta({ title: '事項' }), ground: text.meta({ title: '理由' }) }))
+  .default([])
+  .meta({ title: '非公開とした事項' });
+
+/** What the record is made from, and how closely it follows. */
+export const recordSchema = z
+  .strictObject({
+    fidelity: z.enum(['verbatim', 'summary', 'paraphrase']).meta({
+      title: '記録の性質',
+      description: 'verbatim（逐語）、summary（要約）、paraphrase（書き改めたもの）',
+    }),
+    source: z
+      .strictObject({
+        title: text.meta({ title: '原本の題' }),
+        file: text.optional().meta({ title: '原本のファイル名' }),
+        /** Of the imported file's bytes, to tell whether a file is the one that the record was made from. */
+        digest: fileDigest.optional().meta({
+          title: '原本のファイルの要約値',
+          description: '取り込んだときに書かれます（sha256）。書き換えません。',
+        }),
+        url: webAddress.optional().meta({ title: '原本のアドレス' }),
+      })
+      .meta({ title: '原本' }),
+  })
+  .meta({ title: '記録' });
+
 const headerOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
   z
     .strictObject({
       period: ordinal.meta({ title: '期・年度', description: '第5期は 5、平成28年度は西暦で 2016' }),
       session: ordinal.meta({ title: '回' }),
+      kind: text.optional().meta({ title: '会議の種類', description: '定例会、臨時会、部会 など' }),
+      also: text.optional().meta({ title: '別の数え方での呼び名', description: '第12期第5回 など' }),
       date: isoDate.meta({ title: '開催日', description: '2010-01-22 の形。ファイル名と同じにします。' }),
       time: z
         .strictObject({
@@ -171,6 +273,7 @@ const headerOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
         .meta({ title: '時刻' }),
       place: text.optional().meta({ title: '場所' }),
       attendees: attendeesSchema.meta({ title: '出席者' }),
+      signatories: z.array(text).default([]).meta({ title: '会議録に署名した委員' }),
       visitors: visitorsSchema.optional().meta({ title: '傍聴' }),
       contact: z
         .strictObject({
@@ -183,6 +286,7 @@ const headerOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
         .optional()
         .meta({ title: '問い合わせ先', description: '開催当時のもの' }),
       ...listsOf(entries),
+      undertakings: requestsField.meta({ title: '会議での要望と約束', description: '案件に属さないもの' }),
       nextMeetings: z
         .array(
           z.strictObject({
@@ -194,11 +298,7 @@ const headerOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
         )
         .default([])
         .meta({ title: '次回以降の予定' }),
-      /** What the source keeps back, with its ground. */
-      withheld: z
-        .array(z.strictObject({ what: text.meta({ title: '事項' }), ground: text.meta({ title: '理由' }) }))
-        .default([])
-        .meta({ title: '非公開とした事項' }),
+      withheld: withheldField,
       /** Speaker labels of this record that stand for another: misprints and short forms of the source. */
       speakers: z
         .array(
@@ -212,26 +312,7 @@ const headerOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
         .meta({ title: '発言者の読み替え', description: '原本の誤記や略記' }),
       /** Contradictions and peculiarities of the source that the record points out. */
       notes: z.array(text).default([]).meta({ title: 'この記録についての注記', description: '原本の食い違いなど' }),
-      record: z
-        .strictObject({
-          fidelity: z.enum(['verbatim', 'summary', 'paraphrase']).meta({
-            title: '記録の性質',
-            description: 'verbatim（逐語）、summary（要約）、paraphrase（書き改めたもの）',
-          }),
-          source: z
-            .strictObject({
-              title: text.meta({ title: '原本の題' }),
-              file: text.optional().meta({ title: '原本のファイル名' }),
-              /** Of the imported file's bytes, to tell whether a file is the one that the record was made from. */
-              digest: fileDigest.optional().meta({
-                title: '原本のファイルの要約値',
-                description: '取り込んだときに書かれます（sha256）。書き換えません。',
-              }),
-              url: webAddress.optional().meta({ title: '原本のアドレス' }),
-            })
-            .meta({ title: '原本' }),
-        })
-        .meta({ title: '記録' }),
+      record: recordSchema,
     })
     .meta({ title: '会議', description: '会議録の見出し情報（meetings/*.md の先頭）' });
 
@@ -265,10 +346,24 @@ type WrittenEntry = z.infer<ReturnType<typeof entryOf>>;
 export type EntryInput = z.input<ReturnType<typeof entryOf>>;
 
 /** An item as a header has it, with the council's terms in the place of what was written for them. */
-export type ItemEntry = Omit<WrittenEntry, 'outcome' | 'type'> & {
+export type ItemEntry = Omit<WrittenEntry, 'outcome' | 'type' | 'parts' | 'votes'> & {
+  /** Of an item that was decided in parts, all of them in one label, and what they come to. */
   readonly outcome: OutcomeTerm;
   readonly type: Term | undefined;
+  readonly parts: readonly ItemPart[];
+  /** In their order; the last is the one that decided. */
+  readonly votes: readonly Vote[];
 };
+
+/** A part of an item that was decided by itself. */
+export type ItemPart = Omit<WrittenEntry['parts'][number], 'outcome' | 'votes'> & {
+  readonly outcome: OutcomeTerm;
+  readonly votes: readonly Vote[];
+};
+
+/** What was decided of an item: one outcome, or that of each of its parts. */
+export const decisionsOf = ({ outcome, parts }: Pick<ItemEntry, 'outcome' | 'parts'>): readonly OutcomeTerm[] =>
+  parts.length > 0 ? parts.map((part) => part.outcome) : [outcome];
 
 /** An item of a header. */
 export interface HeaderItem {
@@ -285,6 +380,21 @@ export type MeetingHeader = WrittenHeader & {
 
 /** Puts the terms of the vocabulary in. Of a header that could be read in part, what is missing stays so. */
 export function readTerms({ kinds, types, outcomes }: Vocabulary, written: WrittenHeader): MeetingHeader {
+  const outcomeOf = (word: string | undefined) => findTerm(outcomes, word ?? '') as OutcomeTerm;
+  const readEntry = (entry: WrittenEntry): ItemEntry => {
+    const parts = entry.parts?.map((part) => ({
+      ...part,
+      outcome: outcomeOf(part.outcome),
+      votes: readVotes(part.votes),
+    }));
+    return {
+      ...entry,
+      type: entry.type === undefined ? undefined : findTerm(types, entry.type),
+      outcome: entry.outcome === undefined && parts?.length > 0 ? joinOutcomes(parts) : outcomeOf(entry.outcome),
+      parts,
+      votes: readVotes(entry.votes),
+    };
+  };
   const { ...header } = written as WrittenHeader & Record<string, unknown>;
   const items = kinds.flatMap((kind) => {
     const list = (header[kind.key] ?? []) as readonly WrittenEntry[];
@@ -293,11 +403,7 @@ export function readTerms({ kinds, types, outcomes }: Vocabulary, written: Writt
       const number = kind.numbering === 'none' ? index + 1 : (entry.number as number);
       return {
         named: nameInMeeting({ kind, number, period: entry.period }, { header: written }),
-        entry: {
-          ...entry,
-          type: entry.type === undefined ? undefined : findTerm(types, entry.type),
-          outcome: findTerm(outcomes, entry.outcome) as OutcomeTerm,
-        },
+        entry: readEntry(entry),
         path: [kind.key, index],
       };
     });
@@ -305,34 +411,17 @@ export function readTerms({ kinds, types, outcomes }: Vocabulary, written: Writt
   return { ...header, items };
 }
 
+/** 追加の3件は原案のとおり答申、廃止の1件は継続: as a whole it goes on where a part does. */
+function joinOutcomes(parts: readonly Pick<ItemPart, 'what' | 'outcome'>[]): OutcomeTerm {
+  const effects = [...new Set(parts.map(({ outcome }) => outcome?.effect))];
+  const [only] = effects;
+  const effect = effects.includes('continued') ? 'continued' : effects.length === 1 && only ? only : 'partly-upheld';
+  return { id: '', label: parts.map(({ what, outcome }) => `${what}は${outcome?.label}`).join('、'), effect };
+}
+
 export type CriterionUse = z.infer<typeof criterionUseSchema>;
 export type Undertaking = z.infer<typeof requestSchema>;
 export type Fidelity = MeetingHeader['record']['fidelity'];
-
-/** `会長から`, `委員から住宅課へ`; empty where the minutes tell neither. */
-export function formatParties({ by, to }: Pick<Undertaking, 'by' | 'to'>): string {
-  return `${by === undefined ? '' : `${by}から`}${to === undefined ? '' : `${to}へ`}`;
-}
-
-/** The text, with who asked whom and the time at which it is due. */
-function formatUndertaking(one: Undertaking): string {
-  const told = [formatParties(one), one.due === 'next-meeting' ? '次回の審議会で報告' : ''].filter(
-    (part) => part !== '',
-  );
-  return told.length === 0 ? one.text : `${one.text}（${told.join('、')}）`;
-}
-
-/** An item's undertakings under the words that readers see: what its approval hangs on, and what was asked or promised. */
-export function undertakingsOf({ conditions, requests }: Pick<ItemEntry, 'conditions' | 'requests'>): {
-  readonly label: string;
-  readonly text: string;
-}[] {
-  const labels = { request: '要望', promise: '約束' } as const;
-  return [
-    ...conditions.map((one) => ({ label: '承認の条件', text: formatUndertaking(one) })),
-    ...requests.map((one) => ({ label: one.is ? labels[one.is] : '要望と約束', text: formatUndertaking(one) })),
-  ];
-}
 
 const FIDELITIES: Readonly<Record<Fidelity, string>> = {
   verbatim: '逐語の記録',
@@ -345,10 +434,15 @@ export function formatFidelity(value: Fidelity): string {
 }
 
 /** Member or official as written in the header, brought to one shape. */
-export function attendeeName(entry: z.infer<typeof memberSchema>): { name: string; role?: string | undefined } {
+export function attendeeName(entry: z.infer<typeof absentSchema>): Exclude<z.infer<typeof absentSchema>, string> {
   return typeof entry === 'string' ? { name: entry } : entry;
 }
 
-export function officialTitle(entry: z.infer<typeof officialSchema>): { title: string; name?: string | undefined } {
+/** Every member who was there, those who came for one matter included. */
+export function membersPresent({ attendees }: Pick<MeetingHeader, 'attendees'>): ReturnType<typeof attendeeName>[] {
+  return [...attendees.members, ...attendees.temporary].map(attendeeName);
+}
+
+export function officialTitle(entry: z.infer<typeof officialSchema>): Exclude<z.infer<typeof officialSchema>, string> {
   return typeof entry === 'string' ? { title: entry } : entry;
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Position } from '../../text/span.ts';
 import type { MeetingId, NamedItem } from '../address/ids.ts';
+import type { Issued } from '../opinion/issued.ts';
 import type { SheetRow } from './case-sheet.ts';
 import type { MeetingHeader } from './header.ts';
 
@@ -71,6 +72,8 @@ export interface Meeting extends MeetingBody {
   readonly council: string;
   readonly file: string;
   readonly header: MeetingHeader;
+  /** Set where the record is no meeting's but that of a document which the council issued. */
+  readonly issued?: Issued;
   /** Where a path of the header stands in the file, such as `['inquiries', 0, 'number']`. */
   readonly locate: Locate;
 }

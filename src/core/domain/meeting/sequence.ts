@@ -15,7 +15,9 @@ interface Missing {
  * @param before undefined for the first meeting of the archive
  */
 export function missingBetween(before: Meeting | undefined, after: Meeting): Missing | undefined {
-  const { period, session } = after.header;
+  const { period, session, kind } = after.header;
+  // Regular and other meetings may be counted apart, and then nobody knows what lies between.
+  if (before && before.header.kind !== kind) return undefined;
   const first = before?.header.period === period ? before.header.session + 1 : 1;
   return first < session ? { period, first, last: session - 1 } : undefined;
 }

@@ -18,6 +18,7 @@ const council: Council = {
 };
 const header = {
   attendees: {
+    temporary: [],
     members: ['内田', { name: '臼井', role: '座長' }],
     absent: ['西川'],
     officials: ['住宅課長', { name: '東村', title: '総務部長' }],

@@ -1,6 +1,7 @@
 import type { Council, SpeakerRole } from '../council/council.ts';
-import { attendeeName, officialTitle } from './header.ts';
+import { membersPresent, officialTitle } from './header.ts';
 import type { Meeting } from './meeting.ts';
+import { findMember, memberTitles } from './member-names.ts';
 
 /** Ａ委員, 甲委員: a member whom the minutes tell apart from the others without a name. */
 const LETTERED_MEMBER = /^[A-ZＡ-Ｚ甲乙丙丁戊]委員$/;
@@ -29,7 +30,7 @@ export function speakerRoleOf(
   if (listed) return listed.role;
   if (LETTERED_MEMBER.test(canonical)) return 'member';
   if (isOfficial(meeting, canonical) || departmentNames.has(canonical)) return 'official';
-  return isMember(meeting, canonical) ? 'member' : undefined;
+  return isMember(council, meeting, canonical) ? 'member' : undefined;
 }
 
 function isOfficial(meeting: Meeting, label: string): boolean {
@@ -39,14 +40,20 @@ function isOfficial(meeting: Meeting, label: string): boolean {
   });
 }
 
-function isMember(meeting: Meeting, label: string): boolean {
-  return memberLabels(meeting).includes(label);
+/** A bare name is no label: minutes call members by a title. */
+function isMember(council: Council, meeting: Meeting, label: string): boolean {
+  const members = membersPresent(meeting.header);
+  const titles = memberTitles(
+    council,
+    members.map(({ role }) => role),
+  );
+  const isCalled = titles.some((title) => label.endsWith(title));
+  return memberLabels(meeting).includes(label) || (isCalled && findMember(members, label, titles) !== undefined);
 }
 
 /** 内田委員, and 臼井雅子会長 where the list of attendees gives a role. */
 function memberLabels(meeting: Meeting): string[] {
-  return meeting.header.attendees.members.flatMap((entry) => {
-    const { name, role } = attendeeName(entry);
+  return membersPresent(meeting.header).flatMap(({ name, role }) => {
     return role === undefined ? [`${name}委員`] : [`${name}委員`, `${name}${role}`];
   });
 }

@@ -34,18 +34,58 @@ export const DECISION_EXAMPLES = {
     right: 'relatesTo: [3-12]',
     wrong: 'relatesTo: [{ id: 3-12, recorded: false }]',
   },
+  'votes-differ-from-names': {
+    means: '賛否の人数と、賛否を示した委員の名前の数が違います。',
+    file: SAMPLE_FILE,
+    right:
+      'votes: { method: show-of-hands, for: 2, against: 1, named: { for: [青木会長, 井上委員], against: [上田委員] } }',
+    wrong: 'votes: { method: show-of-hands, for: 2, against: 1, named: { for: [青木会長, 井上委員, 上田委員] } }',
+  },
+  'voter-twice': {
+    means: '同じ委員が、1つの採決に2回書かれています。',
+    file: SAMPLE_FILE,
+    right:
+      'votes: { method: show-of-hands, for: 2, against: 1, named: { for: [青木会長, 井上委員], against: [上田委員] } }',
+    wrong:
+      'votes: { method: show-of-hands, for: 2, against: 1, named: { for: [青木会長, 上田委員], against: [上田委員] } }',
+  },
+  'unknown-member': {
+    means:
+      '採決で賛否を示した委員、退席した委員、署名した委員の名前が、出席した委員の名簿にないか、姓だけでは2人に当たります。',
+    file: SAMPLE_FILE,
+    right:
+      'votes: { method: show-of-hands, for: 2, against: 1, named: { for: [青木会長, 井上委員], against: [上田委員] } }',
+    wrong:
+      'votes: { method: show-of-hands, for: 2, against: 1, named: { for: [青木会長, 井上委員], against: [下田委員] } }',
+  },
+  'below-quorum': {
+    means: '名簿にある出席した委員の数が、書かれた定足数より少なくなっています。',
+    file: SAMPLE_FILE,
+    right: '  absent: [江口]\n  quorum: { seats: 4, needed: 3 }',
+    wrong: '  absent: [江口]\n  quorum: { seats: 7, needed: 4 }',
+  },
+  'settles-unknown-meeting': {
+    means: '会議での要望や約束に答えたことを書きましたが、その会議が、この会議より前の記録にありません。',
+    file: SAMPLE_FILE,
+    right:
+      '    outcome: approved-with-conditions\n    votes: { method: show-of-hands, for: 2, against: 1, named: { for: [青木会長, 井上委員], against: [上田委員] } }',
+    wrong:
+      '    settles: [{ meeting: 2026-01-10, requests: [1] }]\n    outcome: approved-with-conditions\n    votes: { method: show-of-hands, for: 2, against: 1, named: { for: [青木会長, 井上委員], against: [上田委員] } }',
+  },
   'votes-exceed-members': {
     means: '票の合計が、出席した委員の数より多くなっています。欠席した委員を数えたか、出席者を書き落としています。',
     file: SAMPLE_FILE,
-    right: 'votes: { method: show-of-hands, for: 2, against: 1 }',
+    right:
+      'votes: { method: show-of-hands, for: 2, against: 1, named: { for: [青木会長, 井上委員], against: [上田委員] } }',
     wrong: 'votes: { method: show-of-hands, for: 12, against: 1 }',
   },
   'conditions-missing': {
     means: '「条件を付して承認」としながら、どのような条件かが書かれていません。',
     file: SAMPLE_FILE,
     right:
-      '    outcome: approved-with-conditions\n    votes: { method: show-of-hands, for: 2, against: 1 }\n    conditions: [{ text: 相談の記録を委託先に残さないこと }]',
-    wrong: '    outcome: approved-with-conditions\n    votes: { method: show-of-hands, for: 2, against: 1 }',
+      '    outcome: approved-with-conditions\n    votes: { method: show-of-hands, for: 2, against: 1, named: { for: [青木会長, 井上委員], against: [上田委員] } }\n    conditions: [{ text: 相談の記録を委託先に残さないこと }]',
+    wrong:
+      '    outcome: approved-with-conditions\n    votes: { method: show-of-hands, for: 2, against: 1, named: { for: [青木会長, 井上委員], against: [上田委員] } }',
   },
   'conditions-unexpected': {
     means: '条件が書かれていますが、結論は条件付きの承認になっていません。どちらかが誤りです。',

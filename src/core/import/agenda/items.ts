@@ -1,19 +1,24 @@
+import { formatNamedItem, type NamedItem } from '../../domain/address/ids.ts';
+import { formatPeriod } from '../../domain/council/council.ts';
+import { type ItemKind, periodOf } from '../../vocabulary/vocabulary.ts';
 import { fold } from '../fold.ts';
-import { findInquiryNumbers } from '../stated/numbers.ts';
-import { type AgendaItem, inquiryAt } from './agenda.ts';
+import { type ItemFinder, isNumbered } from '../stated/items.ts';
+import { type AgendaItem, isMeant } from './item.ts';
+import { listWords, longWords } from './list-words.ts';
 
 const CALL = /説明|審議|移り|移る|まいり|参り|入り|議題|諮り|お願い|上程|始め|取り上げ|続いて|次に|つぎ/;
-const NEXT = /(?:次|つぎ|最後)の?(?:諮問|案件)|続(?:いて|きまして)、?(?:次|つぎ)の(?:諮問|案件)/;
-const REPORT =
-  /報告(?:事項|案件)?(?:に|へ|を|の)(?:移|まいり|参り|入り|お願い|説明)|(?:続(?:いて|きまして)|次に|つぎに)、?報告(?:事項|案件)?[^し]/;
 
 /** Which items of the agenda the words of a discussion take up. */
 export class Items {
   readonly agenda: readonly AgendaItem[];
+  readonly finder: ItemFinder;
+  private readonly calls: ReturnType<typeof makeCalls>;
   private readonly taken = new Set<AgendaItem>();
 
-  constructor(agenda: readonly AgendaItem[]) {
+  constructor(agenda: readonly AgendaItem[], finder: ItemFinder) {
     this.agenda = agenda;
+    this.finder = finder;
+    this.calls = makeCalls(finder.kinds);
   }
 
   /** Marks items as taken up, so that "the next one" is another. */
@@ -27,11 +32,8 @@ export class Items {
 
   /** The items whose title or number a heading of the discussion has. */
   ofHeading(folded: string): AgendaItem[] {
-    const numbered = inquiryAt(folded.replace(/^※/u, ''));
-    if (numbered) return this.ofNumbers(numbered.numbers);
-    const report = /^[(（【<〈]?報告(?:事項)?(?:第)?([0-9]{1,2})/.exec(folded)?.[1];
-    if (report) return this.agenda.filter(({ named }) => named.kind === 'report' && named.position === Number(report));
-    return this.byTitle(folded);
+    const numbered = this.finder.leading(folded);
+    return numbered ? this.named(numbered.items) : this.byTitle(folded);
   }
 
   /** The items that a chair calls up in an utterance. */
@@ -39,14 +41,14 @@ export class Items {
     const sentences = folded.split(/(?<=。)/);
     for (const sentence of sentences.reverse()) {
       if (!CALL.test(sentence)) continue;
-      const numbers = findInquiryNumbers(sentence).flatMap((found) => found.numbers);
-      const named = this.ofNumbers(numbers);
+      const named = this.named(this.finder.find(sentence).flatMap(({ items }) => items));
       if (named.length > 0) return named;
       const ordinal = Number(/(?:議題|案件|議事)(?:の|番号|第)?\(?([0-9]{1,2})\)?/.exec(sentence)?.[1]);
       const numbered = this.agenda.filter((item) => item.ordinal === ordinal);
       if (numbered.length > 0) return numbered;
-      if (REPORT.test(sentence)) return this.left.filter(({ named: item }) => item.kind === 'report').slice(0, 1);
-      if (NEXT.test(sentence)) return this.left.slice(0, 1);
+      const lists = this.calls.lists(sentence);
+      if (lists.length > 0) return this.left.filter((item) => lists.includes(item.named.kind)).slice(0, 1);
+      if (this.calls.isNext(sentence)) return this.left.slice(0, 1);
     }
     return [];
   }
@@ -77,8 +79,14 @@ export class Items {
     );
   }
 
-  private ofNumbers(numbers: readonly number[]): AgendaItem[] {
-    return this.agenda.filter(({ named }) => named.kind === 'inquiry' && numbers.includes(named.number));
+  /** Those of the agenda that names may mean: where two have one number, the one of the very period. */
+  private named(names: readonly NamedItem[]): AgendaItem[] {
+    const meant = names.map((name) => {
+      const candidates = this.agenda.filter((item) => isMeant(item, name));
+      const exact = candidates.filter(({ named }) => named.period === name.period);
+      return exact.length > 0 ? exact : candidates;
+    });
+    return this.agenda.filter((item) => meant.some((items) => items.includes(item)));
   }
 }
 
@@ -107,10 +115,42 @@ function shared(a: string, b: string): number {
   }).length;
 }
 
-/** `諮問第43号・第44号`, `報告1`; inquiries and reports are never under one heading. */
+/** What calls up the next item, or the first of a list: 次の案件, 報告事項に移ります. */
+function makeCalls(kinds: readonly ItemKind[]): {
+  readonly lists: (sentence: string) => readonly ItemKind[];
+  readonly isNext: (sentence: string) => boolean;
+} {
+  // Where items have numbers and are decided on, 議案の説明を speaks of the one at hand.
+  const lists = kinds.flatMap((kind) => {
+    const words = isNumbered(kind) && kind.outcome === undefined ? undefined : listWords([kind]);
+    if (!words) return [];
+    const word = `(?:${words})(?:事項|案件)?`;
+    const goes = `${word}(?:に|へ|を|の)(?:移|まいり|参り|入り|お願い|説明)`;
+    return [{ kind, pattern: new RegExp(`${goes}|(?:続(?:いて|きまして)|次に|つぎに)、?${word}[^し]`) }];
+  });
+  const next = new RegExp(`(?:次|つぎ|最後)の?(?:案件|${longWords(kinds.filter(isNumbered)) ?? '(?!)'})`);
+  return {
+    lists: (sentence) => lists.filter(({ pattern }) => pattern.test(sentence)).map(({ kind }) => kind),
+    isNext: (sentence) => next.test(sentence),
+  };
+}
+
+/** `請願第43号・第44号`, `第1号議案・第2号議案`, `報告事項1`: the heading under which a record has what is said of items. */
 export function formatHeading(items: readonly AgendaItem[]): string {
-  const inquiries = items.flatMap(({ named }) => (named.kind === 'inquiry' ? [named.number] : []));
-  if (inquiries.length > 0) return `諮問${inquiries.map((number) => `第${number}号`).join('・')}`;
+  const calls = items.map(({ named }) => formatWithPeriod(named));
   const [first] = items;
-  return first?.named.kind === 'report' ? `報告${first.named.position}` : '';
+  const [before = '', after = ''] = first?.named.kind.call.split('{n}') ?? [];
+  // The word before a number holds for the numbers behind it; one behind a number, or a period, for its own alone.
+  const isShort =
+    before.length > 1 &&
+    before.endsWith('第') &&
+    items.every(({ named }) => named.kind === first?.named.kind && named.period === undefined);
+  if (!isShort) return calls.join('・');
+  return [calls[0], ...items.slice(1).map(({ named }) => `第${named.number}${after}`)].join('・');
+}
+
+function formatWithPeriod(named: NamedItem): string {
+  const numbering = periodOf(named.kind);
+  const isOther = numbering !== undefined && named.period !== undefined;
+  return `${isOther ? formatPeriod({ numbering }, named.period) : ''}${formatNamedItem(named)}`;
 }

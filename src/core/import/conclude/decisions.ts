@@ -1,32 +1,54 @@
+import type { Council } from '../../domain/council/council.ts';
 import type { Votes } from '../../domain/item/votes.ts';
 import type { Undertaking } from '../../domain/meeting/header.ts';
 import type { Effect } from '../../vocabulary/effect.ts';
-import type { AgendaItem } from '../agenda/agenda.ts';
+import type { OutcomeTerm } from '../../vocabulary/vocabulary.ts';
+import { type AgendaItem, isMeant } from '../agenda/item.ts';
 import { type Confirmation, contradiction, reading } from '../confirmation.ts';
-import { type DraftStretch, isChairLabel } from '../discussion/stretches.ts';
+import { chairReader, type DraftStretch } from '../discussion/stretches.ts';
 import { fold } from '../fold.ts';
-import { findInquiryNumbers } from '../stated/numbers.ts';
-import { readOutcome, readVotes, speaksOfVotes } from '../stated/votes.ts';
+import type { ItemFinder } from '../stated/items.ts';
+import { outcomeReader, type ReadOutcome, readVotes, speaksOfVotes } from '../stated/votes.ts';
+import { saidTerms } from './own-word.ts';
 
 /** What the council decided on an item, as far as the discussion says. */
 export interface Decision {
-  outcome?: Effect;
+  readonly effect: Effect;
+  /** The council's words for decisions that are said in it. */
+  readonly said: readonly OutcomeTerm[];
+  /** The line of the source that it stands in. */
+  readonly n: number | undefined;
   votes?: Votes;
   conditions: Undertaking[];
 }
 
 const CONDITION = /(?:これら|以上|上記|次|つぎ)?(?:の点|のこと)?を条件(?:に|と)|条件(?:付き|を付)/u;
 
+/** What the decisions of one council are read with. */
+interface Reader {
+  readonly finder: ItemFinder;
+  readonly outcomes: readonly OutcomeTerm[];
+  readonly readOutcome: ReadOutcome;
+  readonly isChairLabel: (label: string) => boolean;
+}
+
 /** The decisions of all stretches, by item. The chair's last word on an item counts. */
 export function readDecisions(
-  stretches: readonly DraftStretch[],
+  { stretches, finder }: { readonly stretches: readonly DraftStretch[]; readonly finder: ItemFinder },
+  council: Council,
   pathOf: (item: AgendaItem) => readonly (string | number)[],
   confirmations: Confirmation[],
 ): Map<AgendaItem, Decision> {
+  const reader = {
+    finder,
+    outcomes: council.vocabulary.outcomes,
+    readOutcome: outcomeReader(finder.kinds),
+    isChairLabel: chairReader(council),
+  };
   const decisions = new Map<AgendaItem, Decision>();
   for (const stretch of stretches) {
     for (const item of stretch.items) {
-      const decision = decide(stretch, item, pathOf(item), confirmations);
+      const decision = decide(stretch, item, reader, pathOf(item), confirmations);
       if (decision) decisions.set(item, decision);
     }
   }
@@ -36,15 +58,17 @@ export function readDecisions(
 function decide(
   { notes, turns }: DraftStretch,
   item: AgendaItem,
+  reader: Reader,
   path: readonly (string | number)[],
   confirmations: Confirmation[],
 ): Decision | undefined {
+  const { finder, readOutcome, isChairLabel } = reader;
   const heading = notes
     .map(({ text, rows }) => ({ text, n: rows[0]?.n }))
     .findLast(({ text }) => readOutcome(fold(text)));
   const deciding = turns
     .flatMap((turn, index) => {
-      const text = sentencesOn(item, turn.paragraphs.map((paragraph) => paragraph.text).join(''));
+      const text = sentencesOn(item, turn.paragraphs.map((paragraph) => paragraph.text).join(''), finder);
       const isChair = turn.type === 'turn' && isChairLabel(turn.label);
       const outcome = readOutcome(fold(text));
       const isConditional = CONDITION.test(fold(text)) && outcome === 'approved-with-conditions';
@@ -53,17 +77,22 @@ function decide(
     })
     .at(-1);
   const stated = heading && readOutcome(fold(heading.text));
-  const outcome = deciding?.outcome ?? stated;
-  if (outcome === undefined) return undefined;
-  const decision: Decision = { outcome, conditions: [] };
+  const effect = deciding?.outcome ?? stated;
+  if (effect === undefined) return undefined;
+  const decision: Decision = {
+    effect,
+    said: [deciding, heading].flatMap((place) => (place ? termsOf(effect, place.text, reader) : [])),
+    n: deciding?.n ?? heading?.n,
+    conditions: [],
+  };
   if (deciding) {
-    const around = fold([...votingWords(turns, deciding.index), deciding.text].join('。'));
+    const around = fold([...votingWords(turns, deciding.index, isChairLabel), deciding.text].join('。'));
     const votes = readVotes(around);
     if (votes) decision.votes = votes;
     else if (deciding.isChair && !speaksOfVotes(around)) decision.votes = { method: 'consensus' };
-    if (outcome === 'approved-with-conditions') decision.conditions = readConditions(deciding.text);
+    if (effect === 'approved-with-conditions') decision.conditions = readConditions(deciding.text);
   }
-  if (heading && stated && stated !== outcome) {
+  if (heading && stated && stated !== effect) {
     const text = `見出しと発言で結論が違います。「${heading.text}」`;
     confirmations.push(contradiction([...path, 'outcome'], text, heading.n, deciding?.n));
   }
@@ -74,13 +103,19 @@ function decide(
   return decision;
 }
 
-/** The sentences that may be about an item: not those that name only other inquiries. */
-function sentencesOn({ named }: AgendaItem, text: string): string {
+/** The council's words in the sentences that decide so. */
+function termsOf(effect: Effect, text: string, { outcomes, readOutcome }: Reader): OutcomeTerm[] {
+  const sentences = text.split(/(?<=。)/u).filter((sentence) => readOutcome(fold(sentence)) === effect);
+  return saidTerms(sentences.join(''), outcomes);
+}
+
+/** The sentences that may be about an item: not those that name only others. */
+function sentencesOn(item: AgendaItem, text: string, finder: ItemFinder): string {
   return text
     .split(/(?<=。)/u)
     .filter((sentence) => {
-      const numbers = findInquiryNumbers(fold(sentence)).flatMap((found) => found.numbers);
-      return numbers.length === 0 || (named.kind === 'inquiry' && numbers.includes(named.number));
+      const said = finder.find(fold(sentence)).flatMap(({ items }) => items);
+      return said.length === 0 || said.some((one) => isMeant(item, one));
     })
     .join('');
 }
@@ -89,7 +124,7 @@ const VOTE_CALL =
   /[^。]*(?:挙手|起立|投票)[^。]{0,8}(?:求め|願|採決|行)[^。]*。?|[（(〔][^（）()〔〕]*(?:挙手|起立|異議)[^（）()〔〕]*[）)〕]/gu;
 
 /** （挙手全員）, 「異議なし」の声あり, 挙手を求めます: what stands right before or behind the chair's decision. */
-function votingWords(turns: DraftStretch['turns'], index: number): string[] {
+function votingWords(turns: DraftStretch['turns'], index: number, isChairLabel: Reader['isChairLabel']): string[] {
   return [index - 2, index - 1, index + 1].flatMap((at) => {
     const turn = turns[at];
     const text = turn?.paragraphs.map((paragraph) => paragraph.text).join('') ?? '';

@@ -1,10 +1,11 @@
-import type { AgendaItem } from '../agenda/agenda.ts';
+import type { Council } from '../../domain/council/council.ts';
+import { type AgendaItem, isMeant } from '../agenda/item.ts';
 import { formatHeading, type Items } from '../agenda/items.ts';
 import { fold } from '../fold.ts';
 import type { FlowParagraph } from '../rows/flow.ts';
 import type { Row } from '../rows/rows.ts';
-import { findInquiryNumbers } from '../stated/numbers.ts';
-import { readOutcome } from '../stated/votes.ts';
+import type { ItemFinder } from '../stated/items.ts';
+import { outcomeReader, type ReadOutcome } from '../stated/votes.ts';
 import type { DiscussionEvent } from './turns.ts';
 
 export type Turn = Extract<DiscussionEvent, { type: 'turn' }>;
@@ -29,7 +30,12 @@ const ANSWER = /^.{0,8}(?:異議|なし|賛成|はい|承知|わかりました|
 const OTHER = /次回|日程|連絡|事務局から|その他|閉会|終了|事務連絡/;
 
 /** Parts the discussion by what it takes up. A chair who closes one item and calls the next stays with the first. */
-export function makeStretches(events: readonly DiscussionEvent[], items: Items): DraftStretch[] {
+export function makeStretches(
+  events: readonly DiscussionEvent[],
+  items: Items,
+  isChairLabel: (label: string) => boolean,
+): DraftStretch[] {
+  const readOutcome = outcomeReader(items.finder.kinds);
   const stretches: DraftStretch[] = [];
   let current: DraftStretch | undefined;
   let pending: AgendaItem[] = [];
@@ -57,7 +63,7 @@ export function makeStretches(events: readonly DiscussionEvent[], items: Items):
       continue;
     }
     const folded = fold(event.paragraphs.map(({ text }) => text).join(''));
-    const isChair = CHAIR.test(fold(event.label));
+    const isChair = isChairLabel(event.label);
     if (!isChair) {
       const explained = items.explained(folded, pending);
       const isStage = /^[—―–ー－\-〔(（]/u.test(folded) || /説明[—―–ー－\-)〕）]*$/u.test(folded);
@@ -72,7 +78,8 @@ export function makeStretches(events: readonly DiscussionEvent[], items: Items):
     const called = items.called(folded).filter((item) => !current?.items.includes(item));
     const outcome = readOutcome(folded);
     if (pending.length > 0) open(formatHeading(pending), pending);
-    const isOwnDecision = outcome !== undefined && current !== undefined && decidesOne(folded, current.items);
+    const isOwnDecision =
+      outcome !== undefined && current !== undefined && decidesOne(folded, current.items, items.finder, readOutcome);
     const stays =
       isOwnDecision ||
       called.length === 0 ||
@@ -91,15 +98,14 @@ export function makeStretches(events: readonly DiscussionEvent[], items: Items):
   return mergeEmpty(stretches);
 }
 
-/** 諮問第1号は承認と決定しました。 */
-function decidesOne(folded: string, items: readonly AgendaItem[]): boolean {
-  const numbers = new Set(items.flatMap(({ named }) => (named.kind === 'inquiry' ? [named.number] : [])));
+/** 議案第1号は承認と決定しました。 */
+function decidesOne(folded: string, own: readonly AgendaItem[], finder: ItemFinder, readOutcome: ReadOutcome): boolean {
   return folded
     .split(/(?<=。)/)
     .some(
       (sentence) =>
         readOutcome(sentence) &&
-        findInquiryNumbers(sentence).some((found) => found.numbers.some((number) => numbers.has(number))),
+        finder.find(sentence).some(({ items }) => items.some((said) => own.some((item) => isMeant(item, said)))),
     );
 }
 
@@ -125,4 +131,12 @@ function mergeEmpty(stretches: readonly DraftStretch[]): DraftStretch[] {
   return kept;
 }
 
-export const isChairLabel = (label: string): boolean => CHAIR.test(fold(label));
+/** Tells the labels of those who preside: by their title, or as the council says of its speakers. */
+export function chairReader({ speakers }: Pick<Council, 'speakers'>): (label: string) => boolean {
+  const chairs = speakers.filter(({ role }) => role === 'chair').map(({ label }) => fold(label));
+  return (label) => {
+    const folded = fold(label);
+    const bare = folded.replace(/\(.+\)$/u, '');
+    return CHAIR.test(folded) || chairs.some((chair) => bare.endsWith(chair));
+  };
+}

@@ -2,6 +2,7 @@ import { UNSETTLED_SPEAKER } from '../../domain/meeting/speaker.ts';
 import type { Roster } from '../header/roster.ts';
 import { Flow, type FlowParagraph } from '../rows/flow.ts';
 import type { Row } from '../rows/rows.ts';
+import type { HeadingReader } from './headings.ts';
 import { Legend } from './legend.ts';
 import { type Opening, readOpening, type SpeakerForm } from './openings.ts';
 
@@ -21,24 +22,17 @@ export type DiscussionEvent =
 
 const GREETING =
   /^[（(]?[0-9０-９一二三四五六七八九十]{1,2}[）)．.、]?\s*([^\s。、（）()]{2,12}?)(?:の)?(?:挨拶|あいさつ|あいさつ)[\s:：]+(?=\S{6,})/u;
-const HEADING =
-  /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[0-9０-９一二三四五六七八九十]{1,2}[.．、]|[0-9０-９]{1,2}\s+|[①-⑳]|[○◯〇●◎■◆□◇【＜<〈《※]|議題|案件|議案|報告)/u;
-
-/** The steps of a meeting, which are headings even where nothing sets them apart. */
-const STEP =
-  /^[(【<]?[0-9一二三四五六七八九十]{1,2}[).．、】>]?(?:開会|閉会|議事|議題|報告(?:事項)?|その他|挨拶|.{0,6}あいさつ|諮問(?:事項|審議)?|審議(?:事項)?|休憩|散会|次回(?:の?日程|開催)?.{0,6}|連絡事項|事務連絡)$/;
-
 /**
  * Reads the rows of a discussion. A row that opens nothing goes on with what stands above it: an utterance that a page
  * broke in two is one again.
- * @param isHeading tells rows that name an item of the agenda
  */
 export function readTurns(
   rows: readonly Row[],
   roster: Roster,
   forms: ReadonlySet<SpeakerForm>,
-  isHeading: (row: Row) => boolean,
+  headings: HeadingReader,
 ): DiscussionEvent[] {
+  const isHeading = headings.ofItem;
   const flow = new Flow(rows);
   const legend = new Legend();
   const events: DiscussionEvent[] = [];
@@ -85,10 +79,10 @@ export function readTurns(
               .join('')
               .trim(),
           );
-    } else if (open && !isHeading(row) && isSubheading(row, open.paragraphs)) {
+    } else if (open && !isHeading(row) && isSubheading(row, open.paragraphs, headings)) {
       open.paragraphs.push({ text: row.text, rows: [row] });
       hasSubheading = true;
-    } else if (isHeading(row) || isShortHeading(row, rows[index + 1], open !== undefined)) {
+    } else if (isHeading(row) || isShortHeading(row, rows[index + 1], open !== undefined, headings)) {
       events.push({ type: 'heading', row });
       open = undefined;
       if (isHeading(row)) {
@@ -153,20 +147,20 @@ function isBroken(paragraphs: readonly FlowParagraph[] | undefined): boolean {
   return last !== undefined && !/[。！？!?」』）)】〕]$/u.test(last.text);
 }
 
-/** ＜諮問第6号＞ in the words of one speaker: no item of this meeting, or the first line below the speaker's name. */
-function isSubheading(row: Row, paragraphs: readonly FlowParagraph[]): boolean {
+/** ＜議案第6号＞ in the words of one speaker: no item of this meeting, or the first line below the speaker's name. */
+function isSubheading(row: Row, paragraphs: readonly FlowParagraph[], headings: HeadingReader): boolean {
   return (
     row.kind === 'text' &&
     row.heading === 0 &&
     (/^[<＜〈].*[>＞〉]$/u.test(row.text) ||
-      (paragraphs.length === 0 && HEADING.test(row.text) && !/^[○◯〇●◎■◆【]/u.test(row.text)))
+      (paragraphs.length === 0 && headings.isLike(row.text) && !/^[○◯〇●◎■◆【]/u.test(row.text)))
   );
 }
 
 /** １ 開会 · (4) 報告 · ## 議事: a line of its own that is no sentence. */
-function isShortHeading(row: Row, next: Row | undefined, isOpen: boolean): boolean {
+function isShortHeading(row: Row, next: Row | undefined, isOpen: boolean, headings: HeadingReader): boolean {
   if (row.kind !== 'text' || row.bullet !== '' || [...row.text].length > 40 || /[。、]$/u.test(row.text)) return false;
-  if (row.heading > 0 || STEP.test(row.folded)) return true;
+  if (row.heading > 0 || headings.isStep(row.folded)) return true;
   const isApart = next === undefined || next.kind === 'blank' || !isOpen;
-  return isApart && HEADING.test(row.text) && !/[。]/u.test(row.text);
+  return isApart && headings.isLike(row.text) && !/[。]/u.test(row.text);
 }

@@ -8,13 +8,19 @@ import type {
   UtterancePart,
 } from '../../domain/meeting/meeting.ts';
 import { UNPLACED_TITLE } from '../../domain/meeting/meeting.ts';
-import { type AgendaItem, inquiryAt } from '../agenda/agenda.ts';
+import { itemHeadingReader } from '../../markdown/body/item-heading.ts';
+import { NUMERAL_CHARACTERS } from '../../text/numerals.ts';
+import { itemWords } from '../../vocabulary/item-words.ts';
+import type { ItemKind } from '../../vocabulary/vocabulary.ts';
+import type { AgendaItem } from '../agenda/item.ts';
 import { formatHeading } from '../agenda/items.ts';
+import { longWords } from '../agenda/list-words.ts';
 import type { DraftStretch, Turn } from '../discussion/stretches.ts';
 import { fold } from '../fold.ts';
 import type { Paper } from '../papers/papers.ts';
 import { Flow, type FlowParagraph } from '../rows/flow.ts';
 import type { Row } from '../rows/rows.ts';
+import type { ItemFinder } from '../stated/items.ts';
 import { paperBlocks, paragraph, spoken } from './blocks.ts';
 import type { Keeper } from './keeper.ts';
 
@@ -29,34 +35,50 @@ interface BodyParts {
   readonly summary: readonly Row[];
   readonly stretches: readonly DraftStretch[];
   readonly papers: readonly Paper[];
+  readonly finder: ItemFinder;
 }
 
 /** Puts what was read into the shape of a record. Every row whose words it writes is kept in the keeper. */
-export function makeBody({ summary, stretches, papers }: BodyParts, labelOf: LabelOf, keeper: Keeper): MeetingBody {
+export function makeBody(
+  { summary, stretches, papers, finder }: BodyParts,
+  labelOf: LabelOf,
+  keeper: Keeper,
+): MeetingBody {
+  const isLikeItem = likenessToItems(finder.kinds);
   return {
-    summary: makeSummary(summary, keeper),
-    discussion: stretches.map((stretch) => makeStretch(stretch, labelOf, keeper)),
+    summary: makeSummary(summary, finder, isLikeItem, keeper),
+    discussion: stretches.map((stretch) => makeStretch(stretch, labelOf, isLikeItem, keeper)),
     documents: makeDocuments(papers, keeper),
   };
 }
 
-function makeSummary(rows: readonly Row[], keeper: Keeper): Passage[] {
+/** Whether a heading would be taken for that of an item, be it one of the meeting's or not: 3 報告事項, 議案第9号の件. */
+function likenessToItems(kinds: readonly ItemKind[]): (heading: string) => boolean {
+  const words = itemWords(kinds)?.pattern ?? '(?!)';
+  const n = `第?[${NUMERAL_CHARACTERS}]`;
+  const like = new RegExp(`^(?:(?:${words})${n}|${n}+号?(?:${words}))`, 'u');
+  const read = itemHeadingReader(kinds);
+  return (heading) => like.test(fold(heading)) || read(heading).length > 0;
+}
+
+function makeSummary(
+  rows: readonly Row[],
+  finder: ItemFinder,
+  isLikeItem: (heading: string) => boolean,
+  keeper: Keeper,
+): Passage[] {
   const flow = new Flow(rows);
+  const names = new RegExp(`${longWords(finder.kinds) ?? '(?!)'}|その他|議題|案件`, 'u');
   const passages: { heading: string; paragraphs: FlowParagraph[] }[] = [];
   for (const row of rows) {
     if (row.kind === 'blank' || row.kind === 'page-number') continue;
     const named = /^[<＜〈《【［[(（]\s*(.+?)\s*[>＞〉》】］\])）]$/u.exec(row.text)?.[1];
-    const isHeading = row.heading > 0 || (named !== undefined && /諮問|報告|その他|議題|案件/.test(named));
+    const isHeading = row.heading > 0 || (named !== undefined && names.test(named));
     if (isHeading) {
       const heading = named ?? row.text;
       keeper.keep([row], heading);
-      passages.push({
-        heading:
-          inquiryAt(fold(heading)) || !/^(?:諮問|報告)/.test(fold(heading)) || !/[0-9]/.test(fold(heading))
-            ? heading
-            : `${heading}　`,
-        paragraphs: [],
-      });
+      const isOther = finder.leading(fold(heading)) === undefined && isLikeItem(heading);
+      passages.push({ heading: isOther ? `（${heading}）` : heading, paragraphs: [] });
     } else {
       if (passages.length === 0) passages.push({ heading: '', paragraphs: [] });
       flow.add(passages.at(-1)?.paragraphs ?? [], row);
@@ -76,11 +98,12 @@ function makeSummary(rows: readonly Row[], keeper: Keeper): Passage[] {
 function makeStretch(
   { heading, headingRow, items, notes, turns }: DraftStretch,
   labelOf: LabelOf,
+  isLikeItem: (heading: string) => boolean,
   keeper: Keeper,
 ): Stretch {
   const keep = ({ text, rows }: FlowParagraph) => keeper.keep(rows, text);
   return {
-    heading: headingRow ? headingOf(headingRow, keeper) : heading,
+    heading: headingRow ? headingOf(headingRow, isLikeItem, keeper) : heading,
     items: [],
     at: AT,
     turns: [
@@ -104,10 +127,10 @@ const isNamed = ({ form, mark }: Turn): boolean => form !== 'bullet' && form !==
 /** With its brackets where they are those of a record. */
 const shownLabel = ({ label, row }: Turn): string => (row.text.startsWith('（') ? `（${label}）` : label);
 
-/** A heading that the check would take for an item's must not name one. */
-function headingOf(row: Row, keeper: Keeper): string {
+/** A heading that names no item of the agenda must not be read as one of an item. */
+function headingOf(row: Row, isLikeItem: (heading: string) => boolean, keeper: Keeper): string {
   keeper.keep([row], row.text);
-  return /^(?:諮問|報告(?:事項)?)(?:第)?[0-9]/.test(row.folded) ? `（${row.text}）` : row.text;
+  return isLikeItem(row.text) ? `（${row.text}）` : row.text;
 }
 
 function partsOf(paragraphs: readonly FlowParagraph[]): UtterancePart[] {

@@ -1,6 +1,10 @@
 import { meetingSchemas } from '../../domain/meeting/header.ts';
-import { type AgendaItem, findDepartment, readTypes } from '../agenda/agenda.ts';
+import { type ItemKind, keepsNumber, type OutcomeTerm } from '../../vocabulary/vocabulary.ts';
+import type { AgendaItem } from '../agenda/item.ts';
+import { findDepartment } from '../agenda/title.ts';
+import { readTypes } from '../agenda/types.ts';
 import type { Decision } from '../conclude/decisions.ts';
+import { ownTerm } from '../conclude/own-word.ts';
 import type { Confirmation } from '../confirmation.ts';
 import { contradiction, reading, unsettled } from '../confirmation.ts';
 import type { ImportContext } from '../context.ts';
@@ -10,61 +14,71 @@ import { Citer } from '../papers/cites.ts';
 import type { Paper, PaperBlock } from '../papers/papers.ts';
 import { plain } from '../rows/rows.ts';
 import { findDates, nextDay } from '../stated/dates.ts';
+import { isNumbered } from '../stated/items.ts';
 import { readSession } from '../stated/session.ts';
 import { readTime } from '../stated/times.ts';
 
 type Path = readonly (string | number)[];
 
-/** Where an item stands in the header: inquiries and reports are numbered apart. */
+/** Where an item stands in the header: in the list of its kind. */
 export function pathOf(agenda: readonly AgendaItem[], item: AgendaItem): Path {
-  const same = agenda.filter(({ named }) => named.kind === item.named.kind);
-  return [item.named.kind === 'inquiry' ? 'inquiries' : 'reports', same.indexOf(item)];
+  const same = agenda.filter(({ named }) => named.kind.key === item.named.kind.key);
+  return [item.named.kind.key, same.indexOf(item)];
 }
 
-/** The entries of `inquiries` and `reports`: what the agenda, the papers and the decisions settle of each. */
+/** The lists of a header by the keys of their kinds: what the agenda, the papers and the decisions settle of each item. */
 export function makeItems(
   agenda: readonly AgendaItem[],
   papers: readonly Paper[],
   decisions: ReadonlyMap<AgendaItem, Decision>,
   context: ImportContext,
   confirmations: Confirmation[],
-): { inquiries: object[]; reports: object[] } {
+): Record<string, object[]> {
+  const { vocabulary } = context.council;
   const citer = new Citer(context);
-  const entries = agenda.map((item) => {
+  const lists: Record<string, object[]> = Object.fromEntries(vocabulary.kinds.map(({ key }) => [key, []]));
+  for (const item of agenda) {
     const path = pathOf(agenda, item);
+    const { kind, number, period } = item.named;
     const own = papers.filter(({ items }) => items.includes(item));
     const paragraphs = own.flatMap((paper) => [paper.title.text, ...paper.blocks.flatMap(textsOf)]);
-    const { outcome, votes, conditions = [] } = decisions.get(item) ?? {};
+    const decision = decisions.get(item);
     const { criteria, seen } = citer.criteriaOf(paragraphs);
     if (seen) confirmations.push(unsettled([...path], '承認基準の類型と事例', seen, own[0]?.title.rows[0]?.n));
     if (item.title === '') confirmations.push(unsettled(path, '件名', '番号だけがある', item.n));
-    const isInquiry = item.named.kind === 'inquiry';
-    const schema = meetingSchemas(context.council.vocabulary).entries.get(isInquiry ? 'inquiries' : 'reports');
-    return inSchemaOrder(schema?.shape ?? {}, {
-      ...(item.named.kind === 'inquiry' ? { number: item.named.number } : {}),
+    const entry = {
+      ...(isNumbered(kind) ? { number } : {}),
+      ...(period === undefined ? {} : { period }),
       ...(item.title === '' ? {} : { title: item.title }),
-      ...(isInquiry ? typeOf(item, path, confirmations) : {}),
+      ...typeOf(item, path, context, confirmations),
       ...departmentOf(item, own, path, context, confirmations),
       ...(item.document === undefined ? {} : { documents: [item.document] }),
       ...(paragraphs.length > 0 ? { cites: citer.citesOf(paragraphs) } : {}),
       criteria,
-      ...outcomeOf(item, outcome, path, confirmations),
-      conditions,
-      ...(votes ? { votes } : {}),
-    });
-  });
-  return {
-    inquiries: entries.filter((_, index) => agenda[index]?.named.kind === 'inquiry'),
-    reports: entries.filter((_, index) => agenda[index]?.named.kind === 'report'),
-  };
+      ...outcomeOf(item, decision, path, context, confirmations),
+      conditions: decision?.conditions ?? [],
+      ...(decision?.votes ? { votes: decision.votes } : {}),
+    };
+    const schema = meetingSchemas(vocabulary).entries.get(kind.key);
+    lists[kind.key]?.push(inSchemaOrder(schema?.shape ?? {}, entry));
+  }
+  return lists;
 }
 
-function typeOf(item: AgendaItem, path: Path, confirmations: Confirmation[]): object {
-  if (item.title === '') return {};
-  const types = readTypes(item.title);
+/** Where a council has to say the type of some kinds, it tells no types of the others apart. */
+function typeOf(
+  { named: { kind }, title, n }: AgendaItem,
+  path: Path,
+  { council: { vocabulary } }: ImportContext,
+  confirmations: Confirmation[],
+): object {
+  if (title === '' || (!kind.isTyped && vocabulary.kinds.some(({ isTyped }) => isTyped))) return {};
+  const types = readTypes(title, vocabulary.types);
   if (types.length === 1) return { type: types[0] };
-  const seen = types.length > 1 ? `件名が${types.length}つの種類に当たる` : `件名「${item.title}」`;
-  confirmations.push(unsettled(path, '諮問の種類（type）', seen, item.n));
+  if (kind.isTyped) {
+    const seen = types.length > 1 ? `件名が${types.length}つの種類に当たる` : `件名「${title}」`;
+    confirmations.push(unsettled(path, `${kind.label}の種類（type）`, seen, n));
+  }
   return {};
 }
 
@@ -82,7 +96,7 @@ function departmentOf(
   const department = named?.[1] === undefined ? undefined : findDepartment(named[1], departments);
   if (department !== undefined) return { department };
   const seen = item.unknownDepartment ?? named?.[1];
-  if (item.named.kind === 'inquiry' || seen !== undefined) {
+  if (item.named.kind.isTyped || seen !== undefined) {
     const text = seen === undefined ? '議事にも案件シートにも課名がない' : `「${seen}」は departments.yaml にない`;
     confirmations.push(unsettled(path, '所管課', text, item.n));
   }
@@ -100,12 +114,44 @@ function textsOf(block: PaperBlock): string[] {
   return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.map(({ words }) => plain(words))));
 }
 
-function outcomeOf(item: AgendaItem, outcome: Decision['outcome'], path: Path, confirmations: Confirmation[]): object {
-  // A report is received; that the council approved of it makes no decision of it.
-  if (item.named.kind === 'report') return { outcome: 'noted' };
-  if (outcome !== undefined) return { outcome };
-  confirmations.push(unsettled(path, '結論（outcome）', '会長の発言にも見出しにも結論がない', item.n));
-  return {};
+function outcomeOf(
+  { named: { kind }, n }: AgendaItem,
+  decision: Decision | undefined,
+  path: Path,
+  { council: { vocabulary } }: ImportContext,
+  confirmations: Confirmation[],
+): object {
+  const { outcomes } = vocabulary;
+  if (kind.outcome !== undefined) return { outcome: toldOutcome(kind, decision, outcomes) };
+  const term = decision && ownTerm(decision.effect, decision.said, outcomes);
+  if (!decision || !term) {
+    const seen = decision ? '結論に当たる言葉が council.yaml にない' : '会長の発言にも見出しにも結論がない';
+    confirmations.push(unsettled(path, '結論（outcome）', seen, decision?.n ?? n));
+    return {};
+  }
+  const [other] = decision.said;
+  // 条件を付して承認 for 次の3つを条件に承認: the word that was said is part of the council's.
+  if (other && !decision.said.some(({ label }) => term.label.includes(label))) {
+    const text = `結論を「${term.label}」と読みましたが、原本の言葉は「${other.label}」です。`;
+    confirmations.push(reading([...path, 'outcome'], text, decision.n));
+  }
+  return { outcome: term.id };
+}
+
+/**
+ * The outcome of a kind that is only told. That the council approved of a report makes no decision of it, unless it bears
+ * a number that other meetings know it by, and the minutes say the very word.
+ */
+function toldOutcome(
+  kind: ItemKind,
+  decision: Decision | undefined,
+  outcomes: readonly OutcomeTerm[],
+): string | undefined {
+  const told = outcomes.find(({ id }) => id === kind.outcome)?.effect;
+  const said = decision?.said.find(
+    ({ effect }) => effect === told || (keepsNumber(kind) && effect === decision.effect),
+  );
+  return said?.id ?? kind.outcome;
 }
 
 /** The fields of a value in the order in which records have them. */

@@ -1,5 +1,35 @@
+import type { ItemKind } from '../../vocabulary/vocabulary.ts';
+import { fold } from '../fold.ts';
+
+/** What an agenda is called where it names no kind of items. */
+export const AGENDA_LABELS: readonly string[] = [
+  '議事および配布資料',
+  '議事及び配布資料',
+  '議事',
+  '議題',
+  '次第',
+  '会議次第',
+  '案件',
+  '議事日程',
+  '付議事項',
+  '付議案件',
+  '審議事項',
+  '会議事項',
+  '会議に付した事件',
+  '会議に付した案件',
+  '議題等',
+  '会議の議題',
+  '議案',
+  '審議案件',
+  '会議次第及び資料',
+  '内容',
+  '議題及び審議の内容',
+  '会議案件',
+  '協議事項',
+];
+
 /** The labels under which minutes state a fact, as offices write them; blanks inside do not matter. */
-export const FIELD_LABELS = {
+const FIELD_LABELS = {
   title: ['会議の名称', '会議名称', '会議名', '審議会名', '名称', '附属機関の名称', '附属機関等の名称', '会議等の名称'],
   date: [
     '開催日時',
@@ -80,7 +110,6 @@ export const FIELD_LABELS = {
     '市職員',
     '区職員',
     '関係課',
-    '諮問実施機関',
     '執行機関',
   ],
   visitors: [
@@ -109,33 +138,7 @@ export const FIELD_LABELS = {
     '会議を非公開とする理由',
     '非公開理由',
   ],
-  agenda: [
-    '議事および配布資料',
-    '議事及び配布資料',
-    '議事',
-    '議題',
-    '次第',
-    '会議次第',
-    '案件',
-    '議事日程',
-    '付議事項',
-    '付議案件',
-    '審議事項',
-    '会議事項',
-    '会議に付した事件',
-    '会議に付した案件',
-    '議題等',
-    '会議の議題',
-    '諮問事項',
-    '議案',
-    '審議案件',
-    '会議次第及び資料',
-    '内容',
-    '議題及び審議の内容',
-    '会議案件',
-    '報告事項',
-    '協議事項',
-  ],
+  agenda: AGENDA_LABELS,
   materials: ['配布資料', '配付資料', '会議資料', '資料', '資料一覧', '提出資料', '会議の資料', '配布資料等'],
   contact: [
     '問い合わせ先',
@@ -179,3 +182,18 @@ export const FIELD_LABELS = {
 
 /** What a line of a header is about. */
 export type FieldKey = keyof typeof FIELD_LABELS;
+
+/** Every label with what it is about, for a council that deals with items of these kinds. */
+export function fieldLabels(kinds: readonly ItemKind[]): ReadonlyMap<string, FieldKey> {
+  const words = kinds.flatMap((kind) => kind.words);
+  // 協議事項 heads a list of items; those who put one are its 実施機関.
+  const lists = words.flatMap((word) => (/(?:事項|案件)$/u.test(word) ? [word] : [`${word}事項`, `${word}案件`]));
+  const own: readonly (readonly [string, FieldKey])[] = [
+    ...lists.map((label) => [label, 'agenda'] as const),
+    ...words.map((word) => [`${word}実施機関`, 'officials'] as const),
+  ];
+  const general = (Object.entries(FIELD_LABELS) as [FieldKey, readonly string[]][]).flatMap(([key, labels]) =>
+    labels.map((label) => [label, key] as const),
+  );
+  return new Map([...own, ...general].map(([label, key]) => [fold(label), key]));
+}

@@ -3,7 +3,8 @@ import { SPEAKER_TITLE } from '../../markdown/body/speaker.ts';
 import type { ImportContext } from '../context.ts';
 import { fold } from '../fold.ts';
 
-export type Attendees = MeetingHeader['attendees'];
+/** What of a list of attendees tells who may speak. */
+export type Attendees = Pick<MeetingHeader['attendees'], 'members' | 'officials'>;
 
 /** What a speaker's label stands for. */
 type Standing =

@@ -1,8 +1,10 @@
-import type { AgendaItem } from '../agenda/agenda.ts';
+import type { TypeTerm } from '../../vocabulary/vocabulary.ts';
+import type { AgendaItem } from '../agenda/item.ts';
 import { fold } from '../fold.ts';
 import { Flow, type FlowParagraph } from '../rows/flow.ts';
 import { plain, type Row } from '../rows/rows.ts';
 import type { Words } from '../rows/words.ts';
+import { sheetLabelReader } from './sheet-labels.ts';
 
 /** A row of a sheet: label and the paragraphs of its value. */
 export interface SheetRow {
@@ -22,16 +24,12 @@ export interface Paper {
   readonly blocks: PaperBlock[];
 }
 
-/** Labels of case sheets; a paper's line that begins with a number and one of them is a row of a table. */
-const SHEET_LABELS: ReadonlySet<string> = new Set(
-  '件名 委託内容 委託内容等 委託業務の内容 委託先 委託期間 委託開始年月 委託理由 委託条件 所管課名 所管部課名 所管課 個人情報の保護 個人情報の保護内容 個人情報の保護措置 取り扱う個人情報 添付資料 利用目的 利用課 利用する個人情報 利用した個人情報 提供課 利用時期 利用期間 利用媒体 利用方法 利用方法等 利用課における個人情報の保護 承認基準の適用 事務事業名 変更予定年月 変更理由 変更内容 結合先 変更による個人情報保護内容 実施予定年月 実施予定月 実施時期 事業目的 事業概要 現行処理および提供方法 現行処理及び提供方法 送信する項目 送受信する項目 提供目的 提供先 個人情報の内容 提供する個人情報 提供時期 提供方法 提供先における個人情報の保護 適用日 適用理由等 結合の目的 結合内容 結合方法 結合する個人情報 対象者 根拠法令 備考 目的 内容'.split(
-    ' ',
-  ),
-);
+/** A line of a paper that begins with a number and one of the labels of case sheets is a row of a table. */
 const SHEET_LINE = /^([0-9０-９]{1,2})[.．、\s]\s*(?=\S)/u;
 const NUMBERED = /^(?:資料|別紙|別添|参考資料)\s*[0-9０-９]{0,3}$/u;
 
-export function readPapers(rows: readonly Row[], agenda: readonly AgendaItem[]): Paper[] {
+export function readPapers(rows: readonly Row[], agenda: readonly AgendaItem[], types: readonly TypeTerm[]): Paper[] {
+  const isLabel = sheetLabelReader(types);
   const flow = new Flow(rows);
   const papers: Paper[] = [];
   /** Rows whose text became part of a label that began above them. */
@@ -61,7 +59,7 @@ export function readPapers(rows: readonly Row[], agenda: readonly AgendaItem[]):
       papers.push({ items: [], title: { text: row.text, rows: [row] }, document: name, blocks: [] });
       continue;
     }
-    addRow(paper, rows, index, flow, joined);
+    addRow(paper, rows, index, flow, joined, isLabel);
   }
   return papers;
 }
@@ -101,7 +99,14 @@ function isAlmost(a: string, b: string): boolean {
   return long.endsWith(short.slice(start));
 }
 
-function addRow(paper: Paper, rows: readonly Row[], index: number, flow: Flow, joined: Set<Row>): void {
+function addRow(
+  paper: Paper,
+  rows: readonly Row[],
+  index: number,
+  flow: Flow,
+  joined: Set<Row>,
+  isLabel: (label: string) => boolean,
+): void {
   const row = rows[index];
   const last = paper.blocks.at(-1);
   if (!row) return;
@@ -115,7 +120,7 @@ function addRow(paper: Paper, rows: readonly Row[], index: number, flow: Flow, j
     else paper.blocks.push({ type: 'table', rows: [{ cells }] });
     return;
   }
-  const label = sheetLabel(rows, index);
+  const label = sheetLabel(rows, index, isLabel);
   if (label) {
     const value = label.rest === '' ? [] : [{ words: [{ text: label.rest, strong: false }], rows: [row] }];
     const cells = [[{ words: [{ text: label.text, strong: false }], rows: label.rows }], value];
@@ -164,31 +169,26 @@ function addToCell({ cells }: SheetRow, row: Row, flow: Flow): void {
 }
 
 /** The label of a line such as `１ 件名 …`; one that a narrow column broke goes on in the lines below. */
-function sheetLabel(rows: readonly Row[], index: number): { text: string; rest: string; rows: Row[] } | undefined {
+function sheetLabel(
+  rows: readonly Row[],
+  index: number,
+  isLabel: (label: string) => boolean,
+): { text: string; rest: string; rows: Row[] } | undefined {
   const row = rows[index];
   const number = row ? SHEET_LINE.exec(row.text) : null;
   if (!row || !number) return undefined;
   const after = row.text.slice(number[0].length);
   for (let end = Math.min(after.length, 24); end > 0; end -= 1) {
     const rest = after.slice(end);
-    if (SHEET_LABELS.has(fold(after.slice(0, end))) && /^(?:\s|$)/u.test(rest)) {
+    if (isLabel(after.slice(0, end)) && /^(?:\s|$)/u.test(rest)) {
       return { text: after.slice(0, end), rest: rest.trim(), rows: [row] };
     }
   }
   const below = rows.slice(index + 1, index + 6).filter(({ kind }) => kind === 'text');
   for (const count of [1, 2]) {
     const parts = [row, ...below.slice(0, count)];
-    if (
-      SHEET_LABELS.has(
-        fold(
-          after +
-            parts
-              .slice(1)
-              .map(({ text }) => text)
-              .join(''),
-        ),
-      )
-    ) {
+    const others = parts.slice(1).map((part) => part.text);
+    if (isLabel(`${after}${others.join('')}`)) {
       return { text: parts.map(({ text }) => text).join(''), rest: '', rows: parts };
     }
   }

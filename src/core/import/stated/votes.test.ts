@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_VOCABULARY } from '../../vocabulary/presets.ts';
 import { fold } from '../fold.ts';
-import { readOutcome, readVotes } from './votes.ts';
+import { outcomeReader, readVotes } from './votes.ts';
 
 describe('readVotes', () => {
   it.each([
@@ -21,7 +22,8 @@ describe('readVotes', () => {
   ])('%s', (text, votes) => expect(readVotes(fold(text))).toEqual(votes));
 });
 
-describe('readOutcome', () => {
+describe('outcomeReader', () => {
+  const readOutcome = outcomeReader(FIRST_VOCABULARY.kinds);
   it.each([
     ['原案どおり承認いたします。', 'approved-as-proposed'],
     ['本案件は承認いたします。', 'approved-as-proposed'],

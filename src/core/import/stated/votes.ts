@@ -1,6 +1,8 @@
 import type { Votes } from '../../domain/item/votes.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
 import type { Effect } from '../../vocabulary/effect.ts';
+import { itemWords } from '../../vocabulary/item-words.ts';
+import type { ItemKind } from '../../vocabulary/vocabulary.ts';
 
 const N = `([${NUMERAL_CHARACTERS}]{1,3})`;
 const PEOPLE = '(?:名|人|票)';
@@ -57,7 +59,8 @@ export function speaksOfVotes(folded: string): boolean {
 }
 
 const APPROVED = '(?:承認|了承|可決|可と|「可」|適当|認め)';
-const OUTCOMES: readonly (readonly [Effect, RegExp])[] = [
+/** @param put what a decision may follow: 原案, 提案 */
+const outcomePatterns = (put: string): readonly (readonly [Effect, RegExp])[] => [
   ['withdrawn', /(?:取り?下げ|撤回)(?:ます|ました|を(?:認|了)|と(?:する|いたし|なり))/],
   [
     'continued',
@@ -72,7 +75,7 @@ const OUTCOMES: readonly (readonly [Effect, RegExp])[] = [
   [
     'approved-as-proposed',
     new RegExp(
-      `(?:原案|諮問|提案)(?:の)?(?:どおり|通り|のとおり)[^。]{0,20}(?:${APPROVED}|決)|適当(?:である)?と認め|異議な(?:し|く)[^。]{0,12}(?:${APPROVED}|決)|${APPROVED}(?:いたします|します|すること[にと]|する(?:。|と(?!い))|としたい|とし(?:ます|、)|とすること|されました|と決|すべき|でよろしい|ということ(?:に|で)|とする|しました|といたします|であると(?:答申|認め))`,
+      `(?:${put})(?:の)?(?:どおり|通り|のとおり)[^。]{0,20}(?:${APPROVED}|決)|適当(?:である)?と認め|異議な(?:し|く)[^。]{0,12}(?:${APPROVED}|決)|${APPROVED}(?:いたします|します|すること[にと]|する(?:。|と(?!い))|としたい|とし(?:ます|、)|とすること|されました|と決|すべき|でよろしい|ということ(?:に|で)|とする|しました|といたします|であると(?:答申|認め))`,
     ),
   ],
 ];
@@ -84,10 +87,17 @@ const EARLIER = /前回(?!から)|前々回|昨年|以前|過去に|先日|こ�
 const CALLED_FOR = /(?:挙手|起立|投票)[^。]{0,6}(?:求め|願)/;
 
 /** What a decision says; undefined where it decides nothing. The more particular wording wins. */
-export function readOutcome(folded: string): Effect | undefined {
-  const own = folded
-    .split(/(?<=。)/)
-    .filter((sentence) => !EARLIER.test(sentence) && !CALLED_FOR.test(sentence))
-    .join('');
-  return OUTCOMES.find(([, pattern]) => pattern.test(own))?.[0];
+export type ReadOutcome = (folded: string) => Effect | undefined;
+
+/** A reader of what is decided on items of these kinds: 原案のとおり, and 議案のとおり where there are 議案. */
+export function outcomeReader(kinds: readonly ItemKind[]): ReadOutcome {
+  const words = itemWords(kinds)?.pattern;
+  const patterns = outcomePatterns(['原案', '提案', ...(words === undefined ? [] : [words])].join('|'));
+  return (folded) => {
+    const own = folded
+      .split(/(?<=。)/)
+      .filter((sentence) => !EARLIER.test(sentence) && !CALLED_FOR.test(sentence))
+      .join('');
+    return patterns.find(([, pattern]) => pattern.test(own))?.[0];
+  };
 }

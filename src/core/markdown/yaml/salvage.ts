@@ -32,7 +32,16 @@ function readValue(schema: z.ZodType, data: unknown, path: string, unreadable: S
   const [only, ...others] = alternativesOf(schema);
   if (only && others.length === 0) {
     const fields = fieldsOf(only);
-    if (fields && isRecord(data)) return readFields(fields, data, path, unreadable);
+    if (fields && isRecord(data)) {
+      // What the fields say together may be wrong where each is right by itself.
+      for (const {
+        code,
+        path: [field],
+      } of parsed.error.issues) {
+        if (code === 'custom' && field !== undefined) unreadable.add(join(path, String(field)));
+      }
+      return readFields(fields, data, path, unreadable);
+    }
     const element = elementOf(only);
     if (element && Array.isArray(data)) {
       return data.map((one) => readValue(element, one, path, unreadable)).filter((one) => one !== undefined);
@@ -48,7 +57,7 @@ function readFields(
   path: string,
   unreadable: Set<string>,
 ): Record<string, unknown> {
-  const at = (key: string) => (path === '' ? key : `${path}.${key}`);
+  const at = (key: string) => join(path, key);
   for (const key of Object.keys(data).filter((one) => !Object.hasOwn(fields, one))) {
     // A misspelled field is missing under its right name, even where it may be left out.
     const meant = nearest(key, Object.keys(fields));
@@ -58,6 +67,8 @@ function readFields(
     Object.entries(fields).map(([key, schema]) => [key, readValue(schema, data[key], at(key), unreadable)]),
   );
 }
+
+const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);

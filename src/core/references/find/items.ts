@@ -3,11 +3,9 @@ import { PERIOD_GROUPS, PERIOD_PATTERN, readPeriod } from '../../text/period.ts'
 import { type ItemWords, itemWords } from '../../vocabulary/item-words.ts';
 import type { ItemKind } from '../../vocabulary/vocabulary.ts';
 import type { ItemCitation } from '../citation.ts';
-import { between, JOINED, matchAt, NO_COUNT, RANGED, wordBefore } from './list.ts';
+import { between, isOtherBody, JOINED, matchAt, NO_COUNT, RANGED } from './list.ts';
 
 const N = `[${NUMERAL_CHARACTERS}]+`;
-/** Another body's item: 教育委員会諮問第3号, 他の審議会の諮問第3号. */
-const OTHER_BODY = /(?:[会局課省庁市区町村院所]|(?:他|ほか|別)の[^、。]{0,12}の|(?:審査会|委員会|協議会|議会)の)$/u;
 
 const KANJI_AT_END = /\p{Script=Han}$/u;
 
@@ -71,7 +69,7 @@ function readCommon(text: string, match: RegExpExecArray, word: string, { words 
   if (word.length === 1 && !hasPeriod && KANJI_AT_END.test(text.slice(0, start))) return undefined;
   const period = readPeriod(groups);
   const isPeriodUnclear = (hasPeriod && !period) || undefined;
-  const elsewhere = OTHER_BODY.test(wordBefore(text, start) || text.slice(Math.max(0, start - 20), start)) || undefined;
+  const elsewhere = isOtherBody(text, start) || undefined;
   return { kind: 'item', item: kind.key, period, isPeriodUnclear, elsewhere };
 }
 

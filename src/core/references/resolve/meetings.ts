@@ -8,9 +8,12 @@ import { resolved, unresolved } from './outcome.ts';
  * session with the number before; of the first session of a period nobody knows what came before.
  */
 export function resolveMeeting(archive: CouncilArchive, meeting: Meeting, citation: MeetingCitation): Resolution {
-  const { period, session } = meeting.header;
+  const { period, session, kind } = meeting.header;
   if (citation.previous)
-    return answer(archive, ({ header }) => header.period === period && header.session === session - 1);
+    return answer(
+      archive,
+      ({ header }) => header.period === period && header.kind === kind && header.session === session - 1,
+    );
   const { dates, period: named } = citation;
   if (named && named.numbering !== archive.council.numbering) return unresolved('other-body');
   return answer(archive, ({ header }) => {

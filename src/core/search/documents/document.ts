@@ -1,12 +1,12 @@
-import { meetingAddress } from '../../domain/address/addresses.ts';
 import { HEADER_ANCHOR, itemAnchor } from '../../domain/address/anchors.ts';
 import { formatNamedItem, type NamedItem } from '../../domain/address/ids.ts';
 import type { Archive, CouncilArchive, Item } from '../../domain/archive.ts';
 import { namedItemId } from '../../domain/archive.ts';
-import { formatSession } from '../../domain/council/council.ts';
 import { formatItem, itemAddress } from '../../domain/item/label.ts';
 import { formatMeetingDate } from '../../domain/meeting/facts.ts';
+import { decisionsOf } from '../../domain/meeting/header.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { formatRecord, recordAddress } from '../../domain/record.ts';
 import { meetingPieces, type Piece } from './meeting-pieces.ts';
 import { isUtterance, type Segment } from './segment.ts';
 import { writeVoice } from './voice.ts';
@@ -66,8 +66,13 @@ export interface SearchDocument {
 /** All documents of an archive: newest meeting first, inside a meeting by its agenda, what belongs to no item last. */
 export function searchDocuments(archive: Archive): SearchDocument[] {
   return [...archive.councils.values()]
-    .flatMap((council) => council.meetings.map((meeting) => ({ council, meeting })))
-    .sort((a, b) => compare(b.meeting.id, a.meeting.id) || compare(a.council.council.id, b.council.council.id))
+    .flatMap((council) => council.records.map((meeting) => ({ council, meeting })))
+    .sort(
+      (a, b) =>
+        compare(b.meeting.header.date, a.meeting.header.date) ||
+        compare(b.meeting.id, a.meeting.id) ||
+        compare(a.council.council.id, b.council.council.id),
+    )
     .flatMap(({ council, meeting }) => meetingDocuments(council, meeting));
 }
 
@@ -114,8 +119,8 @@ function makeDocument(
   matter: string,
 ): SearchDocument {
   const { council } = archive;
-  const { date, period, session } = meeting.header;
-  const address = meetingAddress(council.id, meeting.id);
+  const { date } = meeting.header;
+  const address = recordAddress(meeting);
   const items = named.flatMap((one) => archive.items.get(namedItemId(meeting, one) ?? '') ?? []);
   const treatments = items.map((item) => treatmentIn(meeting, item));
   const entries = treatments.map(({ entry }) => entry);
@@ -132,12 +137,12 @@ function makeDocument(
         treatments.flatMap(({ department }) => (department ? [`${council.id}/${department.id}`] : [])),
       ),
       type: distinct(entries.flatMap(({ type }) => type?.id ?? [])),
-      outcome: distinct(entries.map(({ outcome }) => outcome.effect)),
+      outcome: distinct(entries.flatMap(decisionsOf).map(({ effect }) => effect)),
       year: date.slice(0, 4),
     },
     info: {
       council: council.name,
-      meeting: formatSession(council, period, session),
+      meeting: formatRecord(council, meeting),
       date: formatMeetingDate(date),
       items: items.map((item) => {
         const { title, outcome } = treatmentIn(meeting, item).entry;

@@ -3,16 +3,17 @@ import {
   HEADER_ANCHOR,
   itemAnchor,
   NOTES_ANCHOR,
+  paragraphAnchor,
   stretchAnchors,
   summaryAnchor,
 } from '../../domain/address/anchors.ts';
 import { formatNamedItem, itemId, type NamedItem } from '../../domain/address/ids.ts';
 import { agendaOf, type CouncilArchive } from '../../domain/archive.ts';
-import { formatSession, type SpeakerRole } from '../../domain/council/council.ts';
+import { formatMeeting, type SpeakerRole } from '../../domain/council/council.ts';
 import { findDepartment } from '../../domain/council/department.ts';
-import { formatVotes } from '../../domain/item/votes.ts';
+import { decidingVotes, toldOf } from '../../domain/item/told.ts';
 import { meetingFacts } from '../../domain/meeting/facts.ts';
-import { type HeaderItem, undertakingsOf } from '../../domain/meeting/header.ts';
+import type { HeaderItem } from '../../domain/meeting/header.ts';
 import type {
   DocumentSection,
   Meeting,
@@ -43,7 +44,9 @@ export function meetingPieces(council: CouncilArchive, meeting: Meeting): Piece[
   return [
     ...discussionPieces(council, meeting),
     ...meeting.summary.map((passage, index) => passagePiece(passage.items, summaryAnchor(index), passage)),
-    ...meeting.documents.flatMap((section, index) => documentPieces(meeting, section, index)),
+    ...(meeting.issued
+      ? paragraphPieces(meeting)
+      : meeting.documents.flatMap((section, index) => documentPieces(meeting, section, index))),
     ...agendaPieces(council, meeting),
     ...headerPieces(council, meeting),
   ].filter(({ segment }) => segment.label !== '' || segment.text !== '');
@@ -57,14 +60,14 @@ function agendaPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
     const label = formatNamedItem(item);
     const facts = [
       entry.outcome.label,
-      entry.votes ? formatVotes(entry.votes) : '',
+      decidingVotes(entry),
       entry.type?.label ?? '',
       findDepartment(council.departments, entry.department, meeting.header.date)?.name ?? '',
     ];
     return [
       piece([item], given.has(anchor) ? anchor : HEADER_ANCHOR, label, entry.title),
       piece([item], HEADER_ANCHOR, label, facts.filter((fact) => fact !== '').join('\n')),
-      ...undertakingsOf(entry).map((one) => piece([item], HEADER_ANCHOR, `${label}　${one.label}`, one.text)),
+      ...toldOf(entry).map((one) => piece([item], HEADER_ANCHOR, `${label}　${one.label}`, one.text)),
     ];
   });
 }
@@ -128,6 +131,20 @@ function noteText(note: Note): string {
   return `${noteLabel(note.kind)}〔${note.text}〕`;
 }
 
+/** Of a document that was issued, each paragraph is found by itself. */
+function paragraphPieces({ documents }: Meeting): Piece[] {
+  let count = 0;
+  return documents.flatMap(({ title, passages }) =>
+    passages.flatMap(({ heading, blocks }) => {
+      const label = [title, heading].filter((part) => part !== '').join('　');
+      return blocks.map((block) => {
+        count += 1;
+        return piece([], paragraphAnchor(count), label, textOf(splitNotes([block])));
+      });
+    }),
+  );
+}
+
 function documentPieces(meeting: Meeting, section: DocumentSection, index: number): Piece[] {
   const listed = itemsListing(meeting, section.title);
   return section.passages.map((passage, place) => {
@@ -147,11 +164,15 @@ function passagePiece(items: readonly NamedItem[], anchor: string, passage: Pass
 }
 
 function headerPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
-  const { header } = meeting;
-  const session = `${formatSession(council.council, header.period, header.session)} 会議録`;
+  const { header, issued } = meeting;
+  const name = council.council.name;
+  const own = issued
+    ? [piece([], HEADER_ANCHOR, name, issued.label), piece([], HEADER_ANCHOR, issued.label, issued.title)]
+    : [piece([], HEADER_ANCHOR, name, `${formatMeeting(council.council, header)} 会議録`)];
+  const facts = issued?.facts ?? meetingFacts(header);
   return [
-    piece([], HEADER_ANCHOR, council.council.name, session),
-    ...meetingFacts(header).map(({ label, lines }) => piece([], HEADER_ANCHOR, label, lines.join('\n'))),
+    ...own,
+    ...facts.map(({ label, lines }) => piece([], HEADER_ANCHOR, label, lines.join('\n'))),
     piece([], HEADER_ANCHOR, '原本', header.record.source.title),
     ...header.notes.map((note) => piece([], NOTES_ANCHOR, '', note)),
   ];

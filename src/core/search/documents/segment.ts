@@ -13,7 +13,7 @@ export type SegmentKind = 'utterance' | 'summary' | 'document' | 'item' | 'part'
 const KINDS: readonly (readonly [pattern: RegExp, kind: SegmentKind])[] = [
   [/^u\d+$/, 'utterance'],
   [/^summary-/, 'summary'],
-  [/^document-/, 'document'],
+  [/^(?:document-|p\d+$)/, 'document'],
   [/^part-/, 'part'],
   [/^notes$/, 'notes'],
   // What remains with a number is an item of some kind.

@@ -24,7 +24,7 @@ export interface SearchUnit {
 export function searchUnits(archive: Archive, digestOf: (meeting: Meeting) => string): SearchUnit[] {
   return [...archive.councils.values()].flatMap((council) => {
     const told = JSON.stringify(council.council);
-    return council.meetings.map((meeting) => ({
+    return council.records.map((meeting) => ({
       council: council.council.id,
       meeting: meeting.id,
       period: meeting.header.period,

@@ -28,8 +28,8 @@ export const privacy: Preset = {
   types: [
     { id: 'outsourcing', label: '委託' },
     { id: 'secondary-use', label: '目的外利用' },
-    { id: 'external-provision', label: '外部提供' },
-    { id: 'system-linkage', label: '電子計算組織の結合' },
+    { id: 'external-provision', label: '外部提供', words: ['目的外提供'] },
+    { id: 'system-linkage', label: '電子計算組織の結合', words: ['電算結合', 'オンライン結合', '結合'] },
     { id: 'ordinance', label: '条例の制定・改正' },
     { id: 'impact-assessment', label: '特定個人情報保護評価の点検' },
     { id: 'safety-measures', label: '安全管理措置' },

@@ -5,12 +5,16 @@ import type { Position } from '../../../text/span.ts';
 import { formatPosition } from '../../../text/span.ts';
 import type { Rule } from '../../rule.ts';
 
-const LISTS = ['members', 'absent'] as const;
+const LISTS = ['members', 'temporary', 'absent'] as const;
 
 /** A member is listed once, as present or as absent. Width of characters makes no other person. */
 export const attendees: Rule = {
   *check(council) {
-    for (const { header, locate } of council.meetingsWith('attendees.members', 'attendees.absent')) {
+    for (const { header, locate } of council.meetingsWith(
+      'attendees.members',
+      'attendees.temporary',
+      'attendees.absent',
+    )) {
       const first = new Map<string, Position>();
       for (const list of LISTS) {
         for (const [index, member] of header.attendees[list].entries()) {

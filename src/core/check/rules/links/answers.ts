@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
 import type { Item } from '../../../domain/archive.ts';
 import { formatItemInCouncil } from '../../../domain/item/label.ts';
+import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { formatPosition } from '../../../text/span.ts';
 import { placeOfItem } from '../../place-of-item.ts';
 import type { CheckedCouncil, Rule } from '../../rule.ts';
@@ -11,7 +12,7 @@ type Treatment = Item['latest'];
 export const answers: Rule = {
   *check(council) {
     const fields = ['id', 'answers', 'settles', 'conditions', 'requests'] as const;
-    const readable = new Set(council.meetingsWith(...fields.map((field) => `items.${field}` as const)));
+    const readable = new Set(council.meetingsWith('undertakings', ...fields.map((field) => `items.${field}` as const)));
     const isKnown = (item: Item) =>
       !council.mayHold(item.id) && item.treatments.every(({ meeting }) => readable.has(meeting));
     for (const item of council.archive.items.values()) {
@@ -46,6 +47,10 @@ function* checkSettles(
 ): Iterable<Diagnostic> {
   for (const [place, settled] of entry.settles.entries()) {
     const path = [...itemPath, 'settles', place];
+    if (settled.item === undefined) {
+      yield* checkSettledMeeting(council, meeting, settled, path);
+      continue;
+    }
     if (settled.item !== item.id && !entry.answers.includes(settled.item)) {
       yield diagnose('settles-unanswered', meeting.locate([...path, 'item']), { name: settled.item });
       continue;
@@ -60,6 +65,30 @@ function* checkSettles(
         yield diagnose('settles-nothing', meeting.locate([...path, field, nth]), params, [relatedTo(other)]);
       }
     }
+  }
+}
+
+/** What was asked at a meeting itself is told by the meeting. */
+function* checkSettledMeeting(
+  { archive }: CheckedCouncil,
+  meeting: Meeting,
+  settled: Treatment['entry']['settles'][number],
+  path: readonly PropertyKey[],
+): Iterable<Diagnostic> {
+  const name = settled.meeting ?? '';
+  const other = archive.meetingsById.get(name);
+  if (!other || other.id >= meeting.id) {
+    const at = meeting.locate([...path, settled.meeting === undefined ? 'item' : 'meeting']);
+    yield diagnose('settles-unknown-meeting', at, { name });
+    return;
+  }
+  const asked = other.header.undertakings.length;
+  for (const [nth, position] of settled.requests.entries()) {
+    if (position <= asked) continue;
+    const where = other.locate(['undertakings']);
+    const params = { label: `${other.id} の会議`, what: 'undertakings', position, asked, other: formatPosition(where) };
+    const related = [{ at: where, message: params.label }];
+    yield diagnose('settles-nothing', meeting.locate([...path, 'requests', nth]), params, related);
   }
 }
 

@@ -1,0 +1,135 @@
+import { councilAddress, opinionAddress } from '../core/domain/address/addresses.ts';
+import { documentPassageAnchor, paragraphAnchor } from '../core/domain/address/anchors.ts';
+import type { CouncilArchive, Item } from '../core/domain/archive.ts';
+import { formatFidelity } from '../core/domain/meeting/header.ts';
+import { formatOpinion, type Opinion } from '../core/domain/opinion/opinion.ts';
+import { mentionKey } from '../core/references/collect.ts';
+import { formatWareki } from '../core/text/wareki.ts';
+import { makeFrame, type PageFrame } from './frame.ts';
+import { describeTarget } from './item/relations.ts';
+import { type ItemSummary, itemSummary } from './item/summary.ts';
+import { countPlaces, type MentionGroup, mentionGroups } from './mentions.ts';
+import type { SiteContext } from './site-context.ts';
+import type { LinkedText } from './text/note.ts';
+import type { ProsePart } from './text/prose.ts';
+
+/** A document in a list. */
+export interface OpinionSummary {
+  readonly label: string;
+  readonly title: string;
+  readonly href: string;
+  readonly date: string;
+  readonly dateText: string;
+  /** In the council's own word, where the record gives one. */
+  readonly outcome: string;
+}
+
+interface SectionProps {
+  readonly id: string;
+  readonly heading: string;
+  /** The part of the section that a heading of its own stands above; empty for what comes before the first. */
+  readonly passages: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly paragraphs: readonly { readonly id: string; readonly parts: readonly ProsePart[] }[];
+  }[];
+}
+
+export interface OpinionProps {
+  readonly frame: PageFrame;
+  readonly councilName: string;
+  readonly label: string;
+  readonly title: string;
+  readonly date: string;
+  readonly dateText: string;
+  readonly facts: readonly { readonly label: string; readonly lines: readonly LinkedText[] }[];
+  /** The items that it answers. */
+  readonly answers: readonly ItemSummary[];
+  /** What is known of items that it answers and the archive does not hold. */
+  readonly unrecorded: readonly string[];
+  readonly sections: readonly SectionProps[];
+  readonly notes: readonly LinkedText[];
+  readonly record: { readonly fidelity: string; readonly source: string; readonly url: string | undefined };
+  readonly mentions: { readonly places: number; readonly groups: readonly MentionGroup[] };
+}
+
+function opinionSummary(
+  context: SiteContext,
+  council: CouncilArchive,
+  { id, header, record }: Opinion,
+): OpinionSummary {
+  return {
+    label: formatOpinion(header),
+    title: header.title,
+    href: context.href(opinionAddress(council.council.id, id)),
+    date: header.date,
+    dateText: formatWareki(header.date),
+    outcome: record.issued?.facts.find(({ label }) => label === '結論')?.lines[0] ?? '',
+  };
+}
+
+/** The documents of a council, newest first. */
+export const opinionSummaries = (context: SiteContext, council: CouncilArchive): OpinionSummary[] =>
+  [...council.opinions.values()].reverse().map((opinion) => opinionSummary(context, council, opinion));
+
+/** The documents that answer an item, oldest first. */
+export const opinionsOnItem = (context: SiteContext, council: CouncilArchive, { id }: Item): OpinionSummary[] =>
+  (council.opinionsOn.get(id) ?? []).map((opinion) => opinionSummary(context, council, opinion));
+
+export function opinionView(context: SiteContext, council: CouncilArchive, opinion: Opinion): OpinionProps {
+  const { header, record } = opinion;
+  const { id, name } = council.council;
+  const summary = opinionSummary(context, council, opinion);
+  const prose = context.prose(council, record);
+  const mentions = context.mentions(council).get(mentionKey({ kind: 'opinion', id: opinion.id })) ?? [];
+  return {
+    frame: makeFrame(context, {
+      kind: 'opinion',
+      title: `${summary.label} ${header.title}`,
+      within: name,
+      description: `${name}の${summary.label}「${header.title}」（${summary.dateText}）の全文です。`,
+      address: opinionAddress(id, opinion.id),
+      above: [[name, councilAddress(id)]],
+    }),
+    councilName: name,
+    label: summary.label,
+    title: header.title,
+    date: header.date,
+    dateText: summary.dateText,
+    facts: (record.issued?.facts ?? []).map(({ label, lines }) => ({
+      label,
+      lines: lines.map((line) => prose.line(line, [])),
+    })),
+    answers: header.answers.flatMap((target) => {
+      const item = typeof target === 'string' ? council.items.get(target) : undefined;
+      return item ? [itemSummary(context, council, item)] : [];
+    }),
+    unrecorded: header.answers.flatMap((target) => (typeof target === 'string' ? [] : [describeTarget(target)])),
+    sections: sectionsOf(context, council, opinion),
+    notes: header.notes.map((note) => prose.line(note, [])),
+    record: {
+      fidelity: formatFidelity(header.record.fidelity),
+      source: header.record.source.title,
+      url: header.record.source.url,
+    },
+    mentions: { places: countPlaces(mentions), groups: mentionGroups(context, council, mentions) },
+  };
+}
+
+/** Paragraphs are counted through the whole document, so that each has an anchor whatever its section is called. */
+function sectionsOf(context: SiteContext, council: CouncilArchive, { record }: Opinion): SectionProps[] {
+  const prose = context.prose(council, record);
+  let count = 0;
+  return record.documents.map(({ title, passages }, s) => ({
+    id: `section-${s + 1}`,
+    heading: title,
+    passages: passages.map((passage, p) => ({
+      id: documentPassageAnchor(s, p),
+      heading: passage.heading,
+      paragraphs: prose.paragraphs(passage).map((parts) => {
+        count += 1;
+        return { id: paragraphAnchor(count), parts };
+      }),
+    })),
+  }));
+}
