@@ -14,9 +14,16 @@ const patience = Math.max(1, propertyRuns);
 
 /** Tests that run the build. */
 const BUILDING = [
-  ...['added-meeting', 'broken-content', 'incremental', 'other-archives', 'output-folders', 'random-edits'].map(
-    (name) => `tests/${name}.site.test.ts`,
-  ),
+  ...[
+    'added-meeting',
+    'attachments',
+    'broken-content',
+    'councils',
+    'incremental',
+    'other-archives',
+    'output-folders',
+    'random-edits',
+  ].map((name) => `tests/${name}.site.test.ts`),
   'tests/kills/*.site.test.ts',
 ];
 
@@ -40,7 +47,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{src,scripts,tests/support}/**/*.test.ts', 'tests/citations/measure.test.ts'],
+          include: [
+            '{src,scripts,tests/support}/**/*.test.ts',
+            'tests/citations/measure.test.ts',
+            'tests/examples/*.test.ts',
+          ],
           provide: { propertyRuns },
           testTimeout: 60_000 * patience,
           hookTimeout: 60_000,

@@ -24,6 +24,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'document-without-section',
   'heading-unknown-item',
   'item-not-discussed',
+  'note-on-nothing',
   'section-without-item',
 ]);
 

@@ -4,6 +4,7 @@ import type { Content, ContentFiles } from '../core/content.ts';
 import { listCouncilFiles, type TextFile } from '../core/content-source.ts';
 import { searchUnits } from '../core/search/index/search-unit.ts';
 import { makeVocabulary } from '../core/search/spelling/vocabulary.ts';
+import { readContentWithFiles } from '../infra/attachments/look-into-files.ts';
 import { CacheFaults } from '../infra/cache/cache-faults.ts';
 import { RecordCache } from '../infra/content/record-cache.ts';
 import { digest } from '../infra/digest.ts';
@@ -13,6 +14,7 @@ import { PartlyPublished } from '../infra/output/publish-site.ts';
 import { holdOutput } from '../infra/output/staging.ts';
 import { type SearchLists, writeSearchIndex } from '../infra/search/search-index.ts';
 import { writeSuggestionsFile } from '../infra/search/suggestions.ts';
+import { type AttachedCopy, listAttachedFiles } from '../infra/site/attached-files.ts';
 import { siteVersion } from '../infra/site/generator-version.ts';
 import { listPublicFiles } from '../infra/site/public-files.ts';
 import {
@@ -26,7 +28,7 @@ import { buildArguments } from './arguments.ts';
 import { type Output, terminal } from './output.ts';
 import { nameSome, outputConflict, outputIsHeld, refuseOutput } from './output-refusals.ts';
 import { planPages } from './page-plan.ts';
-import { checkFiles, readFiles } from './read-checked.ts';
+import { readFiles, reportChecked } from './read-checked.ts';
 import { reportDamaged, reportSystemRefusal, reportUnkept } from './report-faults.ts';
 import { acceptSiteUrl } from './site-url.ts';
 
@@ -139,15 +141,19 @@ async function buildInto(
   }
   const records = new RecordCache(cache, version, faults);
   records.load(files.councils.map(({ id }) => id));
-  const { content, report } = checkFiles(files, output, records);
+  const { content, report } = reportChecked(
+    await readContentWithFiles(files, records, { cache, version, faults }),
+    output,
+  );
   if (!content) return undefined;
   const { findMentions } = records;
+  const attached = listAttachedFiles(content.archive);
   const plan = planPages(content, {
     version,
     base,
     findMentions,
     digestOf: (meeting) => records.digestOf(meeting),
-    inputsOf: (council) => councils.get(council) ?? '',
+    inputsOf: (council) => digest(councils.get(council) ?? '', ...digestAttached(council, attached)),
     earlier: earlier?.manifest.plan,
   });
   const units = searchUnits(content.archive, (meeting) => records.digestOf(meeting));
@@ -159,7 +165,10 @@ async function buildInto(
     return written;
   };
   const onPages = (total: number) => output.progress('ページ', total);
-  const result = await buildSite({ ...job, content, report, findMentions, plan, writeSearch, onPages }, earlier);
+  const result = await buildSite(
+    { ...job, attached, content, report, findMentions, plan, writeSearch, onPages },
+    earlier,
+  );
   if (result.status === 'conflict') {
     output.error(outputConflict(out, result.paths));
     return undefined;
@@ -178,15 +187,23 @@ function digestCouncils({ councils }: ContentFiles): ReadonlyMap<string, string>
   return new Map(councils.map((council) => [council.id, digest(...nameAndText(listCouncilFiles(council)))]));
 }
 
+const digestAttached = (council: string, attached: readonly AttachedCopy[]): string[] =>
+  attached.filter(({ path }) => path.startsWith(`${council}/`)).flatMap((file) => [file.path, file.digest]);
+
 /** The digest of every file that was read. */
 function digestFiles(
-  { orphans, archive, synonyms, guide, handbook = [], problems = [] }: ContentFiles,
+  { orphans, archive, synonyms, guide, councils: all, handbook = [], problems = [] }: ContentFiles,
   councils: ReadonlyMap<string, string>,
 ): string {
   const layout = problems.flatMap(({ code, at, message }) => [code, at.file, message]);
+  // Which of them are published is known only when the records are read.
+  const attached = all.flatMap(({ id, files = [] }) =>
+    files.flatMap(({ path, bytes, modified, found = '' }) => [`${id}/${path}`, `${bytes} ${modified}`, found]),
+  );
   return digest(
     ...orphans,
     ...layout,
+    ...attached,
     ...nameAndText([archive, synonyms, ...guide, ...handbook]),
     ...[...councils].flat(),
   );

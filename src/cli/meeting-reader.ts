@@ -1,5 +1,6 @@
 import type { RecordReaders } from '../core/content-source.ts';
 import type { ParsedMeeting } from '../core/markdown/parse-meeting.ts';
+import type { FileMemory } from '../infra/attachments/facts-shelf.ts';
 import { CacheFaults } from '../infra/cache/cache-faults.ts';
 import { RecordCache } from '../infra/content/record-cache.ts';
 import { siteVersion } from '../infra/site/generator-version.ts';
@@ -10,22 +11,26 @@ import { siteVersion } from '../infra/site/generator-version.ts';
  */
 export class MeetingReader {
   private readonly records: RecordCache;
+  /** For what stands in `files/`. */
+  readonly memory: FileMemory;
   private readonly read = new Map<string, { source: string; parsed: ParsedMeeting }>();
   /** What is wrong with what was kept. */
   readonly faults: CacheFaults;
   private isPrepared = false;
   private isSaved = false;
 
-  private constructor(records: RecordCache, faults: CacheFaults) {
+  private constructor(records: RecordCache, memory: FileMemory) {
     this.records = records;
-    this.faults = faults;
+    this.memory = memory;
+    this.faults = memory.faults;
   }
 
   /** @param cache the folder that builds keep their records in; undefined keeps nothing */
   static async open(cache: string | undefined): Promise<MeetingReader> {
     const faults = new CacheFaults();
-    const records = cache === undefined ? new RecordCache(undefined, '') : await openRecords(cache, faults);
-    return new MeetingReader(records, faults);
+    const version = cache === undefined ? undefined : await knownVersion();
+    const memory = version === undefined ? { cache: undefined, version: '', faults } : { cache, version, faults };
+    return new MeetingReader(new RecordCache(memory.cache, memory.version, faults), memory);
   }
 
   /** Loads what is kept of these councils, once. */
@@ -49,12 +54,13 @@ export class MeetingReader {
   }
 }
 
-async function openRecords(cache: string, faults: CacheFaults): Promise<RecordCache> {
+/** Undefined where nobody can say under which version to keep anything. */
+async function knownVersion(): Promise<string | undefined> {
   try {
-    return new RecordCache(cache, await siteVersion(), faults);
+    return await siteVersion();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // A wrong SITE_URL is the build's to refuse; records can be checked all the same.
-    return new RecordCache(undefined, '');
+    return undefined;
   }
 }

@@ -59,7 +59,9 @@ const fileOf = (address: string): string =>
 function proseKeys(digestOf: (meeting: Meeting) => string): MakeProse {
   const keys = new WeakMap<Meeting, string>();
   return (context, council, meeting) => {
-    const key = keys.get(meeting) ?? `${digestOf(meeting)} ${digestLinks(context, council, meeting)}`;
+    const key =
+      keys.get(meeting) ??
+      `${digestOf(meeting)} ${digestLinks(context, council, meeting)}${sizesOfPictures(council, meeting)}`;
     keys.set(meeting, key);
     const parts = [{ type: 'html', html: key }] as const;
     const line = [{ text: key }] as const;
@@ -74,7 +76,11 @@ function proseKeys(digestOf: (meeting: Meeting) => string): MakeProse {
   };
 }
 
-/** Where the citations of a meeting lead: all that its texts take from outside its file. */
+/** The room that its pictures take; empty for a meeting without any. */
+const sizesOfPictures = ({ files }: CouncilArchive, { images = [] }: Meeting): string =>
+  images.map(({ path }) => ` ${JSON.stringify(files.get(path)?.facts?.picture ?? null)}`).join('');
+
+/** Where the citations of a meeting lead: what its texts take from the rest of the archive. */
 function digestLinks(context: SiteContext, council: CouncilArchive, meeting: Meeting): string {
   const texts = context.citedTexts(council).get(meeting.id) ?? [];
   const links = texts.map(({ citations }) =>

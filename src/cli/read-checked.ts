@@ -1,5 +1,4 @@
 import { type Content, type ContentFiles, readContent } from '../core/content.ts';
-import type { RecordReaders } from '../core/content-source.ts';
 import { DIAGNOSTICS_PAGE } from '../core/domain/address/addresses.ts';
 import { readContentFiles } from '../infra/content/files.ts';
 import { readSiteUrl } from '../infra/environment.ts';
@@ -26,9 +25,8 @@ interface Checked {
   readonly report: string;
 }
 
-/** Checks the files of a content folder and prints the report. */
-export function checkFiles(files: ContentFiles, output: Output, readers?: RecordReaders): Checked {
-  const content = readContent(files, readers);
+/** Prints the report on what was checked. */
+export function reportChecked(content: Content, output: Output): Checked {
   const failed = content.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   const guide = siteOfGuide(content);
   const report = reportText(content.diagnostics, { files: content.files, guide, color: output.color });
@@ -55,5 +53,5 @@ export function siteOfGuide({ guide }: Pick<Content, 'guide'>): string | undefin
 /** Reads and checks. @returns false when something is wrong, after saying what */
 export async function readChecked(folder: string, output: Output): Promise<boolean> {
   const files = await readFiles(folder, output);
-  return files !== undefined && checkFiles(files, output).content !== undefined;
+  return files !== undefined && reportChecked(readContent(files), output).content !== undefined;
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { listFiles } from '../core/content.ts';
 import { CONTENT_KINDS, contentKindOf } from '../core/domain/content-schemas.ts';
 import { readFrontmatter } from '../core/markdown/yaml/frontmatter.ts';
+import { FIRST_PRESET, PRESET_NAMES, vocabularyOf } from '../core/vocabulary/presets.ts';
 import { readContentFiles } from '../infra/content/files.ts';
 import { jsonSchemas, schemaFile } from './json-schemas.ts';
 import { SCHEMAS_FOLDER } from './schemas.ts';
@@ -20,9 +21,17 @@ const files = listFiles(await readContentFiles(CONTENT)).map(({ file, source }) 
 
 interface Schema {
   readonly title?: string;
+  readonly $ref?: string;
+  readonly definitions?: Readonly<Record<string, Schema>>;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
+}
+
+/** A field of a schema whose parts are written out once, and named where they stand. */
+function follow({ definitions }: Schema, field: Schema | undefined): Schema | undefined {
+  const name = field?.$ref?.replace('#/definitions/', '');
+  return name === undefined ? field : definitions?.[name];
 }
 
 /** The paths of the fields that have no title. */
@@ -41,6 +50,13 @@ describe('schemas/', () => {
   it('is what npm run schemas writes', () => {
     const kept = readdirSync(SCHEMAS_FOLDER).map((name) => [name, readFileSync(join(SCHEMAS_FOLDER, name), 'utf8')]);
     expect(Object.fromEntries(kept)).toEqual(Object.fromEntries(schemas));
+  });
+
+  it.each(PRESET_NAMES.filter((name) => name !== FIRST_PRESET))('%s: records have its lists and its words', (name) => {
+    const schema: Schema = JSON.parse(schemas.get(schemaFile(`meeting.${name}`)) ?? '');
+    const { kinds } = vocabularyOf(name);
+    const titles = kinds.map(({ key }) => follow(schema, schema.properties?.[key])?.title);
+    expect(titles).toEqual(kinds.map(({ label }) => label));
   });
 
   it.each(Object.keys(CONTENT_KINDS))('%s: every field has a Japanese title', (kind) => {

@@ -25,14 +25,16 @@ describe('readCouncil', () => {
       'kou/departments.yaml': '- [',
       'kou/laws.yaml': '',
       'kou/criteria.yaml': null,
+      'kou/members.yaml': '- 内田\n',
       'kou/meetings/2010-02-10.md': [['period: 5', 'period: 五']],
     });
     expect(diagnostics.map(({ code, at }) => [code, at.file])).toEqual([
       ['yaml-syntax', 'kou/departments.yaml'],
+      ['wrong-type', 'kou/members.yaml'],
       ['file-empty', 'kou/laws.yaml'],
       ['wrong-type', 'kou/meetings/2010-02-10.md'],
     ]);
-    expect([...(source?.unread ?? [])]).toEqual(['departments', 'laws']);
+    expect([...(source?.unread ?? [])]).toEqual(['departments', 'members', 'laws']);
     expect(source?.criteria).toMatchObject({ value: [], file: 'kou/criteria.yaml' });
     expect(source?.criteria.locate([0])).toEqual({ file: 'kou/criteria.yaml', line: 1, column: 1 });
     expect(source?.meetings.map(({ id }) => id)).toEqual(['2010-01-22']);

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import type { CouncilSource, Registry, RegistryName } from './domain/archive.ts';
+import type { AttachedFile } from './domain/attachment/attached-file.ts';
 import { type Council, councilSchema, makeCouncil } from './domain/council/council.ts';
 import { departmentsSchema } from './domain/council/department.ts';
 import { criteriaSchemaOf } from './domain/criteria/criterion.ts';
 import { lawsSchema } from './domain/law.ts';
+import { membersSchema } from './domain/members/member.ts';
 import { counterpartiesSchema, dataItemsSchema } from './domain/names/name-list.ts';
 import { type CouncilWords, type DraftMeeting, type ParsedMeeting, parseMeeting } from './markdown/parse-meeting.ts';
 import { type ParsedOpinion, parseOpinion } from './markdown/parse-opinion.ts';
@@ -24,17 +26,20 @@ export interface CouncilFiles {
   readonly id: string;
   readonly council: TextFile;
   readonly departments?: TextFile | undefined;
+  readonly members?: TextFile | undefined;
   readonly laws?: TextFile | undefined;
   readonly criteria?: TextFile | undefined;
   readonly counterparties?: TextFile | undefined;
   readonly dataItems?: TextFile | undefined;
   readonly meetings: readonly (TextFile & { readonly id: string })[];
   readonly opinions?: readonly (TextFile & { readonly id: string })[] | undefined;
+  /** What stands in its `files/`. Missing where nobody has looked. */
+  readonly files?: readonly AttachedFile[] | undefined;
 }
 
 /** The files of a council's folder, once their texts are there. @returns undefined when council.yaml has none */
 export function councilFilesOf(
-  { id, council, registries, meetings, opinions }: CouncilPaths,
+  { id, council, registries, meetings, opinions, files }: CouncilPaths,
   textOf: (path: string) => TextFile | undefined,
 ): CouncilFiles | undefined {
   const text = textOf(council);
@@ -47,12 +52,14 @@ export function councilFilesOf(
       id,
       council: text,
       departments: registry('departments'),
+      members: registry('members'),
       laws: registry('laws'),
       criteria: registry('criteria'),
       counterparties: registry('counterparties'),
       dataItems: registry('dataItems'),
       meetings: textsOf(meetings, textOf),
       opinions: textsOf(opinions, textOf),
+      files,
     }
   );
 }
@@ -70,8 +77,8 @@ export function textsOf(
 
 /** The files of a council that are there. */
 export function listCouncilFiles(files: CouncilFiles): TextFile[] {
-  const { council, departments, laws, criteria, counterparties, dataItems, meetings, opinions = [] } = files;
-  const registries = [council, departments, laws, criteria, counterparties, dataItems];
+  const { council, departments, members, laws, criteria, counterparties, dataItems, meetings, opinions = [] } = files;
+  const registries = [council, departments, members, laws, criteria, counterparties, dataItems];
   return [...registries.filter((file) => file !== undefined), ...meetings, ...opinions];
 }
 
@@ -115,6 +122,7 @@ export function readCouncil(
   // Where the council's own file cannot be read, its records are still looked through for other mistakes.
   const words = named?.value ?? { id: files.id, vocabulary: FIRST_VOCABULARY };
   const departments = read(departmentsSchema, files.departments, 'departments.yaml');
+  const members = read(membersSchema, files.members, 'members.yaml');
   const laws = read(lawsSchema, files.laws, 'laws.yaml');
   const criteria = read(criteriaSchemaOf(words.vocabulary), files.criteria, 'criteria.yaml');
   const counterparties = read(counterpartiesSchema, files.counterparties, 'counterparties.yaml');
@@ -129,14 +137,17 @@ export function readCouncil(
     source: {
       council: named,
       departments: departments ?? emptyRegistry(`${files.id}/departments.yaml`),
+      members: members ?? emptyRegistry(`${files.id}/members.yaml`),
       laws: laws ?? emptyRegistry(`${files.id}/laws.yaml`),
       criteria: criteria ?? emptyRegistry(`${files.id}/criteria.yaml`),
       counterparties: counterparties ?? emptyRegistry(`${files.id}/counterparties.yaml`),
       dataItems: dataItems ?? emptyRegistry(`${files.id}/data-items.yaml`),
       meetings: meetings.flatMap(({ meeting }) => meeting ?? []),
       opinions: opinions.flatMap(({ opinion }) => opinion ?? []),
+      files: files.files,
       unread: new Set<RegistryName>([
         ...(departments ? [] : (['departments'] as const)),
+        ...(members ? [] : (['members'] as const)),
         ...(laws ? [] : (['laws'] as const)),
         ...(criteria ? [] : (['criteria'] as const)),
         ...(counterparties ? [] : (['counterparties'] as const)),

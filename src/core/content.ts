@@ -4,6 +4,7 @@ import {
   type CouncilFiles,
   councilFilesOf,
   listCouncilFiles,
+  type ReadCouncil,
   type RecordReaders,
   readCouncil,
   type TextFile,
@@ -75,7 +76,15 @@ export interface Content {
 
 /** Reads and checks everything. All problems are reported; nothing is thrown on data. */
 export function readContent(files: ContentFiles, readers?: RecordReaders): Content {
-  const councils = files.councils.map((council) => readCouncil(council, readers));
+  return checkRecords(files, readRecords(files, readers));
+}
+
+/** The first half of {@link readContent}: after it is known which files the records name, and they can be looked into. */
+export const readRecords = (files: ContentFiles, readers?: RecordReaders): ReadCouncil[] =>
+  files.councils.map((council) => readCouncil(council, readers));
+
+/** The second half: checks what was read, and brings it together. */
+export function checkRecords(files: ContentFiles, councils: readonly ReadCouncil[]): Content {
   const info = readSiteInfo(files.archive);
   const guide = [...files.guide, ...(files.handbook ?? [])].map(readGuidePage);
   const synonyms = readSynonyms(files.synonyms);

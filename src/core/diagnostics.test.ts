@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from './content.ts';
 import { SOURCE_DIAGNOSTICS } from './diagnostic/source-table.ts';
 import { DIAGNOSTICS } from './diagnostic/table.ts';
+import { ATTACHMENT_CASES } from './fixtures/cases/attachment-cases.ts';
 import { BODY_CASES } from './fixtures/cases/body-cases.ts';
 import { FIELD_CASES } from './fixtures/cases/field-cases.ts';
 import { FILE_CASES } from './fixtures/cases/file-cases.ts';
 import { HEADER_CASES } from './fixtures/cases/header-cases.ts';
 import { LAW_CASES } from './fixtures/cases/law-cases.ts';
 import { LIMIT_CASES } from './fixtures/cases/limit-cases.ts';
+import { MEMBER_CASES } from './fixtures/cases/member-cases.ts';
 import { TREE_CASES } from './fixtures/cases/tree-cases.ts';
 import { YAML_CASES } from './fixtures/cases/yaml-cases.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits, takeMarks } from './fixtures/small-council.ts';
@@ -15,10 +17,12 @@ import type { TreeEntry } from './tree/entry.ts';
 
 const CASES = [
   ...FILE_CASES,
+  ...ATTACHMENT_CASES,
   ...YAML_CASES,
   ...FIELD_CASES,
   ...HEADER_CASES,
   ...LAW_CASES,
+  ...MEMBER_CASES,
   ...BODY_CASES,
   ...LIMIT_CASES,
   ...TREE_CASES,

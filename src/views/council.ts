@@ -3,6 +3,7 @@ import {
   criteriaAddress,
   departmentsAddress,
   lawsAddress,
+  membersAddress,
   namesAddress,
   undertakingsAddress,
 } from '../core/domain/address/addresses.ts';
@@ -12,9 +13,19 @@ import type { NameKind } from '../core/domain/names/name-list.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type KindList, listKinds, newestFirst } from './item/summary.ts';
 import { type MeetingSummary, meetingSummary } from './meeting/summary.ts';
+import { countMembers } from './members/members.ts';
 import { formatNameKind } from './names/names.ts';
 import { type OpinionSummary, opinionSummaries } from './opinion.ts';
 import type { SiteContext } from './site-context.ts';
+
+/** A page that gathers what the council has of a kind. */
+interface IndexLink {
+  readonly label: string;
+  readonly href: string;
+  readonly count: number;
+  /** What entries are counted by, where it is not 件. */
+  readonly unit?: string;
+}
 
 export interface CouncilProps {
   readonly frame: PageFrame;
@@ -22,7 +33,7 @@ export interface CouncilProps {
   readonly description: string;
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** Pages of the council's registries that hold something, with how many entries each. */
-  readonly indexes: readonly { readonly label: string; readonly href: string; readonly count: number }[];
+  readonly indexes: readonly IndexLink[];
   /** Newest period first. */
   readonly periods: readonly { readonly label: string; readonly meetings: readonly MeetingSummary[] }[];
   readonly opinions: readonly OpinionSummary[];
@@ -30,7 +41,7 @@ export interface CouncilProps {
 }
 
 export function councilView(context: SiteContext, council: CouncilArchive): CouncilProps {
-  const { id, name, municipality, description, links } = council.council;
+  const { id, name, municipality, description, links, vocabulary } = council.council;
   const items = newestFirst(council.items.values());
   return {
     frame: makeFrame(context, {
@@ -43,8 +54,9 @@ export function councilView(context: SiteContext, council: CouncilArchive): Coun
     description: description ?? '',
     links,
     indexes: [
+      ...memberIndex(context, council),
       { label: '所管課', href: context.href(departmentsAddress(id)), count: council.departments.size },
-      { label: '承認基準', href: context.href(criteriaAddress(id)), count: council.criteria.size },
+      { label: vocabulary.criteria.label, href: context.href(criteriaAddress(id)), count: council.criteria.size },
       nameIndex(context, council, 'counterparties'),
       nameIndex(context, council, 'data-items'),
       {
@@ -60,11 +72,18 @@ export function councilView(context: SiteContext, council: CouncilArchive): Coun
   };
 }
 
+/** Leads to the page of members where the council has one: whom the page shows, listed or not, is counted. */
+function memberIndex(context: SiteContext, council: CouncilArchive): IndexLink[] {
+  const { id, publishMembers } = council.council;
+  if (!publishMembers) return [];
+  return [{ label: '委員と出欠', href: context.href(membersAddress(id)), count: countMembers(council), unit: '名' }];
+}
+
 /** Counts what the council's records name, listed or not; an entry of the list that none names does not count. */
-function nameIndex(context: SiteContext, council: CouncilArchive, kind: NameKind): CouncilProps['indexes'][number] {
+function nameIndex(context: SiteContext, council: CouncilArchive, kind: NameKind): IndexLink {
   const { byEntry, unlisted } = context.names(council, kind);
   const href = context.href(namesAddress(council.council.id, kind));
-  return { label: formatNameKind(kind), href, count: byEntry.size + unlisted.size };
+  return { label: formatNameKind(council, kind), href, count: byEntry.size + unlisted.size };
 }
 
 function groupByPeriod(context: SiteContext, council: CouncilArchive): CouncilProps['periods'] {

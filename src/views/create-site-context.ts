@@ -1,4 +1,5 @@
 import type { Archive, CouncilArchive } from '../core/domain/archive.ts';
+import { indexDepartmentRoles } from '../core/domain/item/department-roles.ts';
 import { allAsked } from '../core/domain/item/undertakings.ts';
 import { indexNames } from '../core/domain/names/name-index.ts';
 import type { GuidePage } from '../core/domain/site/guide-page.ts';
@@ -49,6 +50,7 @@ export function createSiteContext(
     criteria: oncePerCouncil(criterionHistories),
     asked: oncePerCouncil(allAsked),
     names: (council, kind) => namesOf[kind](council),
+    departmentRoles: oncePerCouncil(indexDepartmentRoles),
     departmentNames: oncePerCouncil(({ departments }) => new Set([...departments.values()].map(({ name }) => name))),
     prose: (council, meeting) => makeProse(context, council, meeting),
   };

@@ -6,9 +6,9 @@ import {
 } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import { type Department, departmentChain } from '../core/domain/council/department.ts';
-import { formatWareki } from '../core/text/wareki.ts';
+import { formatDays } from '../core/text/wareki.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
-import { type KindList, listKinds, newestFirst } from './item/summary.ts';
+import { type ItemSummary, itemSummary, type KindList, listKinds, newestFirst } from './item/summary.ts';
 import { type OpenUndertakings, openOfDepartment } from './item/undertakings.ts';
 import type { SiteContext } from './site-context.ts';
 
@@ -25,10 +25,15 @@ export interface DepartmentProps {
   /** When the unit existed, where the registry says so. */
   readonly existence: string | undefined;
   readonly successor: DepartmentLink | undefined;
+  /** Units that this one succeeded. */
+  readonly predecessors: readonly DepartmentLink[];
   /** The units above, outermost first. */
   readonly above: readonly DepartmentLink[];
   readonly below: readonly DepartmentLink[];
+  /** Items that it is in charge of. */
   readonly kinds: readonly KindList[];
+  /** Items that it has another part in, by the word for it; newest first. */
+  readonly roles: readonly { readonly role: string; readonly items: readonly ItemSummary[] }[];
   readonly open: OpenUndertakings;
   /** The page of all that the council asked for. */
   readonly undertakings: string;
@@ -57,11 +62,13 @@ export function departmentView(context: SiteContext, council: CouncilArchive, de
     name: department.name,
     kana: department.kana,
     note: department.note,
-    existence: formatExistence(department),
+    existence: formatDays(department) || undefined,
     successor: successor && link(successor),
+    predecessors: [...council.departments.values()].filter((one) => one.successor === department.id).map(link),
     above: departmentChain(council.departments, department.id).slice(0, -1).map(link),
     below: childrenOf(council, department.id).map(link),
     kinds: listKinds(context, council, items),
+    roles: rolesOf(context, council, department),
     open: openOfDepartment(context, council, department.id),
     undertakings: context.href(undertakingsAddress(id)),
   };
@@ -109,7 +116,13 @@ function itemsOf(council: CouncilArchive, department: Department) {
   return newestFirst(council.items.values()).filter((item) => item.latest.department === department);
 }
 
-function formatExistence({ from, to }: Department): string | undefined {
-  if (from === undefined && to === undefined) return undefined;
-  return `${from ? `${formatWareki(from)}から` : ''}${to ? `${formatWareki(to)}まで` : ''}`;
+function rolesOf(context: SiteContext, council: CouncilArchive, { id }: Department): DepartmentProps['roles'] {
+  const parts = context.departmentRoles(council).byDepartment.get(id) ?? [];
+  // The council's own words in their order, then others in that of the record.
+  const own = council.council.vocabulary.sheet.departments.map(({ label }) => label);
+  const words = new Set([...own, ...parts.map(({ role }) => role)]);
+  return [...words].flatMap((role) => {
+    const items = newestFirst(parts.filter((part) => part.role === role).map(({ item }) => item));
+    return items.length === 0 ? [] : [{ role, items: items.map((item) => itemSummary(context, council, item)) }];
+  });
 }

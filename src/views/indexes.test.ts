@@ -54,6 +54,17 @@ describe('pages that gather', () => {
     expect(view.kinds.map(({ items }) => items.map(({ id }) => id))).toEqual([['1-1', '1-2']]);
   });
 
+  it('department: the units before it, and the items that it has another part in, by its word', () => {
+    const view = departmentView(site, council, entryOf(council.departments, 'data'));
+    expect(view.predecessors.map(({ href }) => href)).toEqual(['/hoshimi/departments/digital/']);
+    expect(view.roles.map(({ role, items }) => [role, items.map(({ id }) => id)])).toEqual([
+      ['利用', ['1-2']],
+      ['提供', ['1-1']],
+      ['共管', ['1-2']],
+    ]);
+    expect(departmentView(site, council, entryOf(council.departments, 'digital')).roles).toEqual([]);
+  });
+
   it('criterion: standing cases and added ones, with who added and who applied them', () => {
     const view = criterionView(site, council, entryOf(council.criteria, 'table-4'));
     const [category] = view.categories;
@@ -103,6 +114,17 @@ describe('pages that gather', () => {
       ['委託先', ['1-1']],
     ]);
     expect(nameView(site, council, 'counterparties', 'other').groups).toEqual([]);
+  });
+
+  it('lists of names are called in the council’s words', () => {
+    const titles = (['counterparties', 'data-items'] as const).map((kind) => {
+      const { frame, called } = namesView(site, council, kind);
+      return [frame.title, called];
+    });
+    expect(titles).toEqual([
+      ['委託先・結合先・提供先', ['委託先', '結合先', '提供先']],
+      ['取り扱う個人情報', ['取り扱う個人情報']],
+    ]);
   });
 
   it('data items: those of the list, and the others', () => {

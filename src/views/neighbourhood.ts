@@ -55,17 +55,18 @@ export function itemNeighbourhood(context: SiteContext, council: CouncilArchive,
   ]);
 }
 
-/** An article with the items that cite it. @param items newest first */
+/** An article with the items that cite it. @param items newest first @param partsOf what of it each names: 第8項 */
 export function articleNeighbourhood(
   context: SiteContext,
   law: Law,
   article: Article,
   items: readonly Item[],
+  partsOf: (item: Item) => string,
 ): NeighbourhoodProps {
   const centre = { label: `${law.title}${formatArticle(article.number)}`, title: latestVersion(article).subject };
   return makeNeighbourhood(
     centre,
-    items.map((item) => itemNeighbour(context, item, 'この条を引く')),
+    items.map((item) => itemNeighbour(context, item, `この条${partsOf(item) && `の${partsOf(item)}`}を引く`)),
     '#items-heading',
   );
 }
@@ -129,7 +130,7 @@ function criterionNeighbour(
   return [
     {
       kind: 'criterion',
-      relation: '承認基準',
+      relation: council.council.vocabulary.criteria.label,
       label: `${criterion.name} 類型${use.category}`,
       title: criterion.title,
       href: context.href(categoryAddress(council.council.id, criterion.id, use.category)),

@@ -9,6 +9,7 @@ import { makeFrame, type PageFrame } from './frame.ts';
 import { describeTarget } from './item/relations.ts';
 import { type ItemSummary, itemSummary } from './item/summary.ts';
 import { countPlaces, type MentionGroup, mentionGroups } from './mentions.ts';
+import { attachmentProps, type PaperProps } from './papers/papers.ts';
 import type { SiteContext } from './site-context.ts';
 import type { LinkedText } from './text/note.ts';
 import type { ProsePart } from './text/prose.ts';
@@ -48,6 +49,7 @@ export interface OpinionProps {
   /** What is known of items that it answers and the archive does not hold. */
   readonly unrecorded: readonly string[];
   readonly sections: readonly SectionProps[];
+  readonly attachments: readonly PaperProps[];
   readonly notes: readonly LinkedText[];
   readonly record: { readonly fidelity: string; readonly source: string; readonly url: string | undefined };
   readonly mentions: { readonly places: number; readonly groups: readonly MentionGroup[] };
@@ -106,6 +108,7 @@ export function opinionView(context: SiteContext, council: CouncilArchive, opini
     }),
     unrecorded: header.answers.flatMap((target) => (typeof target === 'string' ? [] : [describeTarget(target)])),
     sections: sectionsOf(context, council, opinion),
+    attachments: attachmentProps(context, council, record),
     notes: header.notes.map((note) => prose.line(note, [])),
     record: {
       fidelity: formatFidelity(header.record.fidelity),

@@ -11,6 +11,7 @@ import { undertakingsView } from './item/undertakings.ts';
 import { articleView } from './law/article.ts';
 import { lawsView, lawView } from './law/law.ts';
 import { meetingView } from './meeting/meeting.ts';
+import { membersView } from './members/members.ts';
 import { namesView, nameView } from './names/names.ts';
 import { notFoundView } from './not-found.ts';
 import { opinionView } from './opinion.ts';
@@ -50,6 +51,9 @@ function inCouncils<P extends AnyPageProps>(
   };
 }
 
+/** Members and attendance are shown only where the council says so. */
+const publishedMembers = ({ council }: CouncilArchive): PageParams[] => (council.publishMembers ? [{}] : []);
+
 /** Every kind of page of the site, by its name on `<main data-page>`. */
 export const PAGES = {
   home: single(homeView),
@@ -77,6 +81,11 @@ export const PAGES = {
     ({ departments }) => [...departments.keys()].map((department) => ({ department })),
     (site, council, { department }) => departmentView(site, council, entryOf(council.departments, department)),
   ),
+  members: inCouncils(publishedMembers, (site, council) => {
+    // The live preview asks for pages that no list has.
+    if (!council.council.publishMembers) throw new NoSuchPage('members are not published');
+    return membersView(site, council);
+  }),
   criteria: inCouncils(() => [{}], criteriaView),
   criterion: inCouncils(
     ({ criteria }) => [...criteria.keys()].map((criterion) => ({ criterion })),

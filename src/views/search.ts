@@ -1,15 +1,16 @@
 import { councilAddress, searchAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import { decisionsOf } from '../core/domain/meeting/header.ts';
+import { decisionsOf, type ItemEntry } from '../core/domain/meeting/header.ts';
 import { ROLES } from '../core/search/find/facets.ts';
+import { formatCalendarYear } from '../core/text/wareki.ts';
 import { EFFECTS, type Effect, formatEffect } from '../core/vocabulary/effect.ts';
 import { ownWordFor } from '../core/vocabulary/vocabulary.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import type { ArchiveContext } from './site-context.ts';
 
 const ROLE_LABELS: Readonly<Record<(typeof ROLES)[number], string>> = {
-  chair: '会長',
-  'vice-chair': '副会長',
+  chair: '会長・委員長など',
+  'vice-chair': '副会長・副委員長など',
   member: '委員',
   official: '職員（説明と答弁）',
   secretariat: '事務局',
@@ -34,6 +35,8 @@ export interface SearchPageProps {
   readonly types: readonly FilterOption[];
   readonly outcomes: readonly FilterOption[];
   readonly roles: readonly FilterOption[];
+  /** Words of the archive by which a query may be narrowed, one of each kind that it has: 種別:委託. */
+  readonly narrowing: readonly string[];
   /** Newest first. */
   readonly years: readonly FilterOption[];
 }
@@ -68,12 +71,39 @@ export function searchView(context: ArchiveContext): SearchPageProps {
       label: wordFor(councils, value),
       also: wordsFor(councils, value),
     })),
+    narrowing: narrowingOf(councils, entries, years),
     roles: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
     years: [...years]
       .sort()
       .reverse()
       .map((year) => ({ value: year, label: `${year}年` })),
   };
+}
+
+/** What the help of the search may show: what the archive has most of. */
+function narrowingOf(
+  councils: readonly CouncilArchive[],
+  entries: readonly ItemEntry[],
+  years: ReadonlySet<string>,
+): string[] {
+  const departments = councils.flatMap(({ items }) =>
+    [...items.values()].flatMap(({ latest }) => latest.department?.name ?? []),
+  );
+  const newest = [...years].sort().at(-1);
+  const words: readonly (readonly [field: string, word: string | undefined])[] = [
+    ['所管課', mostFrequent(departments)],
+    ['種別', mostFrequent(entries.flatMap(({ type }) => type?.label ?? []))],
+    ['結果', mostFrequent(entries.flatMap(decisionsOf).map(({ label }) => label))],
+    ['年', newest === undefined ? undefined : formatCalendarYear(Number(newest))],
+  ];
+  return words.flatMap(([field, word]) => (word === undefined ? [] : [`${field}:${word}`]));
+}
+
+/** Of several that are as frequent, the first. */
+function mostFrequent(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** The types that something was of, in the order of the councils' own lists. */

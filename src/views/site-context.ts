@@ -1,4 +1,5 @@
 import type { Archive, CouncilArchive, Item } from '../core/domain/archive.ts';
+import type { DepartmentRoles } from '../core/domain/item/department-roles.ts';
 import type { AskedFor } from '../core/domain/item/undertakings.ts';
 import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import type { NameKind } from '../core/domain/names/name-list.ts';
@@ -27,8 +28,10 @@ export interface SiteContext {
   readonly criteria: (council: CouncilArchive) => ReadonlyMap<string, CriterionHistory>;
   /** What was asked for in a council's items, newest meeting first. */
   readonly asked: (council: CouncilArchive) => readonly AskedFor[];
-  /** What the case sheets of a council name. */
+  /** What the items of a council and their case sheets name. */
   readonly names: (council: CouncilArchive, kind: NameKind) => ShownNames;
+  /** The parts that departments have in a council's items beside being in charge. */
+  readonly departmentRoles: (council: CouncilArchive) => DepartmentRoles;
   /** Items whose header cites an article, by `{law}/{article}`. */
   readonly citingItems: (council: CouncilArchive) => ReadonlyMap<string, readonly Item[]>;
   readonly departmentNames: (council: CouncilArchive) => ReadonlySet<string>;

@@ -37,11 +37,11 @@ describe('the truth', () => {
   it.each(pages)('reads what %s shows, utterance for utterance', async (page) => {
     const elements = await elementsById(page);
     const own = recorded.filter(({ address }) => address.startsWith(`${page}#`));
-    const wrong = own.filter(({ address, label, text }) => {
+    const wrong = own.filter(({ address, kind, label, text }) => {
       const element = elements.get(address.slice(page.length + 1));
-      const shown = element ? squeeze(textOf(element)) : '';
+      const shown = element ? squeeze(textOf(element)).replaceAll(squeeze('（上の質問への答え）'), '') : '';
       // A document's label is its title, which stands above its parts.
-      return !shown.includes(squeeze(text)) || (address.includes('#u') && !shown.startsWith(squeeze(label)));
+      return !shown.includes(squeeze(text)) || (kind === 'utterance' && !shown.startsWith(squeeze(label)));
     });
     expect(wrong.map(({ address }) => address)).toEqual([]);
     const shown = [...elements.keys()].filter((id) => /^(?:u|summary-|document-\d+-)\d+$/.test(id));
@@ -56,9 +56,9 @@ describe('the truth', () => {
       'attendees: { members: [柴﨑, { name: 甲野, role: 会長 }] }',
       'inquiries: [{ number: 8, title: 乙業務の委託について, documents: [資料1] }, { number: 9, title: 丙 }]',
       'speakers: [{ label: 乙課, is: 乙課長 }]',
-      'notes: [注記です。]',
+      'notes: [注記です。, { text: 原文のまま, on: [諮問第9号, u1], row: 備考 }, { text: 別, on: u3 }, { text: 紙, on: 資料1 }]',
       '---',
-      '## 要旨\n\n### 諮問第8号\n\n- **要**点\n\n〔注：原文のまま〕\n\n## 発言\n\n### 開会\n\n〔着席〕\n\n（会長）開会します。\n',
+      '## 要旨\n\n### 諮問第8号\n\n- **要**点\n\n〔注：原文のまま〕\n\n### 乙\n\n前置き\n\n（委員）問う。\n\n⇒（乙課）答える。\n\n## 発言\n\n### 開会\n\n〔着席〕\n\n（会長）開会します。\n',
       '### 諮問第8号・第9号\n\n（乙課）〔注：補う〕\n\n表です。\n\n| 一 | 二 |\n| --- | --- |\n|  | **三** |\n',
       '（委員）（1）と(2)です。\n\n## 資料1\n\n| 件名 | 名 |\n| --- | --- |\n\n### 別紙\n\n1. 一つ\n',
     ];
@@ -67,6 +67,7 @@ describe('the truth', () => {
     );
     expect(places).toEqual([
       '#summary-1 [inquiry-8] 諮問第8号: "要点\\n注〔原文のまま〕"',
+      '#summary-2 [] 乙: "前置き\\n委員\\n問う。\\n乙課\\n答える。"',
       '#part-1 [] : "開会"',
       '#part-1 [] : "〔着席〕"',
       '#u1 [] 会長: "開会します。"',
@@ -82,6 +83,9 @@ describe('the truth', () => {
       '#header [] : "甲野"',
       '#header [] : "会長"',
       '#notes [] : "注記です。"',
+      '#inquiry-8 [inquiry-9] 注記: "「備考」の欄：原文のまま"',
+      '#u3 [] 注記: "別"',
+      '#document-1-1 [] 注記: "紙"',
     ]);
   });
 

@@ -59,6 +59,7 @@ inquiries:
     title: 名簿の目的外利用について
     type: secondary-use
     department: digital
+    departments: [{ department: data, role: 利用 }, { department: 情報課, role: 共管 }]
     criteria: [{ table: 別表4, category: 1, adds: [{ from: 住民の業務, to: 星空の業務 }] }]
     relatesTo: [1-1]
     outcome: approved-as-proposed
@@ -81,6 +82,8 @@ inquiries:
 | 委託先 | (1) 株式会社星見印刷（予定） |
 |  | 未定 |
 | 取り扱う個人情報 | 氏名、住所等 |
+| 提供元 | 企画部 情報課 |
+|  | ほかの課 |
 | 根拠 | 条例第13条 |
 |  | 星明かり保護法 |
 `;

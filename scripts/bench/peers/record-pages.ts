@@ -52,7 +52,7 @@ export function meetingPage(
       section(
         'notes',
         'この記録についての注記',
-        header.notes.map((note) => asEntry(text(note))),
+        header.notes.map((note) => asEntry(text(note.text))),
       ),
       section(
         'neighbours',

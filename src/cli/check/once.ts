@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { selectDiagnostics } from '../../core/check/select.ts';
-import { type Content, type ContentFiles, listFiles, readContent } from '../../core/content.ts';
+import { type Content, type ContentFiles, listFiles } from '../../core/content.ts';
+import { readContentWithFiles } from '../../infra/attachments/look-into-files.ts';
 import { changedFiles, repositoryOf } from '../../infra/content/git-repository.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { MeetingReader } from '../meeting-reader.ts';
@@ -48,7 +49,7 @@ export async function checkOnce(options: CheckOptions, output: Output, reader: M
     if (mended > 0) return checkOnce({ ...options, fix: false }, output, reader);
   }
   reader.prepare(files.councils.map(({ id }) => id));
-  const content = readContent(files, reader);
+  const content = await readContentWithFiles(files, reader, reader.memory);
   reader.save();
   reportDamaged(reader.faults, output);
   const found = makeReport(content, chosen, options.paths.length > 0);

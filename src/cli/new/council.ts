@@ -29,7 +29,7 @@ const COUNCIL_FIELDS = {
     read: readCouncilId,
     example: '「hoshimi-privacy」のように半角英小文字・数字・ハイフンで',
   },
-  name: { label: '審議会の正式な名前', read: words, example: '「星見市個人情報保護審議会」のように' },
+  name: { label: '審議会の正式な名前', read: words, example: '「星見市環境審議会」のように' },
   municipality: { label: '自治体の名前', read: words, example: '「星見市」のように' },
   preset: {
     label: '審議会の種類',

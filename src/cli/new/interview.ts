@@ -45,8 +45,9 @@ export async function planMeeting(archive: CouncilArchive, wishes: Wishes): Prom
   if (date === undefined) return { missing: ['date'] };
   const proposal = proposeMeeting(archive, date);
   const period = await ask('period', proposal.period, true);
+  const isRunning = archive.council.sessions === 'running';
   // The session that was proposed belongs to the period that was proposed.
-  const session = await ask('session', period === proposal.period ? proposal.session : 1, true);
+  const session = await ask('session', isRunning || period === proposal.period ? proposal.session : 1, true);
   if (period === undefined || session === undefined) {
     return {
       missing: [

@@ -34,7 +34,7 @@ const ADVICE: Readonly<Record<UnresolvedReason, readonly [why: string, remedy: s
   ],
   'unknown-criterion': [
     'criteria.yaml にない表です。',
-    '審議会の承認基準であれば criteria.yaml に加えてください。条例などの別表であればそのままで構いません。',
+    '審議会の基準の表であれば criteria.yaml に加えてください。条例などの別表であればそのままで構いません。',
   ],
   'unknown-category': [
     'その表にない類型です。',

@@ -61,7 +61,7 @@ describe('all mistakes are reported', () => {
 });
 
 describe('what could not be read accuses nobody', () => {
-  it.each(['departments.yaml', 'laws.yaml', 'criteria.yaml'])('%s', (name) => {
+  it.each(['departments.yaml', 'members.yaml', 'laws.yaml', 'criteria.yaml'])('%s', (name) => {
     expect(report({ [`kou/${name}`]: '- [\n' })).toEqual([`kou/${name}:2 yaml-syntax`]);
   });
 

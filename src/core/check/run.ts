@@ -5,7 +5,9 @@ import type { CheckedCouncil, Rule } from './rule.ts';
 import { citations } from './rules/body/citations.ts';
 import { discussed } from './rules/body/discussed.ts';
 import { headings } from './rules/body/headings.ts';
+import { notes } from './rules/body/notes.ts';
 import { speakers } from './rules/body/speakers.ts';
+import { attachedFiles } from './rules/files/attached-files.ts';
 import { duplicateIds } from './rules/files/duplicate-ids.ts';
 import { duplicateMeetings } from './rules/files/duplicate-meetings.ts';
 import { fileName } from './rules/files/file-name.ts';
@@ -30,11 +32,13 @@ import { articleVersions } from './rules/registries/article-versions.ts';
 import { criterionCases } from './rules/registries/criterion-cases.ts';
 import { departmentTree } from './rules/registries/department-tree.ts';
 import { listedCounterparties, listedDataItems } from './rules/registries/listed-names.ts';
+import { memberList, membersListed } from './rules/registries/members.ts';
 import { ordinances } from './rules/registries/ordinances.ts';
 
 export const RULES: readonly Rule[] = [
   answers,
   articleVersions,
+  attachedFiles,
   attendees,
   carriedOver,
   citations,
@@ -52,9 +56,12 @@ export const RULES: readonly Rule[] = [
   year,
   folderName,
   headings,
+  notes,
   lineage,
   listedCounterparties,
   listedDataItems,
+  memberList,
+  membersListed,
   opinions,
   ordinances,
   relations,

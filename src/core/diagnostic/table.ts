@@ -4,6 +4,9 @@ import { SOURCE_DIAGNOSTICS } from './source-table.ts';
 const offer = (candidate: string | undefined, otherwise: string): string =>
   candidate === undefined ? otherwise : `「${candidate}」のことでしたら、そのように直してください。${otherwise}`;
 
+/** With the other meetings of which the same is to be said. */
+const more = (count: number): string => (count === 1 ? '' : ` ほか${count - 1}回`);
+
 interface Named {
   name: string;
   nearest?: string | undefined;
@@ -207,7 +210,7 @@ export const DIAGNOSTICS = {
   ),
   'unknown-criterion': kind<Named>(
     'error',
-    ({ name }) => `承認基準「${name}」は criteria.yaml にありません。`,
+    ({ name }) => `基準の表「${name}」は criteria.yaml にありません。`,
     ({ nearest }) => offer(nearest, '新しい表であれば criteria.yaml に加えてください。'),
   ),
   'unknown-category': kind<{ table: string; category: number; known: string }>(
@@ -345,6 +348,12 @@ export const DIAGNOSTICS = {
     ({ item }) => `${item}は「discussed: false」とされていますが、発言の見出しがあります。`,
     () => '「discussed: false」を消してください。',
   ),
+  'note-on-nothing': kind<{ name: string; nearest?: string | undefined }>(
+    'error',
+    ({ name }) => `注記の on に書かれた「${name}」が、この記録にありません。`,
+    ({ nearest }) =>
+      `${nearest === undefined ? '' : `「${nearest}」のことですか。`}発言の番号（u12 など）、案件の呼び方、資料の名前のどれかを書いてください。`,
+  ),
   'votes-differ-from-names': kind<{ side: string; votes: number; names: number }>(
     'error',
     ({ side, votes, names }) => `${side}は${votes}名とあるのに、名前は${names}名です。`,
@@ -361,6 +370,28 @@ export const DIAGNOSTICS = {
     ({ name }) => `「${name}」は、出席した委員の1人に決まりません。`,
     ({ nearest }) =>
       `${nearest === undefined ? '' : `「${nearest}」のことですか。`}attendees の members にある氏名を、姓だけでは2人に当たるときは姓名で書いてください。`,
+  ),
+  'duplicate-member': kind<{ name: string; other: string }>(
+    'error',
+    ({ name, other }) => `委員「${name}」が名簿に2回あります（もう1か所は ${other}）。`,
+    () =>
+      '同じ人であれば1つにまとめて terms に任期を並べ、同姓同名の別人であれば、会議録の出席者と名簿を同じ書き方で書き分けてください。',
+  ),
+  'term-dates': kind<{ from: string; to: string }>(
+    'error',
+    ({ from, to }) => `任期の終わり（${to}）が、始まり（${from}）より前です。`,
+    () => 'from に任期の始まりの日、to に最後の日を書いてください。',
+  ),
+  'member-not-listed': kind<Named & { date: string; count: number }>(
+    'advice',
+    ({ name, date, count }) => `「${name}」は、会議の日（${date}${more(count)}）に任期のある委員の1人に決まりません。`,
+    ({ nearest }) =>
+      `${nearest === undefined ? '' : `「${nearest}」のことであれば、書き方と任期を確かめてください。`}members.yaml にない人であれば加え、姓だけでは2人に当たるときは姓名で書いてください。`,
+  ),
+  'member-out-of-term': kind<{ name: string; date: string; count: number }>(
+    'warning',
+    ({ name, date, count }) => `「${name}」には、会議の日（${date}${more(count)}）に任期がありません。`,
+    () => 'members.yaml の任期（from と to）と、会議録の開催日と出席者の名前を、原本で確かめてください。',
   ),
   'below-quorum': kind<{ present: number; needed: number }>(
     'warning',
@@ -380,12 +411,49 @@ export const DIAGNOSTICS = {
   'conditions-unexpected': kind<{ item: string }>(
     'error',
     ({ item }) => `${item}に条件（conditions）が書かれていますが、結論（outcome）が条件付きの承認になっていません。`,
-    () => 'outcome を approved-with-conditions に直してください。承認の条件でない要望は requests に書きます。',
+    () => 'outcome を approved-with-conditions に直してください。条件でない要望は requests に書きます。',
   ),
   'document-without-section': kind<Named & { item: string }>(
     'warning',
-    ({ name, item }) => `${item}の資料「${name}」が、本文の「## 」の見出しにありません。`,
-    ({ nearest }) => offer(nearest, '資料の見出し（## 資料1 など）を本文に置くか、documents の名前を直してください。'),
+    ({ name, item }) => `${item}の資料「${name}」が、本文の「## 」の見出しにも、attachments にもありません。`,
+    ({ nearest }) =>
+      offer(
+        nearest,
+        '資料の見出し（## 資料1 など）を本文に置くか、attachments に名前を加えるか、documents の名前を直してください。',
+      ),
+  ),
+  'attachment-missing': kind<{ file: string; found?: string | undefined }>(
+    'error',
+    ({ file, found }) =>
+      found === undefined
+        ? `資料のファイル「${file}」が、審議会のフォルダの files にありません。`
+        : `資料の「${file}」は${found}なので、公開できません。`,
+    ({ found }) =>
+      found === undefined
+        ? 'ファイルを files に置くか、ファイルの場所と名前を直してください。'
+        : 'ファイルそのものを files に置いてください。',
+  ),
+  'attachment-misnamed': kind<{ file: string; right: string }>(
+    'error',
+    ({ file, right }) =>
+      `資料のファイル「${file}」は files にありません。文字の形だけが違う「${right}」があります（大文字と小文字、全角と半角など）。`,
+    ({ right }) => `「${right}」と書くか、ファイルの名前を書いたとおりに直してください。`,
+  ),
+  'attachment-empty': kind<{ file: string }>(
+    'error',
+    ({ file }) => `資料のファイル「${file}」は空です（0バイト）。`,
+    () => 'もとのファイルを置き直してください。写している途中で止まったときに、よく起こります。',
+  ),
+  'attachment-changed': kind<{ file: string; digest: string }>(
+    'error',
+    ({ file }) => `資料のファイル「${file}」の中身が、digest に書かれたものと違います。`,
+    ({ digest }) => `もとのファイルに戻すか、差し替えが正しければ digest を「${digest}」に直してください。`,
+  ),
+  'attachment-unsearched': kind<{ file: string; reason: string }>(
+    'warning',
+    ({ file, reason }) => `資料のPDF「${file}」は${reason}。`,
+    () =>
+      'PDFはそのまま公開されます。中の言葉も探せるようにするには、保護を外すか、もとの文書からPDFを作り直すか、分けてください。',
   ),
   'section-without-item': kind<{ title: string }>(
     'warning',
@@ -479,6 +547,18 @@ export const DIAGNOSTICS = {
     ({ construct }) => `会議録では${construct}は使えません。`,
     () =>
       '段落、箇条書き、表、**強調** のいずれかに直してください。行頭の空白4つはコードとして読まれるので消してください。',
+  ),
+  'image-not-attached': kind<{ url: string }>(
+    'error',
+    ({ url }) => `画像「${url}」は使えません。`,
+    () =>
+      '画像（png、jpg、webp、gif）を審議会のフォルダの files に置き、「![何の図か](files/zu1.png)」のように書いてください。',
+  ),
+  'image-without-text': kind<{ url: string }>(
+    'error',
+    ({ url }) => `画像「${url}」に、何の図かを伝える言葉がありません。`,
+    ({ url }) =>
+      `「![申請から決定までの流れ](${url})」のように、画像を見られない人にも伝わる言葉をかぎかっこの中に書いてください。`,
   ),
   'unreadable-file': kind<{ detail: string }>(
     'error',

@@ -1,5 +1,6 @@
 import type { ItemKind } from '../vocabulary/vocabulary.ts';
 import { type ItemId, isSameItem, itemId, itemPeriod, localItemId, type NamedItem } from './address/ids.ts';
+import type { AttachedFile } from './attachment/attached-file.ts';
 import type { Council } from './council/council.ts';
 import { type Department, findDepartment } from './council/department.ts';
 import type { Criterion } from './criteria/criterion.ts';
@@ -7,6 +8,7 @@ import { RELATIONS, type RelationKind, type RelationTarget } from './item/relati
 import type { Law } from './law.ts';
 import type { HeaderItem, ItemEntry } from './meeting/header.ts';
 import type { Locate, Meeting, Stretch } from './meeting/meeting.ts';
+import type { Member } from './members/member.ts';
 import type { Counterparty, DataItem } from './names/name-list.ts';
 import type { Opinion } from './opinion/opinion.ts';
 
@@ -21,17 +23,20 @@ export interface Registry<T> {
 export interface CouncilSource {
   readonly council: Registry<Council>;
   readonly departments: Registry<readonly Department[]>;
+  readonly members: Registry<readonly Member[]>;
   readonly laws: Registry<readonly Law[]>;
   readonly criteria: Registry<readonly Criterion[]>;
   readonly counterparties: Registry<readonly Counterparty[]>;
   readonly dataItems: Registry<readonly DataItem[]>;
   readonly meetings: readonly Meeting[];
   readonly opinions: readonly Opinion[];
+  /** What stands in its `files/` folder. Missing where there is none. */
+  readonly files?: readonly AttachedFile[] | undefined;
   /** Registries whose file could not be read: rules that look names up in them have nothing to say. */
   readonly unread: ReadonlySet<RegistryName>;
 }
 
-export type RegistryName = 'departments' | 'laws' | 'criteria' | 'counterparties' | 'dataItems';
+export type RegistryName = 'departments' | 'members' | 'laws' | 'criteria' | 'counterparties' | 'dataItems';
 
 interface Treatment {
   readonly meeting: Meeting;
@@ -74,6 +79,8 @@ export interface CouncilArchive {
   readonly source: CouncilSource;
   readonly council: Council;
   readonly departments: ReadonlyMap<string, Department>;
+  /** In the order of the list. */
+  readonly members: readonly Member[];
   readonly laws: ReadonlyMap<string, Law>;
   readonly criteria: ReadonlyMap<string, Criterion>;
   /** Oldest first. */
@@ -84,6 +91,8 @@ export interface CouncilArchive {
   readonly opinions: ReadonlyMap<string, Opinion>;
   /** The documents that answer an item, by its id. */
   readonly opinionsOn: ReadonlyMap<ItemId, readonly Opinion[]>;
+  /** What stands in its `files/` folder, by the paths there. */
+  readonly files: ReadonlyMap<string, AttachedFile>;
   /** The minutes of all meetings, then the documents. */
   readonly records: readonly Meeting[];
   /** What other items state of an item, by its id, in the order of the stating items. */
@@ -117,6 +126,7 @@ function buildCouncil(source: CouncilSource): CouncilArchive {
     source,
     council,
     departments,
+    members: source.members.value,
     laws: indexBy(source.laws.value, (law) => law.id),
     criteria: indexBy(source.criteria.value, (criterion) => criterion.id),
     meetings,
@@ -124,6 +134,7 @@ function buildCouncil(source: CouncilSource): CouncilArchive {
     items,
     opinions: indexBy(opinions, (opinion) => opinion.id),
     opinionsOn: indexAnswered(opinions),
+    files: indexBy(source.files ?? [], (file) => file.path),
     records: [...meetings, ...opinions.map(({ record }) => record)],
     // Made when asked for: the checks bring together meetings whose relations could not all be read.
     get statedOf() {

@@ -5,6 +5,7 @@ import { departmentsSchema } from './council/department.ts';
 import { criteriaSchema } from './criteria/criterion.ts';
 import { lawsSchema } from './law.ts';
 import { meetingHeaderSchema } from './meeting/header.ts';
+import { membersSchema } from './members/member.ts';
 import { counterpartiesSchema, dataItemsSchema } from './names/name-list.ts';
 import { opinionSchema } from './opinion/opinion.ts';
 import { guideHeaderSchema } from './site/guide-page.ts';
@@ -25,6 +26,7 @@ export const CONTENT_KINDS = {
   synonyms: { schema: synonymsSchema, part: 'file', path: 'synonyms.yaml' },
   council: { schema: councilSchema, part: 'file', path: '*/council.yaml' },
   departments: { schema: departmentsSchema, part: 'file', path: '*/departments.yaml' },
+  members: { schema: membersSchema, part: 'file', path: '*/members.yaml' },
   laws: { schema: lawsSchema, part: 'file', path: '*/laws.yaml' },
   criteria: { schema: criteriaSchema, part: 'file', path: '*/criteria.yaml' },
   counterparties: { schema: counterpartiesSchema, part: 'file', path: '*/counterparties.yaml' },

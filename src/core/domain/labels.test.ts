@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inquiry, report } from '../fixtures/named-items.ts';
 import { formatNamedItem } from './address/ids.ts';
-import { formatPeriod, formatSession } from './council/council.ts';
+import { formatMeeting, formatPeriod, formatSession } from './council/council.ts';
 import { formatCase } from './criteria/criterion.ts';
 import { formatRelation, RELATIONS } from './item/relation.ts';
 import { countVotes, formatVotes, type Votes, voteMethod } from './item/votes.ts';
@@ -13,6 +13,10 @@ describe('Japanese labels', () => {
     expect(formatSession({ numbering: 'term' }, 5, 15)).toBe('第5期第15回');
     expect(formatSession({ numbering: 'fiscal-year' }, 2016, 5)).toBe('平成28年度第5回');
     expect(formatPeriod({ numbering: 'term' }, 5)).toBe('第5期');
+    expect(formatSession({ numbering: 'fiscal-year', sessions: 'running' }, 2025, 165)).toBe('第165回');
+    expect(formatMeeting({ numbering: 'calendar-year' }, { period: 2025, session: 4, kind: '定例会' })).toBe(
+      '令和7年第4回定例会',
+    );
     expect(formatSession({ numbering: 'calendar-year' }, 2025, 4)).toBe('令和7年第4回');
     // Which era a session of such a year was in, only its day tells.
     expect(formatPeriod({ numbering: 'calendar-year' }, 2019)).toBe('2019年');

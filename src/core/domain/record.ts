@@ -8,6 +8,6 @@ export function recordAddress({ council, id, issued }: Pick<Meeting, 'council' |
 }
 
 /** `第5期第15回`, `令和7年第4回定例会`, or 答申第38号. */
-export function formatRecord(council: Pick<Council, 'numbering'>, { issued, header }: Meeting): string {
+export function formatRecord(council: Pick<Council, 'numbering' | 'sessions'>, { issued, header }: Meeting): string {
   return issued ? issued.label : formatMeeting(council, header);
 }

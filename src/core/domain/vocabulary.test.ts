@@ -43,6 +43,35 @@ describe('the words of a council', () => {
     for (const { latest } of council.items.values()) expect(latest.department).toBeDefined();
   });
 
+  it('may call what papers name, and the criteria, otherwise', () => {
+    const { council, codes } = councilWith({
+      'kou/council.yaml': [
+        [
+          'municipality:',
+          `sheet:
+  opens: [案件]
+  counterparties: [{ label: 運営者, rows: [運営する者] }, { id: outsourced, label: 委託の相手 }]
+  dataItems: { rows: [扱う情報] }
+  departments: [{ label: 共管, rows: [共管課] }]
+criteria: { label: 包括基準 }
+municipality:`,
+        ],
+      ],
+    });
+    expect(codes).toEqual([]);
+    const { sheet, names, criteria } = council.council.vocabulary;
+    expect(sheet.opens).toEqual(['件名', '事務事業名', '適用日', '案件']);
+    expect(sheet.counterparties.find(({ id }) => id === 'outsourced')).toMatchObject({
+      label: '委託の相手',
+      rows: expect.arrayContaining(['委託先', '受託者', '委託の相手']),
+    });
+    expect(sheet.counterparties.at(-1)).toEqual({ id: '運営者', label: '運営者', rows: ['運営者', '運営する者'] });
+    expect(sheet.dataItems.rows.at(-1)).toBe('扱う情報');
+    expect(sheet.departments.map(({ label }) => label)).toEqual(['利用', '提供', '共管']);
+    expect(names.counterparties.label).toBe('委託の相手・結合先・提供先・運営者');
+    expect(criteria).toMatchObject({ label: '包括基準', title: '審議会事前一括承認基準', words: ['包括基準'] });
+  });
+
   it('need no more than a name and a municipality', () => {
     const { council } = councilWith({ 'kou/council.yaml': 'name: 甲審議会\nmunicipality: 甲市\n' });
     expect(council.council.numbering).toBe('fiscal-year');

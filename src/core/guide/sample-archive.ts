@@ -107,6 +107,7 @@ attendees:
   quorum: { seats: 4, needed: 3 }
   officials: [総務部長, 住宅課長, 保険年金課長]
 visitors: { admitted: true, count: 1 }
+notes: [{ text: 原本では課の名前が略されている。, on: u1 }]
 speakers:
   - { label: 保険年金長, is: 保険年金課長 }
 inquiries:

@@ -15,11 +15,13 @@ const context: ImportContext = {
     name: '星見市個人情報保護審議会',
     municipality: '星見市',
     numbering: 'term',
+    sessions: 'by-period',
     speakers: [
       { label: '会長', role: 'chair' },
       { label: '委員', role: 'member' },
       { label: '事務局', role: 'secretariat' },
     ],
+    publishMembers: false,
     links: [],
     vocabulary: FIRST_VOCABULARY,
   },

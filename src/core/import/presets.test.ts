@@ -214,7 +214,7 @@ const EXAMPLES: readonly (readonly [name: string, Example])[] = [
         ['報告事項1', '蔵書の点検について', undefined, 'noted'],
       ],
       headings: [['１　開会'], ['（２　議題）'], ['議題1', '議題1'], ['議題2', '議題2'], ['報告事項1', '報告事項1']],
-      confirm: ['承認の条件', 'fidelity'],
+      confirm: ['条件は、', 'fidelity'],
     },
   ],
   [

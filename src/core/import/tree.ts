@@ -71,7 +71,7 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
     // Minutes in which nobody is named only summarise.
     summary: [...body(zones.summary), ...(isSpoken ? [] : body(zones.discussion))],
     stretches: isSpoken ? makeStretches(events, items, chairReader(context.council)) : [],
-    papers: readPapers(zones.papers, agenda, context.council.vocabulary.types),
+    papers: readPapers(zones.papers, agenda, context.council.vocabulary),
     roster: final,
     finder,
     readRows: [

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sampleSite } from '../../../tests/support/sample-site.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
+import { attachedCouncil } from '../fixtures/attached-council.ts';
 import { TERM_VOCABULARY } from '../fixtures/named-items.ts';
 import { drawOutline, openOutline } from './outline.ts';
 
@@ -19,6 +20,16 @@ describe('an outline', () => {
     expect(reopen(meeting, () => meeting).locate(['date'])).toEqual(meeting.locate(['date']));
   });
 
+  it('knows the pictures and papers without reading', () => {
+    const [meeting] = attachedCouncil().council.meetings;
+    if (!meeting) throw new Error('no sample');
+    const opened = reopen(meeting, () => {
+      throw new Error('read');
+    });
+    expect(meeting.images).toMatchObject([{ path: 'zu1.png' }]);
+    expect([opened.images, opened.header.attachments]).toEqual([meeting.images, meeting.header.attachments]);
+  });
+
   it('knows what the case sheets name without reading, and where', () => {
     const [meeting] = meetings;
     if (!meeting) throw new Error('no sample');
@@ -30,6 +41,7 @@ describe('an outline', () => {
     ).toEqual([
       ['委託先', ['(1) 株式会社星見印刷（予定）', '未定']],
       ['取り扱う個人情報', ['氏名、住所等']],
+      ['提供元', ['企画部 情報課', 'ほかの課']],
     ]);
     expect(opened.documents[0]?.passages[0]?.sheet?.[0]?.lines[0]?.at.file).toBe('2002-05-10.md');
   });

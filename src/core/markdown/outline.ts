@@ -50,11 +50,12 @@ export interface MeetingOutline {
     readonly at: Place;
     readonly passages: readonly PaperOutline[];
   }[];
+  readonly images?: readonly { readonly path: string; readonly at: Place }[];
 }
 
 const placeOf = ({ line, column }: Position): Place => [line, column];
 
-export function drawOutline({ header, summary, discussion, documents }: Meeting): MeetingOutline {
+export function drawOutline({ header, summary, discussion, documents, images }: Meeting): MeetingOutline {
   const part = ({
     heading,
     items,
@@ -84,6 +85,7 @@ export function drawOutline({ header, summary, discussion, documents }: Meeting)
       at: placeOf(at),
       passages: passages.map((passage) => ({ ...part(passage), ...drawSheet(passage) })),
     })),
+    ...(images ? { images: images.map(({ path, at }) => ({ path, at: placeOf(at) })) } : {}),
   };
 }
 
@@ -150,5 +152,6 @@ export function openOutline(
       at: at(section.at),
       passages: section.passages.map((part, j) => passage(part, () => read().documents[i]?.passages[j])),
     })),
+    ...(outline.images ? { images: outline.images.map((image) => ({ ...image, at: at(image.at) })) } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { isSameItem, type NamedItem, nameInMeeting } from '../domain/address/ids
 import { type MeetingHeader, meetingSchemas, readTerms } from '../domain/meeting/header.ts';
 import type { Meeting, Passage, Stretch } from '../domain/meeting/meeting.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { caseSheetReader } from './body/case-sheet.ts';
 import { itemHeadingReader } from './body/item-heading.ts';
 import { type ParsedBody, parseBody } from './body/parse-body.ts';
 import { findControlCharacters, findUndecodable } from './characters.ts';
@@ -46,7 +47,13 @@ export function parseMeeting(
   const schema = meetingSchemas(vocabulary).header;
   const undecodable = findUndecodable(file, source);
   const frontmatter = readFrontmatter(file, undecodable ? '' : source);
-  const body = parseBody(file, frontmatter.body, frontmatter.bodyLine, itemHeadingReader(vocabulary.kinds));
+  const body = parseBody(
+    file,
+    frontmatter.body,
+    frontmatter.bodyLine,
+    itemHeadingReader(vocabulary.kinds),
+    caseSheetReader(vocabulary.sheet),
+  );
   const meetingWith = (header: MeetingHeader) => makeMeeting(council, id, file, header, frontmatter, body);
   const draftOf = (data: unknown): DraftMeeting => {
     const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
@@ -76,7 +83,7 @@ function makeMeeting(
   file: string,
   header: MeetingHeader,
   { locate }: Frontmatter,
-  { summary, discussion, documents }: ParsedBody,
+  { summary, discussion, documents, images }: ParsedBody,
 ): Meeting {
   const named = <P extends Passage | Stretch>(part: P): P => ({ ...part, items: namedBy(header, part.items) });
   return {
@@ -88,6 +95,7 @@ function makeMeeting(
     summary: summary.map(named),
     discussion: discussion.map(named),
     documents: documents.map((section) => ({ ...section, passages: section.passages.map(named) })),
+    ...(images ? { images } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import { yearOf } from '../domain/council/year.ts';
 import type { MeetingHeader } from '../domain/meeting/header.ts';
 import { issuedFacts } from '../domain/opinion/facts.ts';
 import { type Opinion, type OpinionHeader, opinionSchema } from '../domain/opinion/opinion.ts';
+import { caseSheetReader } from './body/case-sheet.ts';
 import { itemHeadingReader } from './body/item-heading.ts';
 import { parseBody } from './body/parse-body.ts';
 import { findControlCharacters, findUndecodable } from './characters.ts';
@@ -27,7 +28,13 @@ export function parseOpinion(words: CouncilWords, id: string, file: string, sour
   const undecodable = findUndecodable(file, source);
   if (undecodable) return { opinion: undefined, diagnostics: [undecodable] };
   const frontmatter = readFrontmatter(file, source);
-  const body = parseBody(file, frontmatter.body, frontmatter.bodyLine, itemHeadingReader(vocabulary.kinds));
+  const body = parseBody(
+    file,
+    frontmatter.body,
+    frontmatter.bodyLine,
+    itemHeadingReader(vocabulary.kinds),
+    caseSheetReader(vocabulary.sheet),
+  );
   const diagnostics = [
     ...findControlCharacters(file, source),
     ...findConfirmations(file, source),
@@ -39,7 +46,7 @@ export function parseOpinion(words: CouncilWords, id: string, file: string, sour
   diagnostics.push(...written.diagnostics);
   const header = written.value;
   if (!header || body.isUnread) return { opinion: undefined, diagnostics };
-  const { summary, discussion, documents } = body;
+  const { summary, discussion, documents, images } = body;
   const record = {
     id: `opinions/${id}`,
     council: words.id,
@@ -48,23 +55,25 @@ export function parseOpinion(words: CouncilWords, id: string, file: string, sour
     locate: frontmatter.locate,
     issued: issuedFacts(vocabulary, header),
     ...{ summary, discussion, documents },
+    ...(images ? { images } : {}),
   };
   return { opinion: { id, header, record }, diagnostics };
 }
 
 /** What of a meeting's header a document has. Which term of office it fell into, only the document can say. */
-function headerOfRecord({ date, period, notes, withheld, record }: OpinionHeader): MeetingHeader {
+function headerOfRecord({ date, period, attachments, notes, withheld, record }: OpinionHeader): MeetingHeader {
   return {
     period: period ?? yearOf('fiscal-year', date),
     session: 0,
     date,
     attendees: { members: [], absent: [], temporary: [], officials: [], andOthers: false },
     signatories: [],
+    attachments,
     undertakings: [],
     nextMeetings: [],
     withheld,
     speakers: [],
-    notes,
+    notes: notes.map((text) => ({ text, on: [] })),
     record,
     items: [],
   };

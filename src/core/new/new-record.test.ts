@@ -84,6 +84,12 @@ describe('proposeMeeting', () => {
     expect(proposeMeeting(archiveOf(yearly), date)).toMatchObject({ period, session });
   });
 
+  it('goes on counting over the years where the council does', () => {
+    const council = [['numbering: term', 'numbering: fiscal-year\nsessions: running']] as const;
+    const running: FileEdits = { ...yearly, 'kou/council.yaml': council };
+    expect(proposeMeeting(archiveOf(running), '2010-04-01')).toMatchObject({ period: 2010, session: 3 });
+  });
+
   it.each([
     ['by terms', {}, undefined],
     ['by fiscal years', yearly, 2008],

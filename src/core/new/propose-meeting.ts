@@ -34,7 +34,7 @@ export function proposeMeeting(archive: CouncilArchive, date: string): Proposal 
   return {
     date,
     period,
-    session: period === header.period ? header.session + 1 : 1,
+    session: archive.council.sessions === 'running' || period === header.period ? header.session + 1 : 1,
     start: announced?.time ?? header.time?.start,
     place: announced?.place ?? header.place,
     // Who was absent is a member all the same.

@@ -1,5 +1,13 @@
 import type { CouncilArchive, Item } from '../domain/archive.ts';
-import { type Article, type ArticleVersion, articleOf, type Law, versionOn, versionsOf } from '../domain/law.ts';
+import {
+  type Article,
+  type ArticleVersion,
+  articleOf,
+  formatArticle,
+  type Law,
+  versionOn,
+  versionsOf,
+} from '../domain/law.ts';
 import { findLaw, readLawCitation } from './law-citation.ts';
 
 /** An article that a header names, with the version in force on the day; without one where none was. */
@@ -7,6 +15,8 @@ interface CitedArticle {
   readonly law: Law;
   readonly article: Article;
   readonly version: ArticleVersion | undefined;
+  /** The article and what of it is named: 第16条第8項. */
+  readonly place: string;
   /** The first day of the version, where the article has several; see `articleVersionAnchor`. */
   readonly versionFrom: string | undefined;
 }
@@ -19,7 +29,20 @@ export function readCitedArticle(laws: Iterable<Law>, text: string, date: string
   if (!article) return undefined;
   const version = versionOn(article, date);
   const isOneOfSeveral = version && versionsOf(article).length > 1;
-  return { law, article, version, versionFrom: isOneOfSeveral ? (version.from ?? '') : undefined };
+  const place = text.slice(citation.law.length);
+  return { law, article, version, place, versionFrom: isOneOfSeveral ? (version.from ?? '') : undefined };
+}
+
+/** What of an article an item's headers name beyond the article itself: 第8項. In the order of the record, each once. */
+export function citedParts({ laws }: Pick<CouncilArchive, 'laws'>, item: Item, law: Law, article: Article): string[] {
+  const parts = item.treatments.flatMap(({ entry, meeting }) =>
+    entry.cites.flatMap((text) => {
+      const cited = readCitedArticle(laws.values(), text, meeting.header.date);
+      if (cited?.law.id !== law.id || cited.article.number !== article.number) return [];
+      return [cited.place.replace(formatArticle(article.number), '')];
+    }),
+  );
+  return [...new Set(parts)].filter((part) => part !== '');
 }
 
 /** Items by the articles that their headers cite, `{law id}/{article}`; each list in the order of the archive. */

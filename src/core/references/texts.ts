@@ -9,6 +9,7 @@ import {
 import type { NamedItem } from '../domain/address/ids.ts';
 import { RELATIONS } from '../domain/item/relation.ts';
 import type { Blocks, Meeting, UtterancePart } from '../domain/meeting/meeting.ts';
+import { noteAnchor } from '../domain/meeting/notes.ts';
 import type { Position } from '../text/span.ts';
 
 /** Where a text stands in its meeting. */
@@ -115,7 +116,9 @@ function* headerTexts(meeting: Meeting): Iterable<MeetingText> {
   }
   for (const [place, { text }] of undertakings.entries()) yield* textAt(header, text, 'undertakings', place, 'text');
   const record = { anchor: NOTES_ANCHOR, source: 'notes', items: all } as const;
-  for (const [index, note] of notes.entries()) yield* textAt(record, note, 'notes', index);
+  for (const [index, note] of notes.entries()) {
+    yield* textAt({ ...record, anchor: noteAnchor(meeting, note) }, note.text, 'notes', index);
+  }
 }
 
 function linesOfParts(parts: readonly UtterancePart[]): (readonly TextPiece[])[] {

@@ -113,6 +113,17 @@ export function formatWareki(iso: string): string {
   return `${formatEraYear(era, year)}${month}月${day}日`;
 }
 
+/** `平成13年4月1日から平成15年3月31日まで`, with what is known of the two days; empty where neither is. */
+export function formatDays({
+  from,
+  to,
+}: {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}): string {
+  return `${from ? `${formatWareki(from)}から` : ''}${to ? `${formatWareki(to)}まで` : ''}`;
+}
+
 /** Fiscal year (April to March) as councils write it: 2016 → `平成28年度`. Named by the era of its first day. */
 export function formatFiscalYear(year: number): string {
   const era = eraOf(`${year}-04-01`);

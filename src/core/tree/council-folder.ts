@@ -1,9 +1,11 @@
 import { diagnose } from '../diagnostic/diagnostic.ts';
+import { findNameFault } from '../domain/address/name-fault.ts';
+import type { AttachedFile } from '../domain/attachment/attached-file.ts';
+import { FILES_FOLDER } from '../domain/attachment/attached-path.ts';
 import { formatPosition } from '../text/span.ts';
 import { nameIn, type TreeEntry } from './entry.ts';
 import type { Folder } from './folder.ts';
 import {
-  findNameFault,
   intendedMarkdown,
   intendedYaml,
   isAboutFile,
@@ -30,6 +32,8 @@ export interface CouncilPaths {
   readonly meetings: readonly NamedPath[];
   /** Documents that the council issued. */
   readonly opinions: readonly NamedPath[];
+  /** What stands in `files/`, by paths below it. */
+  readonly files: readonly AttachedFile[];
 }
 
 const COUNCIL_FILE = 'council.yaml';
@@ -49,6 +53,7 @@ export function readCouncilFolder(folder: Folder, id: string): FoundCouncil {
   const registries: Partial<Record<RegistryFile, string>> = {};
   const meetings: NamedPath[] = [];
   const opinions: NamedPath[] = [];
+  const files: AttachedFile[] = [];
   const isRead = folder.takeFile(council);
   for (const entry of entries) {
     const name = nameIn(entry.path);
@@ -60,12 +65,14 @@ export function readCouncilFolder(folder: Folder, id: string): FoundCouncil {
       if (folder.takeFolder(entry)) meetings.push(...readRecords(folder, entry.path));
     } else if (name === OPINIONS) {
       if (folder.takeFolder(entry)) opinions.push(...readRecords(folder, entry.path));
+    } else if (name === FILES_FOLDER) {
+      if (folder.takeFolder(entry)) files.push(...listAttached(folder, entry.path));
     } else if (OTHER_FOLDERS.has(name)) folder.takeFolder(entry);
     else readStray(folder, id, entry);
   }
   if (!isRead) return undefined;
   const named = onlyFirst(folder, opinions).filter((opinion) => isAddressable(folder, opinion));
-  return { id, council: council.path, registries, meetings: onlyFirst(folder, meetings), opinions: named };
+  return { id, council: council.path, registries, meetings: onlyFirst(folder, meetings), opinions: named, files };
 }
 
 /** A folder without council.yaml is a council whose file is missing, stands elsewhere, or is none. */
@@ -119,6 +126,28 @@ function readRecords(folder: Folder, path: string): NamedPath[] {
     return [];
   });
 }
+
+/**
+ * Everything below `files/`. Of links and pipes nothing is said here: only what a record names is published, and a record
+ * that names one is told.
+ */
+function listAttached(folder: Folder, path: string, below = ''): AttachedFile[] {
+  return folder.in(path).flatMap((entry): AttachedFile[] => {
+    const { kind, link, size = 0, modified, facts } = entry;
+    const name = nameIn(entry.path);
+    if (isLitter(name)) return [];
+    if (kind === 'folder' && link === undefined) return listAttached(folder, entry.path, `${below}${name}/`);
+    const found = link === undefined ? NOT_FILES[kind] : 'リンク';
+    return [{ path: `${below}${name}`, bytes: size, modified, ...(found ? { found } : {}), facts }];
+  });
+}
+
+/** What is no file, as a record that names it is told. */
+const NOT_FILES: Readonly<Partial<Record<TreeEntry['kind'], string>>> = {
+  folder: 'フォルダ',
+  other: '通常のファイルではないもの',
+  unreadable: '開けないもの',
+};
 
 /** The name of a meeting's record is a date, which a rule looks at; that of a document may be any. */
 function isAddressable(folder: Folder, { id, path }: NamedPath): boolean {

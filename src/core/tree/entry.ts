@@ -1,3 +1,5 @@
+import type { FileFacts } from '../domain/attachment/attached-file.ts';
+
 /** What stands at a path of a content folder, as the file system shows it. */
 export interface TreeEntry {
   /** Below the content folder, with `/` between the names; the names as they are stored. */
@@ -8,6 +10,10 @@ export interface TreeEntry {
   readonly link?: string | undefined;
   /** Of a file: its bytes. */
   readonly size?: number | undefined;
+  /** Of a file: when it was last changed, in milliseconds. */
+  readonly modified?: number | undefined;
+  /** Of a file that somebody has looked into. */
+  readonly facts?: FileFacts | undefined;
   /** Of what is unreadable: the system's code for why. */
   readonly code?: string | undefined;
 }

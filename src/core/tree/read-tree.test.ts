@@ -181,6 +181,9 @@ describe('what is read', () => {
       'kou/meetings/2009/2009-05-10.md',
       `${DAY}.md`,
       'kou/opinions/2010/038.md',
+      'kou/files/2010/b.pdf',
+      'kou/files/a.pdf',
+      'kou/files/.a.pdf.swp',
     ]);
     expect(councils).toEqual([
       {
@@ -192,6 +195,10 @@ describe('what is read', () => {
           { id: '2010-01-22', path: `${DAY}.md` },
         ],
         opinions: [{ id: '038', path: 'kou/opinions/2010/038.md' }],
+        files: [
+          { path: '2010/b.pdf', bytes: 0 },
+          { path: 'a.pdf', bytes: 0 },
+        ],
       },
     ]);
   });
@@ -213,7 +220,9 @@ describe('isOpened', () => {
     ['kou/meetings/2010/01', true],
     ['kou/2010', true],
     ['kou/2010/01', false],
-    ['kou/files', false],
+    ['kou/files', true],
+    ['kou/files/2026/a', true],
+    ['kou/files/.git', false],
     ['kou/drafts', false],
     ['guide', true],
     ['guide/more', false],
@@ -227,5 +236,9 @@ describe('isOpened', () => {
 
   it('follows no link inside public', () => {
     expect(['public', 'public/a'].map((path) => isOpened({ path, link: '/x' }))).toEqual([true, false]);
+  });
+
+  it('follows no link inside a council’s files', () => {
+    expect(['kou/files', 'kou/files/a'].map((path) => isOpened({ path, link: '/x' }))).toEqual([true, false]);
   });
 });

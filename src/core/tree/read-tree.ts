@@ -1,18 +1,11 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { isSiteName } from '../domain/address/addresses.ts';
+import { findNameFault } from '../domain/address/name-fault.ts';
+import { FILES_FOLDER } from '../domain/attachment/attached-path.ts';
 import { type CouncilPaths, type NamedPath, readCouncilFolder } from './council-folder.ts';
 import { nameIn, type TreeEntry } from './entry.ts';
 import { Folder } from './folder.ts';
-import {
-  findNameFault,
-  intendedMarkdown,
-  intendedYaml,
-  isLitter,
-  isMarkdown,
-  isRecordName,
-  isYaml,
-  OTHER_FOLDERS,
-} from './names.ts';
+import { intendedMarkdown, intendedYaml, isLitter, isMarkdown, isRecordName, isYaml, OTHER_FOLDERS } from './names.ts';
 
 /** What is to be read of a content folder, as paths below it, and what is wrong with how it is laid out. */
 export interface TreePlan {
@@ -31,8 +24,8 @@ const PUBLIC = 'public';
 const ROOT_FILES = ['archive.yaml', 'synonyms.yaml'] as const;
 
 /**
- * True when what stands in a folder has to be known. Attachments, drafts and what belongs to git may be many thousand
- * files, and nobody asks for them; what a link inside `public/` leads to is not copied.
+ * True when what stands in a folder has to be known. Drafts and what belongs to git may be many thousand files, and
+ * nobody asks for them; what a link inside `public/` or a council's `files/` leads to is not copied.
  */
 export function isOpened({ path, link }: Pick<TreeEntry, 'path' | 'link'>): boolean {
   const names = path.split('/');
@@ -40,6 +33,7 @@ export function isOpened({ path, link }: Pick<TreeEntry, 'path' | 'link'>): bool
   if (first === PUBLIC) return names.length === 1 || link === undefined;
   if (names.some(isLitter)) return false;
   if (first === GUIDE) return names.length === 1;
+  if (second === FILES_FOLDER) return third === undefined || link === undefined;
   return (
     second === undefined ||
     second === 'meetings' ||

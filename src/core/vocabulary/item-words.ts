@@ -15,4 +15,5 @@ export function itemWords(kinds: readonly ItemKind[]): ItemWords | undefined {
   return { pattern: words.map(escapePattern).join('|'), kindOf: (word) => byWord.get(word) };
 }
 
-const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+/** A word as a pattern that means just it. */
+export const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

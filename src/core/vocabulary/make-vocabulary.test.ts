@@ -27,6 +27,41 @@ function makeOne(words: KindWords): ItemKind | undefined {
   return makeVocabulary({ ...preset, kinds: [] }, { kinds: [words] }).kinds[0];
 }
 
+describe('words for papers', () => {
+  it('are general where nothing is said', () => {
+    const { sheet, names, criteria } = make();
+    expect(sheet.counterparties.map(({ id, label }) => [id, label])).toEqual([['counterparty', '相手方']]);
+    expect(sheet.departments.map(({ id, label }) => [id, label])).toEqual([['関係', '関係']]);
+    expect(names).toEqual({
+      counterparties: { label: '相手方', description: '{council}の案件に現れる相手方と、それぞれの案件の一覧です。' },
+      'data-items': {
+        label: '情報の項目',
+        description: '{council}の案件に現れる情報の項目と、それぞれの案件の一覧です。',
+      },
+    });
+    expect(criteria).toEqual({
+      label: '基準',
+      title: '基準',
+      description: '{council}の基準の一覧です。',
+      lead: 'この審議会の基準を、表ごとに示します。',
+      words: [],
+    });
+  });
+
+  it('of a council come over them', () => {
+    const { sheet, names, criteria } = make({
+      sheet: { dataItems: { label: '扱う情報' }, departments: [{ label: '関係', rows: ['関連課'] }] },
+      names: { counterparties: { label: '事業者' }, 'data-items': { description: '{council}の項目' } },
+      criteria: { label: '審査基準', lead: '初めの文' },
+    });
+    expect(sheet.dataItems).toEqual({ label: '扱う情報', rows: ['情報の項目', '扱う情報'] });
+    expect(sheet.departments).toMatchObject([{ id: '関係', rows: expect.arrayContaining(['関係課', '関連課']) }]);
+    expect(names.counterparties).toMatchObject({ label: '事業者', description: expect.stringContaining('事業者') });
+    expect(names['data-items']).toEqual({ label: '扱う情報', description: '{council}の項目' });
+    expect(criteria).toMatchObject({ title: '審査基準', lead: '初めの文', words: ['審査基準'] });
+  });
+});
+
 describe('makeVocabulary', () => {
   it('leaves a preset as it is where a council says nothing', () => {
     const { kinds, types, outcomes } = make();
@@ -65,6 +100,15 @@ describe('makeVocabulary', () => {
   ] as const)('numbered by %s, in a council that counts by %s, is %s', (numbering, council, expected) => {
     const kinds = [{ key: 'bills', label: '議案', numbering }];
     expect(makeVocabulary({ ...preset, kinds }, {}, council).kinds[0]?.numbering).toBe(expected);
+  });
+
+  it('leaves a word to the kind that the council itself has it for', () => {
+    const { kinds } = make({ kinds: [{ key: 'bills', label: '議案', words: ['報告'] }] });
+    expect(kinds.map(({ key, words }) => [key, words])).toEqual([
+      ['inquiries', ['諮問']],
+      ['reports', ['報告事項']],
+      ['bills', ['議案', '報告']],
+    ]);
   });
 
   it('keeps the ids of plain kinds apart: the first stays plain', () => {

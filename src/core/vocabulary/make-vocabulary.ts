@@ -1,4 +1,5 @@
-import type { KindWords, OutcomeWords, Preset } from './preset.ts';
+import { makePaperWords } from './paper-words.ts';
+import type { KindWords, OutcomeWords, PaperWords, Preset } from './preset.ts';
 import {
   findTerm,
   type ItemKind,
@@ -14,7 +15,7 @@ import {
 const OPINION_LABELS = ['答申', '意見書', '建議'];
 
 /** What a council's own file says over its preset; what stands in both is the council's. */
-export interface OwnWords {
+export interface OwnWords extends PaperWords {
   readonly kinds?: readonly KindWords[] | undefined;
   readonly types?: readonly (Omit<TypeTerm, 'id'> & { readonly id?: string | undefined })[] | undefined;
   readonly outcomes?: readonly OutcomeWords[] | undefined;
@@ -35,7 +36,22 @@ export function makeVocabulary(
     return { ...kind, outcome: kind.outcome && findTerm(outcomes, kind.outcome)?.id };
   });
   const types = mergeTerms(preset.types, own.types ?? []);
-  return { kinds: keepIdsApart(kinds), types, outcomes, opinions: preset.opinions ?? OPINION_LABELS };
+  return {
+    kinds: keepIdsApart(leaveWords(kinds, own.kinds ?? [])),
+    types,
+    outcomes,
+    opinions: preset.opinions ?? OPINION_LABELS,
+    ...makePaperWords(preset, own),
+  };
+}
+
+/** A word that a council has for one of its own kinds is no longer that of a kind which only the preset has. */
+function leaveWords(kinds: readonly ItemKind[], own: readonly KindWords[]): ItemKind[] {
+  const keys = new Set(own.map(({ key }) => key));
+  const taken = new Set(kinds.filter(({ key }) => keys.has(key)).flatMap(({ words }) => words));
+  return kinds.map((kind) =>
+    keys.has(kind.key) ? kind : { ...kind, words: kind.words.filter((word) => !taken.has(word)) },
+  );
 }
 
 /** Of plain kinds whose ids would look alike, the first stays plain. */

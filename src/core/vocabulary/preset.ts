@@ -24,8 +24,46 @@ export interface OutcomeWords {
   readonly effect: Effect;
 }
 
+/** As a term of case sheets, as far as it is said. */
+interface SheetTermWords {
+  /** Missing where the label is its own id. */
+  readonly id?: string | undefined;
+  readonly label: string;
+  readonly rows?: readonly string[] | undefined;
+}
+
+interface ListWords {
+  readonly label?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+/** Words for what the papers of a council name, and for its lists of it. What is left out is what any council says. */
+export interface PaperWords {
+  readonly sheet?:
+    | {
+        readonly opens?: readonly string[] | undefined;
+        readonly counterparties?: readonly SheetTermWords[] | undefined;
+        readonly dataItems?: { readonly [K in 'label' | 'rows']?: SheetTermWords[K] | undefined } | undefined;
+        readonly departments?: readonly SheetTermWords[] | undefined;
+        readonly others?: readonly string[] | undefined;
+        readonly ofDeed?: readonly string[] | undefined;
+      }
+    | undefined;
+  readonly names?:
+    | { readonly counterparties?: ListWords | undefined; readonly 'data-items'?: ListWords | undefined }
+    | undefined;
+  readonly criteria?:
+    | {
+        readonly label?: string | undefined;
+        readonly title?: string | undefined;
+        readonly description?: string | undefined;
+        readonly lead?: string | undefined;
+      }
+    | undefined;
+}
+
 /** The words of one kind of council, over which a council's own come. */
-export interface Preset {
+export interface Preset extends PaperWords {
   /** What kind of council it is for, as a question about it would say. */
   readonly label: string;
   /** How such councils count their meetings. */

@@ -40,7 +40,7 @@ const isNamedBy = (kind: ItemKind, heading: string): boolean =>
 const presets: readonly (readonly [PresetName, Preset])[] = PRESET_NAMES.map((name) => [name, PRESETS[name]]);
 
 describe.each(presets)('the preset %s', (_, preset) => {
-  const { kinds, types, outcomes } = makeVocabulary(preset);
+  const { kinds, types, outcomes, sheet, names, criteria } = makeVocabulary(preset);
 
   it('has keys of kinds that may stand in addresses and in front matter', () => {
     expect(kinds).not.toEqual([]);
@@ -86,6 +86,15 @@ describe.each(presets)('the preset %s', (_, preset) => {
         expect([findTerm(terms, term.id), findTerm(terms, term.label)]).toEqual([term, term]);
       }
     }
+  });
+
+  it('has labels of case sheets that each mean one thing', () => {
+    const { counterparties, dataItems, departments, opens } = sheet;
+    expect(opens).not.toEqual([]);
+    expectDistinct([...counterparties, ...departments].map(({ id }) => id));
+    expectDistinct([dataItems, ...counterparties, ...departments].flatMap(({ rows }) => rows));
+    for (const { id, label } of [...counterparties, ...departments]) if (id !== label) expect(id).toMatch(SLUG);
+    for (const { description } of [...Object.values(names), criteria]) expect(description).toContain('{council}');
   });
 
   it('has a word for every way in which any council decides', () => {

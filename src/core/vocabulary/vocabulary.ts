@@ -52,6 +52,50 @@ export interface OutcomeTerm extends Term {
   readonly effect: Effect;
 }
 
+/** What a row of a case sheet (案件シート) is about, with the labels by which the council's papers have it. */
+export interface SheetTerm extends Term {
+  readonly rows: readonly string[];
+}
+
+/**
+ * The labels of case sheets. A row is about something only where its label is one of these: 提供先における個人情報の保護
+ * names no counterparty.
+ */
+export interface SheetVocabulary {
+  /** What stands in the first cell of a table that is a sheet. */
+  readonly opens: readonly string[];
+  /** What counterparties are to an item: 委託先, 相手方. */
+  readonly counterparties: readonly SheetTerm[];
+  /** What data an item is about. */
+  readonly dataItems: Pick<SheetTerm, 'label' | 'rows'>;
+  /** The parts that departments have in an item beside being in charge of it: 利用, 提供. */
+  readonly departments: readonly SheetTerm[];
+  /** Labels of rows that name none of these, for the importer to know. */
+  readonly others: readonly string[];
+  /** What labels have after the deed that a type of items is: 目的 of 利用目的, for the importer to know. */
+  readonly ofDeed: readonly string[];
+}
+
+/** What a list of names is called, and described as; `{council}` stands for the council's name. */
+interface ListWords {
+  readonly label: string;
+  readonly description: string;
+}
+
+/** What the tables of `criteria.yaml` are called. */
+interface CriteriaWords {
+  /** One of them, or all: 承認基準. */
+  readonly label: string;
+  /** Title of the page of all. */
+  readonly title: string;
+  /** Of the page, for search engines; `{council}` stands for the council's name. */
+  readonly description: string;
+  /** What the page says of them at its head. */
+  readonly lead: string;
+  /** What papers call them when they mean the council's own, for the importer to know; none where the word is any word. */
+  readonly words: readonly string[];
+}
+
 /** The words of one council: what its preset and its `council.yaml` say together. */
 export interface Vocabulary {
   readonly kinds: readonly ItemKind[];
@@ -60,6 +104,9 @@ export interface Vocabulary {
   readonly outcomes: readonly OutcomeTerm[];
   /** What documents are called that it issues apart from minutes: 答申. */
   readonly opinions: readonly string[];
+  readonly sheet: SheetVocabulary;
+  readonly names: Readonly<Record<'counterparties' | 'data-items', ListWords>>;
+  readonly criteria: CriteriaWords;
 }
 
 /** True where an item keeps its number over meetings, so that a later one can take it up again. */
@@ -85,6 +132,13 @@ export const formatType = ({ types }: Vocabulary, id: string): string => findTer
 export function ownWordFor({ outcomes }: Vocabulary, effect: Effect): string | undefined {
   return outcomes.find((outcome) => outcome.effect === effect)?.label;
 }
+
+/** Terms of which a record may have others in its own words: the id of a known one, else what is written. */
+export const readRole = (terms: readonly Term[], written: string): string => findTerm(terms, written)?.id ?? written;
+
+/** The word for what {@link readRole} gave. */
+export const formatRole = (terms: readonly Term[], role: string): string =>
+  terms.find(({ id }) => id === role)?.label ?? role;
 
 /** What may be written for a term, in a diagnostic and in editors: `outsourcing（委託）`. */
 export const listTerms = (terms: readonly Term[]): string =>

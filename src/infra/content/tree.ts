@@ -6,7 +6,12 @@ import { isOpened } from '../../core/tree/read-tree.ts';
 /** The calls that show what stands in a folder; tests give some that fail. */
 interface FolderCalls {
   readonly readdir: (path: string) => Dirent[];
-  readonly stat: (path: string) => { isFile(): boolean; isDirectory(): boolean; readonly size: number };
+  readonly stat: (path: string) => {
+    isFile(): boolean;
+    isDirectory(): boolean;
+    readonly size: number;
+    readonly mtimeMs: number;
+  };
   readonly readlink: (path: string) => string;
   readonly realpath: (path: string) => string;
 }
@@ -51,12 +56,16 @@ export function listContentTree(root: string, calls: FolderCalls = SYSTEM): Tree
   return entries;
 }
 
-function describe(calls: FolderCalls, path: string, child: Dirent): Pick<TreeEntry, 'kind' | 'size' | 'code'> {
+function describe(
+  calls: FolderCalls,
+  path: string,
+  child: Dirent,
+): Pick<TreeEntry, 'kind' | 'size' | 'modified' | 'code'> {
   if (child.isDirectory()) return { kind: 'folder' };
   if (!child.isFile() && !child.isSymbolicLink()) return { kind: 'other' };
   try {
     const found = calls.stat(path);
-    if (found.isFile()) return { kind: 'file', size: found.size };
+    if (found.isFile()) return { kind: 'file', size: found.size, modified: found.mtimeMs };
     return { kind: found.isDirectory() ? 'folder' : 'other' };
   } catch (error) {
     return { kind: 'unreadable', code: codeOf(error) };

@@ -13,6 +13,8 @@ export interface SiteManifest {
   /** What the check said of them. */
   readonly report: string;
   readonly plan: PagePlan;
+  /** Digests of the files that records name, by their paths in the site. */
+  readonly attached: Readonly<Record<string, string>>;
   /** Every file in the output folder that is the build's, as it left it. */
   readonly files: FileMarks;
 }

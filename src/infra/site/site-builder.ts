@@ -17,6 +17,7 @@ import { MARKER_FILE, writeMarker } from '../output/marker.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { type PublishedBy, publishSite } from '../output/publish-site.ts';
 import { makeStaging, type Staging } from '../output/staging.ts';
+import { type AttachedCopy, copyAttachedFiles } from './attached-files.ts';
 import { readManifest, type SiteManifest, writeManifest } from './manifest.ts';
 import { writeOpenSearch } from './open-search.ts';
 import { type PagePlan, type PlannedPages, plannedPages } from './plan.ts';
@@ -33,6 +34,8 @@ interface SiteJob extends Handover {
   readonly foreign: readonly ForeignEntry[];
   /** Files of the archive that are published as they are. */
   readonly publicFiles: readonly PublicFile[];
+  /** Files of the councils that their records name. */
+  readonly attached: readonly AttachedCopy[];
   /** Where what is known of earlier builds is kept; undefined builds everything. */
   readonly cache: string | undefined;
   readonly faults: CacheFaults;
@@ -122,7 +125,8 @@ export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined)
   if (cache !== undefined) {
     job.faults.keep(() => {
       const marks = markFiles(target.path, done.files, done.kept);
-      writeManifest(cache, target.path, { version, inputs, report, plan, files: marks });
+      const attached = Object.fromEntries(job.attached.map(({ path, digest }) => [path, digest]));
+      writeManifest(cache, target.path, { version, inputs, report, plan, attached, files: marks });
     });
   }
   return { status: 'built', pages: Object.keys(pages).length, rendered: stale.size, by: done.by, left: tidy(staging) };
@@ -175,10 +179,19 @@ async function makeSite(
   renameSync(join(search, SEARCH_FOLDER), join(site, SEARCH_FOLDER));
   const shards = written.value.standing.flatMap((shard) => standing(shard) ?? []);
   const files = Object.values(pages).map(({ file }) => file);
-  const linked = takeOver(job.target.path, site, [...files.filter((file) => !stale.has(file)), ...shards]);
+  const unchanged = files.filter((file) => !stale.has(file));
+  const isStanding = ({ path, digest }: AttachedCopy) =>
+    digest !== '' && earlier?.manifest.attached[path] === digest && earlier.standing.isIntact(path);
+  const attached = job.attached.filter(isStanding).map(({ path }) => path);
+  const linked = takeOver(job.target.path, site, [...unchanged, ...shards, ...attached]);
   await writeSitemap(files, site);
   await writeOpenSearch(job.content.info, site);
   copyPublicFiles(job.folder, job.publicFiles, site);
+  copyAttachedFiles(
+    job.folder,
+    job.attached.filter((file) => !isStanding(file)),
+    site,
+  );
   return linked;
 }
 

@@ -55,7 +55,7 @@ const MOST_SITTINGS = 60;
 const MOST_ITEMS = 60;
 
 export function criterionView(context: SiteContext, council: CouncilArchive, criterion: Criterion): CriterionProps {
-  const { id, name } = council.council;
+  const { id, name, vocabulary } = council.council;
   const { today, sittings } = historyOf(context, council, criterion);
   const using = newestFirst(council.items.values()).filter((item) => isUsing(item, criterion));
   const newest = council.meetings.at(-1)?.header.date ?? '';
@@ -68,7 +68,7 @@ export function criterionView(context: SiteContext, council: CouncilArchive, cri
       address: criterionAddress(id, criterion.id),
       above: [
         [name, councilAddress(id)],
-        ['承認基準', criteriaAddress(id)],
+        [vocabulary.criteria.label, criteriaAddress(id)],
       ],
     }),
     ...describe(council, criterion),
@@ -90,7 +90,7 @@ export function criterionAfterView(
   criterion: Criterion,
   meeting: Meeting,
 ): CriterionAfterProps {
-  const { id, name } = council.council;
+  const { id, name, vocabulary } = council.council;
   const { decisions, sittings } = historyOf(context, council, criterion);
   const place = sittings.findIndex((one) => one.meeting.id === meeting.id);
   const sitting = sittings[place];
@@ -109,7 +109,7 @@ export function criterionAfterView(
       address: criterionAfterAddress(id, criterion.id, meeting.id),
       above: [
         [name, councilAddress(id)],
-        ['承認基準', criteriaAddress(id)],
+        [vocabulary.criteria.label, criteriaAddress(id)],
         [`${criterion.name} ${criterion.title}`, criterionAddress(id, criterion.id)],
       ],
     }),
@@ -142,6 +142,9 @@ function isUsing(item: Item, criterion: Criterion): boolean {
 export interface CriteriaProps {
   readonly frame: PageFrame;
   readonly councilName: string;
+  /** What the council calls them: 承認基準. */
+  readonly label: string;
+  readonly lead: string;
   readonly criteria: readonly {
     readonly name: string;
     readonly title: string;
@@ -154,23 +157,25 @@ export interface CriteriaProps {
 }
 
 export function criteriaView(context: SiteContext, council: CouncilArchive): CriteriaProps {
-  const { id, name } = council.council;
+  const { id, name, vocabulary } = council.council;
   return {
     frame: makeFrame(context, {
       kind: 'criteria',
-      title: '審議会事前一括承認基準',
+      title: vocabulary.criteria.title,
       within: name,
-      description: `${name}が、あらかじめまとめて承認している目的外利用や外部提供の基準の一覧です。`,
+      description: vocabulary.criteria.description.replaceAll('{council}', () => name),
       address: criteriaAddress(id),
       above: [[name, councilAddress(id)]],
     }),
     councilName: name,
+    label: vocabulary.criteria.label,
+    lead: vocabulary.criteria.lead,
     criteria: [...council.criteria.values()].map((criterion) => ({
       name: criterion.name,
       title: criterion.title,
       href: context.href(criterionAddress(id, criterion.id)),
       summary: criterion.summary ?? '',
-      type: formatType(council.council.vocabulary, criterion.type),
+      type: formatType(vocabulary, criterion.type),
       categories: criterion.categories.length,
       items: [...council.items.values()].filter((item) => isUsing(item, criterion)).length,
     })),

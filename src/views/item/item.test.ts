@@ -67,6 +67,15 @@ describe('the page of an inquiry', () => {
     ]);
   });
 
+  it('shows the departments that have another part in it: those of its header, then those of its sheets', () => {
+    const involved = (id: string) => page(id).involved.map(({ name, role, href }) => [name, role, href]);
+    expect(involved('1-1')).toEqual([['情報課', '提供', '/hoshimi/departments/data/']]);
+    expect(involved('1-2').map(([name, role]) => [name, role])).toEqual([
+      ['情報課', '利用'],
+      ['情報課', '共管'],
+    ]);
+  });
+
   it('is drawn with what it is connected with, one step away', () => {
     const neighbours = (id: string) =>
       page(id).map.neighbours.map(({ relation, label, href }) => [relation, label, href]);

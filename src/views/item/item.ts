@@ -15,7 +15,7 @@ import { namesCriterion } from '../../core/domain/criteria/history.ts';
 import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
 import { circumstancesOf } from '../../core/domain/item/told.ts';
 import { askedOf, type UndertakingKind } from '../../core/domain/item/undertakings.ts';
-import { formatArticle, latestVersion } from '../../core/domain/law.ts';
+import { latestVersion } from '../../core/domain/law.ts';
 import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
 import type { Meeting } from '../../core/domain/meeting/meeting.ts';
 import { readCitedArticle } from '../../core/references/cited-articles.ts';
@@ -23,16 +23,19 @@ import { mentionKey } from '../../core/references/collect.ts';
 import { keepsNumber } from '../../core/vocabulary/vocabulary.ts';
 import type { PageFrame } from '../frame.ts';
 import { makeFrame } from '../frame.ts';
-import type { PassageProps } from '../meeting/meeting.ts';
+import type { PassageProps, SummaryProps } from '../meeting/meeting.ts';
+import { pointProps } from '../meeting/points.ts';
 import { type TurnProps, turnProps } from '../meeting/turn.ts';
 import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
 import { type NameRow, nameRows } from '../names/rows.ts';
 import { itemNeighbourhood, type NeighbourhoodProps } from '../neighbourhood.ts';
 import { type OpinionSummary, opinionsOnItem } from '../opinion.ts';
+import { itemPapers, type PaperProps } from '../papers/papers.ts';
 import type { SiteContext } from '../site-context.ts';
 import { targetAddress } from '../text/citation-address.ts';
 import type { LinkedText } from '../text/note.ts';
 import { type LineageProps, lineageProps } from './lineage.ts';
+import { notesOnItem } from './notes.ts';
 import { type RelationProps, relationProps } from './relations.ts';
 import { type ItemSummary, itemSummary } from './summary.ts';
 import { type UndertakingProps, undertakingProps } from './undertakings.ts';
@@ -64,7 +67,9 @@ interface TreatmentProps {
   readonly meeting: { readonly label: string; readonly dateText: string; readonly href: string };
   readonly outcome: string;
   readonly carriedOver: LinkedText | undefined;
-  readonly summary: readonly PassageProps[];
+  /** Every paper that the item names there, its text in the record or not. */
+  readonly papers: readonly PaperProps[];
+  readonly summary: readonly SummaryProps[];
   readonly discussion: readonly { readonly heading: string; readonly turns: readonly TurnProps[] }[];
   readonly documents: readonly (PassageProps & { readonly title: string; readonly href: string })[];
 }
@@ -77,6 +82,8 @@ export interface ItemPageProps {
   readonly kindLabel: string;
   readonly summary: ItemSummary;
   readonly departmentChain: readonly { readonly name: string; readonly href: string }[];
+  /** Departments with a part in it beside the one in charge: 国保年金課（利用）. */
+  readonly involved: readonly { readonly name: string; readonly role: string; readonly href: string }[];
   /** What the title cites. */
   readonly titleCites: LinkedText;
   readonly voteNotes: readonly LinkedText[];
@@ -86,7 +93,9 @@ export interface ItemPageProps {
   readonly requests: readonly UndertakingProps[];
   readonly cites: readonly CitedArticle[];
   readonly criteria: readonly CriterionUseProps[];
-  /** Rows of the case sheets that name counterparties, then those that name data items. */
+  /** What the council calls its criteria: 承認基準. */
+  readonly criteriaLabel: string;
+  /** Counterparties and data items, as the item and its case sheets name them. */
   readonly counterparties: readonly NameRow[];
   readonly dataItems: readonly NameRow[];
   readonly map: NeighbourhoodProps;
@@ -133,9 +142,17 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
       name: one.name,
       href: context.href(departmentAddress(item.council, one.id)),
     })),
+    involved: (context.departmentRoles(council).byItem.get(item.id) ?? []).map(({ department, role }) => ({
+      name: department.name,
+      role,
+      href: context.href(departmentAddress(item.council, department.id)),
+    })),
     titleCites: line(entry.title).filter((piece) => 'between' in piece || piece.href !== undefined),
     voteNotes: entry.votes.flatMap(({ note }) => (note === undefined ? [] : [line(note)])),
-    told: circumstancesOf(entry).map(({ label, text }) => ({ label, text: line(text) })),
+    told: [...circumstancesOf(entry), ...notesOnItem(meeting, item.latest.named)].map(({ label, text }) => ({
+      label,
+      text: line(text),
+    })),
     conditions: asked('condition'),
     requests: asked('request'),
     cites: entry.cites.map((text) => citedArticle(context, council, meeting, text)),
@@ -155,6 +172,7 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
         renamed: use.renames.map(({ was, now }) => ({ was: formatCase(was), now: formatCase(now) })),
       };
     }),
+    criteriaLabel: council.council.vocabulary.criteria.label,
     counterparties: nameRows(context, council, item, 'counterparties'),
     dataItems: nameRows(context, council, item, 'data-items'),
     map: itemNeighbourhood(context, council, item),
@@ -184,11 +202,11 @@ function mentionsElsewhere(context: SiteContext, council: CouncilArchive, item: 
 function citedArticle(context: SiteContext, council: CouncilArchive, meeting: Meeting, text: string): CitedArticle {
   const cited = readCitedArticle(council.laws.values(), text, meeting.header.date);
   if (!cited) return { text, title: text, subject: '', href: undefined };
-  const { law, article, version = latestVersion(article), versionFrom } = cited;
+  const { law, article, place, version = latestVersion(article), versionFrom } = cited;
   const target = { kind: 'law', law: law.id, article: article.number, version: versionFrom } as const;
   return {
     text,
-    title: `${law.title}${formatArticle(article.number)}`,
+    title: `${law.title}${place}`,
     subject: version.subject,
     href: context.href(targetAddress(council, meeting, target) ?? ''),
   };
@@ -207,12 +225,14 @@ function treatmentProps(context: SiteContext, council: CouncilArchive, treatment
       (carriedOver.note === undefined
         ? [{ text: '前の会議からの継続' }]
         : context.prose(council, meeting).line(carriedOver.note, [named])),
+    papers: itemPapers(context, council, meeting, treatment),
     summary: meeting.summary.flatMap((passage, index) =>
       passage.items.some((one) => isSameItem(one, named))
         ? [
             {
               id: summaryAnchor(index),
               heading: passage.heading,
+              points: pointProps(context, council, meeting, passage),
               parts: context.prose(council, meeting).passage(passage),
             },
           ]

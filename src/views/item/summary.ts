@@ -33,6 +33,8 @@ export interface ItemSummary {
   readonly date: string;
   readonly dateText: string;
   readonly meeting: { readonly label: string; readonly href: string };
+  /** What the list is about in this item's case: 第8項. */
+  readonly remark?: string;
 }
 
 /** @param treatment the meeting whose outcome is shown: that of the latest, unless the list is about another */
@@ -90,16 +92,24 @@ export interface KindList {
   readonly items: readonly ItemSummary[];
 }
 
-/** Items by kind, in the order of the council's kinds; kinds that have none are left out. @param most as many as are listed of each */
+interface ListOptions {
+  /** As many as are listed of each kind. */
+  readonly most?: number;
+  readonly remarkOf?: (item: Item) => string;
+}
+
+/** Items by kind, in the order of the council's kinds; kinds that have none are left out. */
 export function listKinds(
   context: SiteContext,
   council: CouncilArchive,
   items: readonly Item[],
-  most = Number.POSITIVE_INFINITY,
+  { most = Number.POSITIVE_INFINITY, remarkOf = () => '' }: ListOptions = {},
 ): KindList[] {
   return council.council.vocabulary.kinds.flatMap(({ key, label }): KindList[] => {
     const ofKind = items.filter((item) => item.kind.key === key);
-    const shown = ofKind.slice(0, most).map((item) => itemSummary(context, council, item));
+    const shown = ofKind
+      .slice(0, most)
+      .map((item) => ({ ...itemSummary(context, council, item), remark: remarkOf(item) }));
     return ofKind.length > 0 ? [{ key, label, total: ofKind.length, items: shown }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { articleAddress, councilAddress, lawAddress, lawsAddress } from '../../core/domain/address/addresses.ts';
 import { articleVersionAnchor } from '../../core/domain/address/anchors.ts';
-import type { CouncilArchive } from '../../core/domain/archive.ts';
+import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
 import {
   type Article,
   type ArticleElsewhere,
@@ -10,6 +10,7 @@ import {
   latestVersion,
   versionsOf,
 } from '../../core/domain/law.ts';
+import { citedParts } from '../../core/references/cited-articles.ts';
 import { mentionKey } from '../../core/references/collect.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
@@ -63,6 +64,7 @@ export function articleView(context: SiteContext, council: CouncilArchive, law: 
   const label = formatArticle(article.number);
   const { subject, summary = '' } = latestVersion(article);
   const items = newestFirst(context.citingItems(council).get(`${law.id}/${article.number}`) ?? []);
+  const remarkOf = (item: Item) => citedParts(council, item, law, article).join('、');
   const mentions =
     context.mentions(council).get(mentionKey({ kind: 'law', law: law.id, article: article.number })) ?? [];
   return {
@@ -83,8 +85,8 @@ export function articleView(context: SiteContext, council: CouncilArchive, law: 
     subject,
     summary,
     versions: versionProps(context, council, law, article),
-    map: articleNeighbourhood(context, law, article, items),
-    kinds: listKinds(context, council, items, MOST_ITEMS),
+    map: articleNeighbourhood(context, law, article, items, remarkOf),
+    kinds: listKinds(context, council, items, { most: MOST_ITEMS, remarkOf }),
     tally: tallyItems(context, council, items),
     mentions: {
       places: countPlaces(mentions),

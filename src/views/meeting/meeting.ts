@@ -1,12 +1,14 @@
 import { councilAddress, meetingAddress } from '../../core/domain/address/addresses.ts';
 import { documentPassageAnchor, itemAnchor, stretchAnchors, summaryAnchor } from '../../core/domain/address/anchors.ts';
-import { type ItemId, itemId } from '../../core/domain/address/ids.ts';
+import { type ItemId, isSameItem, itemId, type NamedItem } from '../../core/domain/address/ids.ts';
 import { type CouncilArchive, namedItemId } from '../../core/domain/archive.ts';
 import { formatMeeting, formatPeriod } from '../../core/domain/council/council.ts';
-import { toldOf } from '../../core/domain/item/told.ts';
+import { partiesOf } from '../../core/domain/item/parties.ts';
+import { type Told, toldOf } from '../../core/domain/item/told.ts';
 import { formatMeetingDate, meetingFacts } from '../../core/domain/meeting/facts.ts';
 import { formatFidelity } from '../../core/domain/meeting/header.ts';
 import { type Meeting, utterancesOf } from '../../core/domain/meeting/meeting.ts';
+import { noteAnchor, notesOn, noteText } from '../../core/domain/meeting/notes.ts';
 import {
   type Announced,
   announcedBy,
@@ -18,9 +20,11 @@ import { mentionKey } from '../../core/references/collect.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
 import type { ItemSummary } from '../item/summary.ts';
 import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
+import { attachmentProps, itemPapers, type PaperProps } from '../papers/papers.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { LinkedText } from '../text/note.ts';
 import type { ProsePart } from '../text/prose.ts';
+import { type PointProps, pointProps } from './points.ts';
 import { meetingSummary } from './summary.ts';
 import { type TurnProps, turnProps } from './turn.ts';
 
@@ -30,12 +34,19 @@ export interface PassageProps {
   readonly parts: readonly ProsePart[];
 }
 
+/** A passage of the summary; `points` are there where it tells who said what. */
+export interface SummaryProps extends PassageProps {
+  readonly points: readonly PointProps[];
+}
+
 interface StretchProps {
   /** First is the heading's own id; the others are anchors of further items taken up together. */
   readonly ids: readonly string[];
   readonly heading: string;
   /** The items discussed here, for linking to their pages. */
   readonly items: readonly ItemSummary[];
+  /** What the record notes on the items that have their anchor here. */
+  readonly notes: readonly LinkedText[];
   readonly turns: readonly TurnProps[];
 }
 
@@ -46,11 +57,20 @@ export interface MeetingProps {
   readonly date: string;
   readonly dateText: string;
   readonly facts: readonly { readonly label: string; readonly lines: readonly LinkedText[] }[];
-  readonly agenda: readonly (ItemSummary & { readonly anchor: string; readonly told: readonly Told[] })[];
-  readonly summary: readonly PassageProps[];
+  readonly agenda: readonly (ItemSummary & AgendaFacts)[];
+  readonly summary: readonly SummaryProps[];
   readonly discussion: readonly StretchProps[];
-  readonly documents: readonly { readonly title: string; readonly passages: readonly PassageProps[] }[];
+  readonly documents: readonly {
+    readonly title: string;
+    /** Notes on the document. */
+    readonly notes: readonly LinkedText[];
+    readonly passages: readonly PassageProps[];
+  }[];
+  /** What was handed out, as the header lists it. */
+  readonly attachments: readonly PaperProps[];
+  /** On the record as a whole; the others stand where they belong. */
   readonly notes: readonly LinkedText[];
+  readonly hasPlacedNotes: boolean;
   readonly record: { readonly fidelity: string; readonly source: string; readonly url: string | undefined };
   readonly utterances: number;
   /** Where other meetings name this one, newest first. */
@@ -69,10 +89,13 @@ interface AnnouncedProps {
   readonly differences: readonly string[];
 }
 
-/** A condition of the approval, a request or a promise. */
-interface Told {
-  readonly label: string;
-  readonly text: string;
+/** What the agenda tells of an item beside its summary. */
+interface AgendaFacts {
+  readonly anchor: string;
+  readonly told: readonly Told[];
+  readonly papers: readonly PaperProps[];
+  /** What the record notes on it, where no stretch of the discussion takes it up. */
+  readonly notes: readonly LinkedText[];
 }
 
 interface MeetingLink {
@@ -106,22 +129,28 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
       label,
       lines: lines.map((text) => prose.line(text, all)),
     })),
-    agenda: summary.items.map((item) => ({ ...item, ...agendaFacts(meeting, item.id) })),
+    agenda: summary.items.map((item) => ({ ...item, ...agendaFacts(context, council, meeting, item.id) })),
     summary: meeting.summary.map((passage, index) => ({
       id: summaryAnchor(index),
       heading: passage.heading,
+      points: pointProps(context, council, meeting, passage),
       parts: prose.passage(passage),
     })),
     discussion: discussionProps(context, council, meeting, summary.items),
     documents: meeting.documents.map((section, s) => ({
       title: section.title,
+      notes: notesOn(meeting, (place) => place.kind === 'document' && place.section === s).map((note) =>
+        prose.line(noteText(note), all),
+      ),
       passages: section.passages.map((passage, p) => ({
         id: documentPassageAnchor(s, p),
         heading: passage.heading,
         parts: prose.passage(passage),
       })),
     })),
-    notes: header.notes.map((note) => prose.line(note, all)),
+    attachments: attachmentProps(context, council, meeting),
+    notes: notesOn(meeting, ({ kind }) => kind === 'record').map((note) => prose.line(noteText(note), all)),
+    hasPlacedNotes: notesOn(meeting, ({ kind }) => kind !== 'record').length > 0,
     record: {
       fidelity: formatFidelity(header.record.fidelity),
       source: header.record.source.title,
@@ -150,9 +179,9 @@ function announcedProps(
 
 /** Of another period than the meeting before, with the name of the period. */
 function missingText(council: CouncilArchive, before: Meeting | undefined, after: Meeting): string | undefined {
-  const missing = missingBetween(before, after);
+  const missing = missingBetween(council.council, before, after);
   if (!missing) return undefined;
-  const isOther = before?.header.period !== missing.period;
+  const isOther = council.council.sessions !== 'running' && before?.header.period !== missing.period;
   return `${isOther ? formatPeriod(council.council, missing.period) : ''}${formatMissing(missing)}`;
 }
 
@@ -161,9 +190,27 @@ function describeAgenda(items: readonly ItemSummary[]): string {
 }
 
 /** What the agenda tells of one of the meeting's items beside its summary. */
-function agendaFacts(meeting: Meeting, id: ItemId): { anchor: string; told: Told[] } {
+function agendaFacts(context: SiteContext, council: CouncilArchive, meeting: Meeting, id: ItemId): AgendaFacts {
   const item = meeting.header.items.find(({ named }) => itemId(named, meeting) === id);
-  return item ? { anchor: itemAnchor(item.named), told: toldOf(item.entry) } : { anchor: '', told: [] };
+  if (!item) return { anchor: '', told: [], papers: [], notes: [] };
+  return {
+    anchor: itemAnchor(item.named),
+    told: [...toldOf(item.entry), ...partiesOf(council, item.entry, meeting.header.date)],
+    papers: itemPapers(context, council, meeting, item),
+    notes: undiscussedNotes(context, council, meeting, item.named),
+  };
+}
+
+/** Notes on an item that no stretch of the discussion takes up stand with its line of the agenda. */
+function undiscussedNotes(
+  context: SiteContext,
+  council: CouncilArchive,
+  meeting: Meeting,
+  item: NamedItem,
+): LinkedText[] {
+  if (stretchAnchors(meeting.discussion).flat().includes(itemAnchor(item))) return [];
+  const notes = notesOn(meeting, (place) => place.kind === 'item' && isSameItem(place.named, item));
+  return notes.map((note) => context.prose(council, meeting).line(noteText(note), []));
 }
 
 function discussionProps(
@@ -179,6 +226,10 @@ function discussionProps(
       ids: anchors[index] ?? [],
       heading: stretch.heading,
       items: items.filter((item) => ids.has(item.id)),
+      // One on several items stands with the first; the page of each has it.
+      notes: notesOn(meeting, ({ kind }) => kind === 'item')
+        .filter((note) => anchors[index]?.[0] === noteAnchor(meeting, note))
+        .map((note) => context.prose(council, meeting).line(noteText(note), stretch.items)),
       turns: turnProps(context, council, meeting, stretch),
     };
   });

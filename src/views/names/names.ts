@@ -1,10 +1,10 @@
 import { councilAddress, nameAddress, namesAddress, searchAddress } from '../../core/domain/address/addresses.ts';
 import { unlistedAnchor } from '../../core/domain/address/anchors.ts';
 import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
-import { COUNTERPARTY_ROLES, type CounterpartyRole } from '../../core/domain/meeting/case-sheet.ts';
 import type { NameUse } from '../../core/domain/names/name-index.ts';
 import type { ListedName, NameKind } from '../../core/domain/names/name-list.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
+import { formatRole } from '../../core/vocabulary/vocabulary.ts';
 import { type Cut, cut } from '../cut.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
 import { type ItemSummary, itemSummary, newestFirst } from '../item/summary.ts';
@@ -33,6 +33,8 @@ export interface NamesProps {
   readonly frame: PageFrame;
   readonly councilName: string;
   readonly kind: NameKind;
+  /** What the council calls them: 委託先, 結合先 and 提供先. */
+  readonly called: readonly string[];
   /** Most named first. */
   readonly entries: readonly NameEntryProps[];
   /** Wordings for whoever will be chosen; none for data items. */
@@ -43,38 +45,24 @@ export interface NamesProps {
 
 export interface NameProps {
   readonly frame: PageFrame;
+  readonly kind: NameKind;
   readonly kindLabel: string;
   readonly name: string;
   readonly note: string | undefined;
   readonly isUnnamed: boolean;
   /** Wordings of the record other than the name itself. */
   readonly wordings: readonly string[];
-  /** By role; data items have one group. Newest first. */
+  /** By role; the one without a label has no role, as have all data items. Newest first. */
   readonly groups: readonly { readonly label: string; readonly count: number; readonly items: Cut<ItemSummary> }[];
   readonly search: string;
 }
 
-const LABELS: Readonly<Record<NameKind, string>> = {
-  counterparties: '委託先・結合先・提供先',
-  'data-items': '取り扱う個人情報',
-};
-
-const ROLES: Readonly<Record<CounterpartyRole, string>> = {
-  outsourced: '委託先',
-  linked: '結合先',
-  provided: '提供先',
-};
-
-const DESCRIPTIONS: Readonly<Record<NameKind, (council: string) => string>> = {
-  counterparties: (council) => `${council}に諮られた委託・結合・提供の相手と、それぞれの案件の一覧です。`,
-  'data-items': (council) => `${council}に諮られた案件で取り扱う個人情報の項目と、それぞれの案件の一覧です。`,
-};
-
 const MOST_ITEMS = 60;
 const MOST_ITEMS_OF_WORDS = 3;
 
-export function formatNameKind(kind: NameKind): string {
-  return LABELS[kind];
+/** What a council calls one of its lists: 委託先・結合先・提供先. */
+export function formatNameKind({ council }: CouncilArchive, kind: NameKind): string {
+  return council.vocabulary.names[kind].label;
 }
 
 export function namesView(context: SiteContext, council: CouncilArchive, kind: NameKind): NamesProps {
@@ -89,24 +77,30 @@ export function namesView(context: SiteContext, council: CouncilArchive, kind: N
   const entryProps = ({ entry, uses }: (typeof used)[number]): NameEntryProps => ({
     name: entry.name,
     href: context.href(nameAddress(id, kind, entry.id)),
-    counts: formatCounts(uses),
+    counts: formatCounts(council, uses),
     dateText: formatWareki(uses.at(-1)?.meeting.header.date ?? ''),
   });
   return {
     frame: makeFrame(context, {
       kind,
-      title: LABELS[kind],
+      title: formatNameKind(council, kind),
       within: name,
-      description: DESCRIPTIONS[kind](name),
+      description: council.council.vocabulary.names[kind].description.replaceAll('{council}', () => name),
       address: namesAddress(id, kind),
       above: [[name, councilAddress(id)]],
     }),
     councilName: name,
     kind,
+    called: calledIn(council, kind),
     entries: used.filter(({ entry }) => !entry.unnamed).map(entryProps),
     unnamed: used.filter(({ entry }) => entry.unnamed).map(entryProps),
     unlisted: cut(newestUnlisted(index), MOST_UNLISTED, (uses) => unlistedProps(context, council, uses)),
   };
+}
+
+function calledIn({ council }: CouncilArchive, kind: NameKind): string[] {
+  const { counterparties, dataItems } = council.vocabulary.sheet;
+  return kind === 'data-items' ? [dataItems.label] : counterparties.map(({ label }) => label);
 }
 
 function unlistedProps(context: SiteContext, council: CouncilArchive, uses: readonly NameUse[]): UnlistedProps {
@@ -114,7 +108,7 @@ function unlistedProps(context: SiteContext, council: CouncilArchive, uses: read
   return {
     id: unlistedAnchor(words),
     words,
-    counts: formatCounts(uses),
+    counts: formatCounts(council, uses),
     items: cut(itemsOf(uses), MOST_ITEMS_OF_WORDS, (item) => itemSummary(context, council, item)),
   };
 }
@@ -126,24 +120,26 @@ export function nameView(context: SiteContext, council: CouncilArchive, kind: Na
   const uses = context.names(council, kind).byEntry.get(id) ?? [];
   const wordings = new Set(uses.map(({ words }) => words).filter((words) => words !== entry.name));
   const ownCouncil = council.council;
+  const called = formatNameKind(council, kind);
   return {
     frame: makeFrame(context, {
       kind: kind === 'counterparties' ? 'counterparty' : 'data-item',
       title: entry.name,
-      within: `${LABELS[kind]}｜${ownCouncil.name}`,
-      description: `「${entry.name}」を${LABELS[kind]}に挙げる案件の一覧です。${ownCouncil.name}。`,
+      within: `${called}｜${ownCouncil.name}`,
+      description: `「${entry.name}」を${called}に挙げる案件の一覧です。${ownCouncil.name}。`,
       address: nameAddress(ownCouncil.id, kind, id),
       above: [
         [ownCouncil.name, councilAddress(ownCouncil.id)],
-        [LABELS[kind], namesAddress(ownCouncil.id, kind)],
+        [called, namesAddress(ownCouncil.id, kind)],
       ],
     }),
-    kindLabel: LABELS[kind],
+    kind,
+    kindLabel: called,
     name: entry.name,
     note: entry.note,
     isUnnamed: entry.unnamed === true,
     wordings: [...wordings],
-    groups: groupsOf(uses).map(([label, list]) => {
+    groups: groupsOf(council, uses).map(([label, list]) => {
       const items = itemsOf(list);
       const shown = cut(items, MOST_ITEMS, (item) => itemSummary(context, council, item));
       return { label, count: items.length, items: shown };
@@ -156,17 +152,18 @@ function listOf({ source }: CouncilArchive, kind: NameKind): readonly ListedName
   return kind === 'counterparties' ? source.counterparties.value : source.dataItems.value;
 }
 
-function groupsOf(uses: readonly NameUse[]): [label: string, uses: readonly NameUse[]][] {
-  const byRole = COUNTERPARTY_ROLES.map((role): [string, NameUse[]] => [
-    ROLES[role],
-    uses.filter((use) => use.role === role),
-  ]);
-  const groups: [string, readonly NameUse[]][] = [...byRole, ['', uses.filter(({ role }) => role === undefined)]];
-  return groups.filter(([, list]) => list.length > 0);
+/** Uses by role, the council's own roles first, those without one last. */
+function groupsOf({ council }: CouncilArchive, uses: readonly NameUse[]): [label: string, uses: readonly NameUse[]][] {
+  const terms = council.vocabulary.sheet.counterparties;
+  const roles = new Set([...terms.map(({ id }) => id), ...uses.flatMap(({ role }) => role ?? []), undefined]);
+  return [...roles].flatMap((role): [string, readonly NameUse[]][] => {
+    const list = uses.filter((use) => use.role === role);
+    return list.length === 0 ? [] : [[role === undefined ? '' : formatRole(terms, role), list]];
+  });
 }
 
-function formatCounts(uses: readonly NameUse[]): string {
-  return groupsOf(uses)
+function formatCounts(council: CouncilArchive, uses: readonly NameUse[]): string {
+  return groupsOf(council, uses)
     .map(([label, list]) => `${label}${label === '' ? '' : ' '}${itemsOf(list).length}件`)
     .join('、');
 }

@@ -5,22 +5,22 @@ import type { NameUse } from '../../core/domain/names/name-index.ts';
 import type { NameKind } from '../../core/domain/names/name-list.ts';
 import type { SiteContext } from '../site-context.ts';
 
-/** A row of an item's case sheets that names counterparties or data items, as links. */
+/** Counterparties or data items that an item or its case sheets name under one label, as links. */
 export interface NameRow {
-  /** As the sheet writes it: 委託先. */
+  /** As the sheet writes it, or the council calls it: 委託先. */
   readonly label: string;
   readonly names: readonly NameLink[];
 }
 
 interface NameLink {
-  /** As the sheet writes it. */
+  /** As written. */
   readonly words: string;
   readonly remark: string | undefined;
   /** Several where the wording names several things; `name` is missing where it is the wording itself. */
   readonly targets: readonly { readonly name: string | undefined; readonly href: string }[];
 }
 
-/** What the case sheets of an item name, in their order; a wording that a row repeats is shown once. */
+/** What an item and its case sheets name, in their order; a wording that a row repeats is shown once. */
 export function nameRows(context: SiteContext, council: CouncilArchive, item: Item, kind: NameKind): NameRow[] {
   const index = context.names(council, kind);
   const uses = index.byItem.get(item.id) ?? [];

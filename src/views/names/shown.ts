@@ -4,7 +4,7 @@ import type { NameIndex, NameUse } from '../../core/domain/names/name-index.ts';
 /** Wordings that the page of a list shows though the list has them not; older ones are only counted. */
 export const MOST_UNLISTED = 100;
 
-/** What case sheets name, with the anchors of the wordings that the page of the list shows though the list has them not. */
+/** What items and their case sheets name, with the anchors of the wordings that the page of the list shows though the list has them not. */
 export interface ShownNames extends NameIndex {
   readonly shown: ReadonlySet<string>;
 }

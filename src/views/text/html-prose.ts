@@ -1,8 +1,10 @@
+import { fileAddress } from '../../core/domain/address/addresses.ts';
 import type { NamedItem } from '../../core/domain/address/ids.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
 import type { Blocks, Meeting, Note, UtterancePart } from '../../core/domain/meeting/meeting.ts';
 import { splitNotes } from '../../core/markdown/body/note.ts';
 import { renderHtml } from '../../core/markdown/html/html.ts';
+import { placePictures } from '../../core/markdown/html/pictures.ts';
 import { annotate, linkPieces } from '../../core/references/annotate.ts';
 import type { CitationTarget } from '../../core/references/citation.ts';
 import { CitationReader } from '../../core/references/reader.ts';
@@ -20,11 +22,18 @@ export const htmlProse: MakeProse = (context, council, meeting) => {
     const address = targetAddress(council, meeting, target);
     return address === undefined ? undefined : context.href(address);
   };
+  const placeOf = (path: string) => ({
+    src: context.href(fileAddress(council.council.id, path)),
+    ...council.files.get(path)?.facts?.picture,
+  });
   const readerFor = (items: readonly NamedItem[]) =>
     new CitationReader(council, meeting, context.lexicon(council), items);
   const html = (blocks: Blocks, reader: CitationReader): ProsePart => ({
     type: 'html',
-    html: renderHtml(annotate(blocks, reader, addressOf)),
+    html: renderHtml(
+      placePictures(annotate(blocks, reader, addressOf), placeOf),
+      council.council.vocabulary.sheet.opens,
+    ),
   });
   const note = (one: Note, reader: CitationReader) => noteProps(one, linkPieces(one.text, reader, addressOf));
   const shown = (parts: readonly UtterancePart[], reader: CitationReader): ProsePart[] =>

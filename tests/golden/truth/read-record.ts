@@ -20,8 +20,10 @@ interface Header {
   readonly inquiries?: readonly Item[];
   readonly reports?: readonly Item[];
   readonly speakers?: readonly { readonly label: string; readonly is: string }[];
-  readonly notes?: readonly string[];
+  readonly notes?: readonly RecordNote[];
 }
+/** A note, with the places that it is about and the row of the case sheet. */
+type RecordNote = string | { readonly text: string; readonly on?: string | readonly string[]; readonly row?: string };
 type Person = string | { readonly name?: string; readonly role?: string; readonly title?: string };
 interface Item {
   readonly number?: number;
@@ -41,24 +43,25 @@ export function readRecord(page: string, source: string): Place[] {
     places.push(place);
   };
   const given = new Set<string>();
-  let documents = 0;
+  const titles: string[] = [];
   for (const section of sections) {
     const name = section.title;
     if (name === '発言') {
       readDiscussion(section.blocks, header, given, add);
     } else if (name === '要旨') {
-      partsOf(section.blocks).forEach(({ title, text, items }, index) => {
+      partsOf(section.blocks).forEach(({ title, items, ...part }, index) => {
+        const text = part.blocks.some(isPoint) ? part.blocks.flatMap(shownPoint).join('\n') : part.text;
         add(`summary-${index + 1}`, { kind: 'summary', items, label: title, text });
       });
     } else {
-      documents += 1;
+      titles.push(name);
       const listed = itemsOf(header)
         .filter(({ item }) => item.documents?.includes(name))
         .map(({ id }) => id);
       partsOf(section.blocks).forEach(({ title, text, items }, index) => {
         const owners = items.length > 0 ? items : listed;
         const label = `${name}　${title}`.trim();
-        add(`document-${documents}-${index + 1}`, { kind: 'document', items: owners, label, text });
+        add(`document-${titles.length}-${index + 1}`, { kind: 'document', items: owners, label, text });
       });
     }
   }
@@ -69,7 +72,19 @@ export function readRecord(page: string, source: string): Place[] {
   for (const text of [header.place ?? '', ...[...members, ...absent, ...officials].flatMap(namesOf)]) {
     add('header', { kind: 'header', items: [], label: '', text });
   }
-  for (const text of header.notes ?? []) add('notes', { kind: 'notes', items: [], label: '', text });
+  for (const note of header.notes ?? []) {
+    const { text, on = [], row } = typeof note === 'string' ? { text: note } : note;
+    const names = typeof on === 'string' ? [on] : on;
+    const items = names.flatMap((name) => namedItems(name));
+    const [first = ''] = names;
+    const [item] = namedItems(first);
+    const stretch = places.findIndex((place) => place.kind === 'item' && item && place.items.includes(item));
+    const document = titles.indexOf(first) + 1;
+    const fragment =
+      (item && (fragments[stretch] ?? item)) ?? (document > 0 ? `document-${document}-1` : first || 'notes');
+    const shown = row === undefined ? text : `「${row}」の欄：${text}`;
+    add(fragment, { kind: 'notes', items, label: names.length > 0 ? '注記' : '', text: shown });
+  }
   return places.map((place, index) => ({ ...place, address: `${page}#${fragments[index]}` }));
 }
 
@@ -137,10 +152,30 @@ function shownText({ kind, text }: Block): string {
   return kind === 'paragraph' ? text.replace(/^〔(後日補足|非公開|注)：([^〔〕]*)〕$/, '$1〔$2〕') : text;
 }
 
-function partsOf(blocks: readonly Block[]): { title: string; text: string; items: string[] }[] {
+/** A paragraph of a summary that says who spoke, and by ⇒ that it answers: 「⇒（所管課）…」. */
+const POINT = /^(?:⇒\s*)?（([^（）\n]+)）[ \t　]*/;
+
+const isPoint = ({ kind, text }: Block): boolean => kind === 'paragraph' && POINT.test(text);
+
+/** Who speaks stands by itself, without its marks. */
+function shownPoint(block: Block): string[] {
+  const [opening, speaker = ''] = isPoint(block) ? (POINT.exec(block.text) ?? []) : [];
+  if (opening === undefined) return [shownText(block)];
+  return [speaker, shownText({ ...block, text: block.text.slice(opening.length) })];
+}
+
+interface Part {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly text: string;
+  readonly items: string[];
+}
+
+function partsOf(blocks: readonly Block[]): Part[] {
   return splitAt(blocks, 3)
     .map(({ title, blocks: own }) => ({
       title,
+      blocks: own,
       text: own.map(shownText).join('\n'),
       items: namedItems(title),
     }))

@@ -13,6 +13,7 @@ describe('permanent addresses', () => {
     [addresses.itemAddressOf('nerima-privacy', 'reports', '2011-02-22-1'), '/nerima-privacy/reports/2011-02-22-1/'],
     [addresses.departmentsAddress('nerima-privacy'), '/nerima-privacy/departments/'],
     [addresses.departmentAddress('nerima-privacy', 'housing'), '/nerima-privacy/departments/housing/'],
+    [addresses.membersAddress('nerima-privacy'), '/nerima-privacy/members/'],
     [addresses.criteriaAddress('nerima-privacy'), '/nerima-privacy/criteria/'],
     [addresses.criterionAddress('nerima-privacy', 'table-4'), '/nerima-privacy/criteria/table-4/'],
     [addresses.categoryAddress('nerima-privacy', 'table-4', 2), '/nerima-privacy/criteria/table-4/#category-2'],

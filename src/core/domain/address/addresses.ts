@@ -34,11 +34,15 @@ export function isSiteName(name: string): boolean {
 export const homeAddress = (): string => '/';
 export const councilAddress = (council: string): string => `/${council}/`;
 export const meetingAddress = (council: string, meeting: MeetingId): string => `/${council}/meetings/${meeting}/`;
+/** A file of the council's `files/` folder, by its path there; the address has no slash at its end. */
+export const fileAddress = (council: string, path: string): string => `/${council}/files/${path}`;
 /** @param kind the key of its kind @param local its id without the kind */
 export const itemAddressOf = (council: string, kind: string, local: string): string => `/${council}/${kind}/${local}/`;
 export const opinionAddress = (council: string, id: string): string => `/${council}/opinions/${id}/`;
 export const departmentsAddress = (council: string): string => `/${council}/departments/`;
 export const departmentAddress = (council: string, id: string): string => `/${council}/departments/${id}/`;
+/** Members of a council and who attended its meetings; there only where the council publishes it. */
+export const membersAddress = (council: string): string => `/${council}/members/`;
 export const criteriaAddress = (council: string): string => `/${council}/criteria/`;
 export const criterionAddress = (council: string, id: string): string => `/${council}/criteria/${id}/`;
 export const categoryAddress = (council: string, id: string, category: number): string =>

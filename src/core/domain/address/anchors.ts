@@ -14,6 +14,9 @@ export const HEADER_ANCHOR = 'header';
 /** The notes on the record itself. */
 export const NOTES_ANCHOR = 'notes';
 
+/** The list of what was handed out. */
+export const ATTACHMENTS_ANCHOR = 'attachments';
+
 /** An item in its meeting: `inquiry-42`, `report-1`; with its own period, `inquiry-2024-5`. */
 export function itemAnchor({ kind, number, period }: NamedItem): string {
   return [kind.anchor, ...(period === undefined ? [] : [period]), number].join('-');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatCalendarYear, formatFiscalYear } from '../../text/wareki.ts';
 import { EFFECT_VALUES, EFFECTS } from '../../vocabulary/effect.ts';
-import { makeVocabulary } from '../../vocabulary/make-vocabulary.ts';
+import { makeVocabulary, type OwnWords } from '../../vocabulary/make-vocabulary.ts';
 import type { Preset } from '../../vocabulary/preset.ts';
 import { FIRST_PRESET, PRESET_NAMES, PRESETS, vocabularyOf } from '../../vocabulary/presets.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../vocabulary/vocabulary.ts';
 import { type FieldIssueCode, ruled, slug, text, webAddress } from '../fields.ts';
 import { itemKindKey } from '../item/kind-key.ts';
+import { paperWordsFields } from './paper-words.ts';
 import { SPEAKER_ROLES } from './speaker-role.ts';
 
 /** How a council counts: by term of office (第5期第15回), fiscal year (平成28年度第5回) or calendar year (令和7年第4回). */
@@ -63,6 +64,10 @@ export const councilSchema = z
       description:
         'term（第5期第15回のように任期ごと）、fiscal-year（平成28年度第5回のように年度ごと）、calendar-year（令和7年第4回のように年ごと）',
     }),
+    sessions: z.enum(['by-period', 'running']).default('by-period').meta({
+      title: '回の付け方',
+      description: 'by-period（期や年度ごとに第1回から）、running（第165回のように通し番号）',
+    }),
     description: text.optional().meta({ title: '審議会の説明' }),
     /** Speaker labels that every meeting of this council may use, with their role. */
     speakers: z
@@ -86,10 +91,7 @@ export const councilSchema = z
         z.strictObject({
           id: slug.optional().meta({ title: 'id', description: '検索のアドレスに使われます。' }),
           label: text.meta({ title: '種別の言葉' }),
-          words: z
-            .array(text)
-            .optional()
-            .meta({ title: 'ほかの言葉', description: '件名でその種別を指す言葉（目的外提供 など）' }),
+          words: z.array(text).optional().meta({ title: 'ほかの言葉', description: '件名でその種別を指す言葉' }),
         }),
       )
       .optional()
@@ -104,6 +106,12 @@ export const councilSchema = z
       )
       .optional()
       .meta({ title: '結論の言葉', description: '種類（preset）にない結論の言葉と、その効き目' }),
+    ...paperWordsFields,
+    publishMembers: z.boolean().default(false).meta({
+      title: '委員のページを公開する',
+      description:
+        'true にすると、名簿（members.yaml）の氏名・読み・区分・役職・任期と、会議ごとの出欠を載せたページを公開します。書かなければ、名簿は検査にだけ使われます。',
+    }),
     links: z
       .array(
         z.strictObject({ label: text.meta({ title: 'リンクの文字' }), url: webAddress.meta({ title: 'リンク先' }) }),
@@ -129,7 +137,7 @@ export const councilSchema = z
 
 type WrittenCouncil = z.infer<typeof councilSchema>;
 
-export interface Council extends Omit<WrittenCouncil, 'preset' | 'numbering' | 'kinds' | 'types' | 'outcomes'> {
+export interface Council extends Omit<WrittenCouncil, 'preset' | 'numbering' | keyof OwnWords> {
   readonly id: string;
   readonly numbering: Numbering;
   readonly vocabulary: Vocabulary;
@@ -137,28 +145,31 @@ export interface Council extends Omit<WrittenCouncil, 'preset' | 'numbering' | '
 
 /** A council as its file and its preset say together. */
 export function makeCouncil(id: string, written: WrittenCouncil): Council {
-  const { preset: name = FIRST_PRESET, kinds, types, outcomes, ...own } = written;
+  const { preset: name = FIRST_PRESET, kinds, types, outcomes, sheet, names, criteria, ...own } = written;
+  const words: OwnWords = { kinds, types, outcomes, sheet, names, criteria };
   const preset: Preset = PRESETS[name];
   const numbering = own.numbering ?? preset.numbering;
   const speakers = [...own.speakers, ...preset.speakers.filter(({ label }) => !isListed(own.speakers, label))];
-  const hasOwn = kinds || types || outcomes;
-  const vocabulary = hasOwn
-    ? makeVocabulary(preset, { kinds, types, outcomes }, numbering)
-    : vocabularyOf(name, numbering);
+  const hasOwn = Object.values(words).some((own) => own !== undefined);
+  const vocabulary = hasOwn ? makeVocabulary(preset, words, numbering) : vocabularyOf(name, numbering);
   return { ...own, id, numbering, speakers, vocabulary };
 }
 
 const isListed = (speakers: WrittenCouncil['speakers'], label: string): boolean =>
   speakers.some((speaker) => speaker.label === label);
 
-/** `第5期第15回`, `平成28年度第5回` or `令和7年第4回`. */
-export function formatSession(council: Pick<Council, 'numbering'>, period: number, session: number): string {
+/** How a council counts, as far as its sessions are called by it. */
+type Counting = Pick<Council, 'numbering'> & { readonly sessions?: Council['sessions'] | undefined };
+
+/** `第5期第15回`, `平成28年度第5回`, `令和7年第4回`, or `第165回` where sessions are counted without end. */
+export function formatSession(council: Counting, period: number, session: number): string {
+  if (council.sessions === 'running') return `第${session}回`;
   return `${formatPeriod(council, period)}第${session}回`;
 }
 
 /** With the kind of the meeting, where there is one: `令和7年第4回定例会`. */
 export function formatMeeting(
-  council: Pick<Council, 'numbering'>,
+  council: Counting,
   {
     period,
     session,

@@ -36,6 +36,28 @@ export function findDepartment(
   return named.length === 1 ? named[0] : undefined;
 }
 
+/**
+ * The units that a cell of a paper names: each part between 、 has to be the name that one unit had on the day, which the
+ * units above it may lead: 区民部 国保年金課. None where a part is anything else.
+ * @param date ISO
+ */
+export function readDepartments(
+  departments: ReadonlyMap<string, Department>,
+  words: string,
+  date: string,
+): readonly Department[] {
+  const found = words.split(/[、，,]/).map((part) => {
+    const path = part.trim().split(/\s+/);
+    const led = [...departments.values()].filter(({ id, name, from = date, to = date }) => {
+      if (name !== path.at(-1) || date < from || to < date) return false;
+      const chain = departmentChain(departments, id).map((unit) => unit.name);
+      return path.join(' ') === chain.slice(-path.length).join(' ');
+    });
+    return led.length === 1 ? led[0] : undefined;
+  });
+  return found.every((one) => one !== undefined) ? found : [];
+}
+
 /** The units above a department, outermost first, the department itself last. A broken or circular chain is cut. */
 export function departmentChain(departments: ReadonlyMap<string, Department>, id: string): Department[] {
   const chain: Department[] = [];

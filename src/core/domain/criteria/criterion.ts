@@ -54,7 +54,7 @@ const criterionSchemaOf = ({ types }: Vocabulary) =>
 export const criteriaSchemaOf = (vocabulary: Vocabulary) =>
   z
     .array(criterionSchemaOf(vocabulary))
-    .meta({ title: '事前一括承認基準', description: '別表・類型・事例（criteria.yaml）' });
+    .meta({ title: vocabulary.criteria.title, description: '別表・類型・事例（criteria.yaml）' });
 
 /** That of a council that says nothing of its words. */
 export const criteriaSchema = criteriaSchemaOf(FIRST_VOCABULARY);

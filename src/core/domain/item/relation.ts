@@ -22,7 +22,7 @@ export const relationTarget = z.union([
 export type RelationTarget = z.infer<typeof relationTarget>;
 
 const TARGETS =
-  '案件の id（第5期諮問第45号は 5-45、平成28年度諮問第8号は fy2016-8、報告は 2011-02-22-1）。未収録の案件は { title: …, recorded: false }';
+  '案件の id（第5期の第45号は 5-45、平成28年度の第8号は fy2016-8、番号のないものは 2011-02-22-1）。未収録の案件は { title: …, recorded: false }';
 
 export const relationFields = {
   continues: z.array(relationTarget).default([]).meta({ title: '引き継いだ案件', description: TARGETS }),

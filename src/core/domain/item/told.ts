@@ -2,7 +2,7 @@ import { type ItemEntry, type ItemPart, NEXT_MEETING, type Undertaking } from '.
 import { describeVote, formatVotes, type Vote } from './votes.ts';
 
 /** Something that a record tells of an item beside its title, decision and department, under the word readers see. */
-interface Told {
+export interface Told {
   readonly label: string;
   readonly text: string;
 }
@@ -28,7 +28,7 @@ export function formatUndertaking(one: Undertaking): string {
 function undertakingsOf({ conditions, requests }: ItemEntry): Told[] {
   const labels = { request: '要望', promise: '約束' } as const;
   return [
-    ...conditions.map((one) => ({ label: '承認の条件', text: formatUndertaking(one) })),
+    ...conditions.map((one) => ({ label: '条件', text: formatUndertaking(one) })),
     ...requests.map((one) => ({ label: one.is ? labels[one.is] : '要望と約束', text: formatUndertaking(one) })),
   ];
 }

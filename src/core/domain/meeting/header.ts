@@ -10,8 +10,10 @@ import {
   type Vocabulary,
 } from '../../vocabulary/vocabulary.ts';
 import { type NamedItem, nameInMeeting } from '../address/ids.ts';
+import { attachmentsField } from '../attachment/attachment.ts';
 import { caseSchema } from '../criteria/criterion.ts';
 import { clockTime, count, fileDigest, isoDate, ordinal, text, webAddress } from '../fields.ts';
+import { partyFields } from '../item/party-fields.ts';
 import { relationFields } from '../item/relation.ts';
 import { readVotes, type Vote, votesField } from '../item/votes.ts';
 import { termOf } from '../term.ts';
@@ -134,9 +136,12 @@ const recusalSchema = z.strictObject({
 const recusalsField = z.array(recusalSchema).default([]).meta({ title: '退席・除斥した委員' });
 
 const subjectFields = {
-  documents: z.array(text).default([]).meta({ title: '資料', description: '本文の「## 資料1」の見出しの名前' }),
+  documents: z
+    .array(text)
+    .default([])
+    .meta({ title: '資料', description: '本文の「## 資料1」の見出しか、attachments の名前' }),
   cites: z.array(text).default([]).meta({ title: '根拠の条', description: '条例第13条、規則第6条 など' }),
-  criteria: z.array(criterionUseSchema).default([]).meta({ title: '承認基準との関わり' }),
+  criteria: z.array(criterionUseSchema).default([]).meta({ title: '基準との関わり' }),
 };
 
 /** Which conditions and requests of an answered item the answer is about, by their place there, counted from 1. */
@@ -158,7 +163,7 @@ const settles = z
 const discussed = z.boolean().default(true).meta({ title: '審議した', description: '発言がなかった案件は false' });
 
 const decisionFields = {
-  conditions: z.array(conditionSchema).default([]).meta({ title: '承認の条件' }),
+  conditions: z.array(conditionSchema).default([]).meta({ title: '条件' }),
   sideOpinions: z.array(text).default([]).meta({ title: '附帯意見', description: '条件ではない、結論に添えた意見' }),
   requests: requestsField,
   votes: votesField,
@@ -174,9 +179,18 @@ const department = text.meta({ title: '所管課', description: 'departments.yam
 const where = <T extends z.ZodRawShape>(has: boolean, fields: T) =>
   (has ? fields : {}) as { [K in keyof T]: T[K] extends z.ZodOptional ? T[K] : z.ZodOptional<T[K]> };
 
-const entryOf = ({ types, outcomes }: Vocabulary, kind: ItemKind) => {
-  const type = termOf(types, '種別');
-  const outcome = termOf(outcomes, '結論');
+/** The fields of a council's own words, one and the same for all its kinds of items. */
+const wordsOf = ({ types, outcomes, sheet }: Vocabulary) => ({
+  type: termOf(types, '種別'),
+  outcome: termOf(outcomes, '結論'),
+  parts: z.array(partOf(outcomes)).default([]).meta({
+    title: '部分ごとの結論',
+    description: '案件の一部ずつを別に決めたとき。そのときは outcome を書きません。',
+  }),
+  sheet,
+});
+
+const entryOf = ({ type, outcome, parts, sheet }: ReturnType<typeof wordsOf>, kind: ItemKind) => {
   const entry = z.strictObject({
     ...where(kind.numbering !== 'none', { number: ordinal.meta({ title: `${kind.label}の番号` }) }),
     ...where(periodOf(kind) !== undefined, {
@@ -187,6 +201,7 @@ const entryOf = ({ types, outcomes }: Vocabulary, kind: ItemKind) => {
     title: text.meta({ title: '件名', description: '正式な件名' }),
     type: (kind.isTyped ? type : type.optional()) as z.ZodOptional<typeof type>,
     department: (kind.isTyped ? department : department.optional()) as z.ZodOptional<typeof department>,
+    ...partyFields(sheet),
     ...subjectFields,
     /** Taken over from an earlier meeting; `from` is that meeting's id where it is recorded. */
     ...where(keepsNumber(kind), {
@@ -204,10 +219,7 @@ const entryOf = ({ types, outcomes }: Vocabulary, kind: ItemKind) => {
     outcome: (kind.outcome === undefined ? outcome.optional() : outcome.default(kind.outcome)) as z.ZodOptional<
       typeof outcome
     >,
-    parts: z.array(partOf(outcomes)).default([]).meta({
-      title: '部分ごとの結論',
-      description: '案件の一部ずつを別に決めたとき。そのときは outcome を書きません。',
-    }),
+    parts,
     ...decisionFields,
   });
   // Told together with whatever else is missing.
@@ -227,6 +239,22 @@ const listsOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
   Object.fromEntries(
     [...entries].map(([{ key, label }, entry]) => [key, z.array(entry).default([]).meta({ title: label })]),
   ) as Record<never, never>;
+
+/** A note on the record, or on a place of it. */
+const noteSchema = z.union([
+  text,
+  z.strictObject({
+    text: text.meta({ title: '注記' }),
+    on: z
+      .union([text, z.array(text)])
+      .optional()
+      .meta({
+        title: '何についてか',
+        description: '発言の番号（u12）、案件の呼び方（見出しのとおり）、資料の名前（資料1）',
+      }),
+    row: text.optional().meta({ title: '案件シートの欄', description: '資料の表の、左の欄の言葉' }),
+  }),
+]);
 
 /** What the source keeps back, with its ground. */
 export const withheldField = z
@@ -286,6 +314,7 @@ const headerOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
         .optional()
         .meta({ title: '問い合わせ先', description: '開催当時のもの' }),
       ...listsOf(entries),
+      attachments: attachmentsField,
       undertakings: requestsField.meta({ title: '会議での要望と約束', description: '案件に属さないもの' }),
       nextMeetings: z
         .array(
@@ -310,8 +339,10 @@ const headerOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
         )
         .default([])
         .meta({ title: '発言者の読み替え', description: '原本の誤記や略記' }),
-      /** Contradictions and peculiarities of the source that the record points out. */
-      notes: z.array(text).default([]).meta({ title: 'この記録についての注記', description: '原本の食い違いなど' }),
+      notes: z
+        .array(noteSchema)
+        .default([])
+        .meta({ title: 'この記録についての注記', description: '原本の食い違いなど' }),
       record: recordSchema,
     })
     .meta({ title: '会議', description: '会議録の見出し情報（meetings/*.md の先頭）' });
@@ -328,7 +359,8 @@ const made = new WeakMap<Vocabulary, MeetingSchemas>();
 export function meetingSchemas(vocabulary: Vocabulary): MeetingSchemas {
   const known = made.get(vocabulary);
   if (known) return known;
-  const entries = new Map(vocabulary.kinds.map((kind) => [kind, entryOf(vocabulary, kind)]));
+  const words = wordsOf(vocabulary);
+  const entries = new Map(vocabulary.kinds.map((kind) => [kind, entryOf(words, kind)]));
   const schemas = {
     header: headerOf(entries),
     entries: new Map([...entries].map(([{ key }, entry]) => [key, entry])),
@@ -373,7 +405,16 @@ export interface HeaderItem {
   readonly path: readonly [list: string, index: number];
 }
 
-export type MeetingHeader = WrittenHeader & {
+/** A note on a record: on what, by the names of {@link placeNamed}; on the record as a whole where that is empty. */
+export interface RecordNote {
+  readonly text: string;
+  readonly on: readonly string[];
+  /** The label of a case sheet's row. */
+  readonly row?: string | undefined;
+}
+
+export type MeetingHeader = Omit<WrittenHeader, 'notes'> & {
+  readonly notes: readonly RecordNote[];
   /** Those of all kinds, in the order of the council's kinds and then of the lists. */
   readonly items: readonly HeaderItem[];
 };
@@ -408,7 +449,12 @@ export function readTerms({ kinds, types, outcomes }: Vocabulary, written: Writt
       };
     });
   });
-  return { ...header, items };
+  return { ...header, notes: header.notes?.map(readNote), items };
+}
+
+function readNote(note: WrittenHeader['notes'][number]): RecordNote {
+  if (typeof note === 'string') return { text: note, on: [] };
+  return { ...note, on: note.on === undefined ? [] : [note.on].flat() };
 }
 
 /** 追加の3件は原案のとおり答申、廃止の1件は継続: as a whole it goes on where a part does. */

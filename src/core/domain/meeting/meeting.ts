@@ -57,10 +57,19 @@ export interface DocumentSection {
   readonly at: Position;
 }
 
+/** A picture in the text of a record. */
+export interface RecordImage {
+  /** Below the council's `files/`. */
+  readonly path: string;
+  readonly at: Position;
+}
+
 export interface MeetingBody {
   readonly summary: readonly Passage[];
   readonly discussion: readonly Stretch[];
   readonly documents: readonly DocumentSection[];
+  /** Those of all its texts. Missing where there is nothing. */
+  readonly images?: readonly RecordImage[];
 }
 
 /** The section of an imported draft that holds what the importer found no place for. */

@@ -16,8 +16,25 @@ describe('sessions that the archive lacks', () => {
     ['a session out of order', [5, 15], [5, 14], undefined],
   ])('%s', (_, before, after, said) => {
     const at = (pair: [number, number]) => meeting('2010-01-22', { period: pair[0], session: pair[1] });
-    const missing = missingBetween(before && at(before), at(after));
+    const missing = missingBetween({ sessions: 'by-period' }, before && at(before), at(after));
     expect(missing && formatMissing(missing)).toBe(said);
+  });
+
+  it.each([
+    [[2024, 165], [2025, 166], undefined],
+    [[2024, 165], [2025, 168], '第166回から第167回まで（2回）'],
+  ] as const)('counted without end: from %j to %j', (before, after, said) => {
+    const at = ([period, session]: readonly [number, number]) => meeting('2010-01-22', { period, session });
+    const missing = missingBetween({ sessions: 'running' }, at(before), at(after));
+    expect(missing && formatMissing(missing)).toBe(said);
+  });
+
+  it('are not told between meetings of two kinds, which may be counted apart', () => {
+    const [regular, other] = [
+      meeting('a', { session: 3, kind: '定例会' }),
+      meeting('b', { session: 7, kind: '臨時会' }),
+    ];
+    expect(missingBetween({ sessions: 'by-period' }, regular, other)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { nameKey } from '../../text/name-key.ts';
 import { formatTime } from '../../text/wareki.ts';
+import type { Council } from '../council/council.ts';
 import type { Meeting } from './meeting.ts';
 
 /** Sessions of one period that the archive does not hold, both ends included. */
@@ -14,11 +15,16 @@ interface Missing {
  * later one's beginning is known: how many sessions the earlier one had, nobody says.
  * @param before undefined for the first meeting of the archive
  */
-export function missingBetween(before: Meeting | undefined, after: Meeting): Missing | undefined {
+export function missingBetween(
+  { sessions }: Pick<Council, 'sessions'>,
+  before: Meeting | undefined,
+  after: Meeting,
+): Missing | undefined {
   const { period, session, kind } = after.header;
   // Regular and other meetings may be counted apart, and then nobody knows what lies between.
   if (before && before.header.kind !== kind) return undefined;
-  const first = before?.header.period === period ? before.header.session + 1 : 1;
+  const isSameCount = sessions === 'running' || before?.header.period === period;
+  const first = before && isSameCount ? before.header.session + 1 : 1;
   return first < session ? { period, first, last: session - 1 } : undefined;
 }
 

@@ -14,6 +14,8 @@ const council: Council = {
     { label: '会長', role: 'chair' },
     { label: '事務局', role: 'secretariat' },
   ],
+  publishMembers: false,
+  sessions: 'by-period',
   links: [],
 };
 const header = {

@@ -79,6 +79,45 @@ describe('data items', () => {
   });
 });
 
+describe('what an item names without a sheet', () => {
+  const { council, content } = plainCouncil(
+    {
+      '2001-05-01': {
+        inquiries: [
+          '1, counterparties: [甲, { name: 株式会社乙、丙, role: 委託先 }, { name: 株式会社甲, role: 運営者 }], dataItems: [年齢および住所, 病歴]',
+        ],
+      },
+    },
+    LISTS,
+  );
+
+  it('counterparties, each one name, with the role as a term or as the word that is written', () => {
+    const { byItem, unlisted } = indexNames(council, 'counterparties');
+    const show = ({ role, label, words, entries }: NameUse) => [role, label, words, entries[0]?.id].join(' ');
+    expect(uses(byItem, show)['1-1']).toEqual([
+      ' 相手方 甲 kou',
+      'outsourced 委託先 株式会社乙、丙 ',
+      '運営者 運営者 株式会社甲 kou',
+    ]);
+    expect([...unlisted.keys()]).toEqual(['株式会社乙、丙']);
+  });
+
+  it('data items', () => {
+    const { byItem } = indexNames(council, 'data-items');
+    expect(uses(byItem, ({ label, words, entries }) => [label, words, entries.length].join(' '))['1-1']).toEqual([
+      '取り扱う個人情報 年齢および住所 2',
+      '取り扱う個人情報 病歴 0',
+    ]);
+  });
+
+  it('is advised on as what sheets name, at its place', () => {
+    expect(content.diagnostics.map(({ code, message, at }) => [code, message, at.column > 1])).toEqual([
+      ['name-not-listed', '「委託先」の「株式会社乙、丙」（1件）が kou/counterparties.yaml にありません。', true],
+      ['name-not-listed', '「取り扱う個人情報」の「病歴」（1件）が kou/data-items.yaml にありません。', true],
+    ]);
+  });
+});
+
 it('the check advises on what is not listed, once for each wording', () => {
   expect(
     content.diagnostics.map(({ code, severity, message }) => [

@@ -1,27 +1,31 @@
 import { nameKey } from '../../text/name-key.ts';
 import type { Position } from '../../text/span.ts';
-import type { ItemId } from '../address/ids.ts';
+import { formatRole, readRole } from '../../vocabulary/vocabulary.ts';
+import { type ItemId, itemId } from '../address/ids.ts';
 import type { CouncilArchive, Item } from '../archive.ts';
-import type { CounterpartyRole, SheetSubject } from '../meeting/case-sheet.ts';
+import { COUNTERPARTY, readCounterparty } from '../item/party-fields.ts';
+import type { SheetSubject } from '../meeting/case-sheet.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { type ListedName, type NameKind, NameList } from './name-list.ts';
 import { sheetRowsOf } from './sheet-rows.ts';
 import { type SheetWords, splitCounterparties, splitDataItems } from './sheet-words.ts';
 
-/** One place where a case sheet names something, for one of the items whose sheet it is. */
+/** One place where an item or its case sheet names something. */
 export interface NameUse extends SheetWords {
   readonly item: Item;
   readonly meeting: Meeting;
-  /** The row's label as written: 委託先. */
+  /** The row's label as written, or what the council calls such names: 委託先. */
   readonly label: string;
-  /** Missing for data items. */
-  readonly role: CounterpartyRole | undefined;
+  /** The id of the council's term, or a word that it has no term for. Missing for data items, and where nothing says it. */
+  readonly role: string | undefined;
   readonly at: Position;
   /** The entries of the list that the wording names; none where the list does not know it. */
   readonly entries: readonly ListedName[];
 }
 
-/** Everything that the case sheets of a council name, each in the order of the record, oldest meeting first. */
+type PlacedWords = Omit<NameUse, 'entries'>;
+
+/** Everything that a council's items and their case sheets name, each in the order of the record, oldest meeting first. */
 export interface NameIndex {
   readonly byEntry: ReadonlyMap<string, readonly NameUse[]>;
   /** What the list does not know, by the key of its wording. */
@@ -29,35 +33,66 @@ export interface NameIndex {
   readonly byItem: ReadonlyMap<ItemId, readonly NameUse[]>;
 }
 
+const SUBJECTS: Readonly<Record<NameKind, SheetSubject['subject']>> = {
+  counterparties: 'counterparty',
+  'data-items': 'data-item',
+};
+
 const listOf = (archive: CouncilArchive, kind: NameKind): readonly ListedName[] =>
   kind === 'counterparties' ? archive.source.counterparties.value : archive.source.dataItems.value;
 
-const isOf = (subject: SheetSubject, kind: NameKind): boolean => (subject === 'data-items') === (kind === 'data-items');
-
 export function indexNames(archive: CouncilArchive, kind: NameKind): NameIndex {
   const list = new NameList(listOf(archive, kind));
-  const split = kind === 'counterparties' ? splitCounterparties : splitDataItems;
   const byEntry = new Map<string, NameUse[]>();
   const unlisted = new Map<string, NameUse[]>();
   const byItem = new Map<ItemId, NameUse[]>();
   for (const meeting of archive.meetings) {
-    for (const { row, items } of sheetRowsOf(archive, meeting)) {
-      if (!isOf(row.subject, kind)) continue;
-      const role = row.subject === 'data-items' ? undefined : row.subject;
-      for (const { text, at } of row.lines) {
-        for (const one of split(text, list.isKnown)) {
-          const entries = list.find(one.words);
-          for (const item of items) {
-            const use: NameUse = { ...one, item, meeting, label: row.label, role, at, entries };
-            add(byItem, item.id, use);
-            for (const { id } of entries) add(byEntry, id, use);
-            if (entries.length === 0) add(unlisted, nameKey(one.words), use);
-          }
-        }
-      }
+    for (const words of [...namedInHeader(archive, meeting, kind), ...namedInSheets(archive, meeting, kind, list)]) {
+      const use: NameUse = { ...words, entries: list.find(words.words) };
+      add(byItem, use.item.id, use);
+      for (const { id } of use.entries) add(byEntry, id, use);
+      if (use.entries.length === 0) add(unlisted, nameKey(use.words), use);
     }
   }
   return { byEntry, unlisted, byItem };
+}
+
+/** What the entries of items name is one name each, and is not parted. */
+function* namedInHeader(archive: CouncilArchive, meeting: Meeting, kind: NameKind): Iterable<PlacedWords> {
+  const { sheet } = archive.council.vocabulary;
+  for (const { named, entry, path } of meeting.header.items) {
+    const item = archive.items.get(itemId(named, meeting));
+    if (!item) continue;
+    if (kind === 'data-items') {
+      for (const [index, words] of entry.dataItems.entries()) {
+        const at = meeting.locate([...path, 'dataItems', index]);
+        yield { words, item, meeting, label: sheet.dataItems.label, role: undefined, at };
+      }
+      continue;
+    }
+    for (const [index, { name: words, role: written }] of entry.counterparties.map(readCounterparty).entries()) {
+      const role = written && readRole(sheet.counterparties, written);
+      const label = role === undefined ? COUNTERPARTY : formatRole(sheet.counterparties, role);
+      yield { words, item, meeting, label, role, at: meeting.locate([...path, 'counterparties', index]) };
+    }
+  }
+}
+
+function* namedInSheets(
+  archive: CouncilArchive,
+  meeting: Meeting,
+  kind: NameKind,
+  list: NameList<ListedName>,
+): Iterable<PlacedWords> {
+  const split = kind === 'counterparties' ? splitCounterparties : splitDataItems;
+  for (const { row, items } of sheetRowsOf(archive, meeting)) {
+    if (row.subject !== SUBJECTS[kind]) continue;
+    for (const { text, at } of row.lines) {
+      for (const one of split(text, list.isKnown)) {
+        for (const item of items) yield { ...one, item, meeting, label: row.label, role: row.role, at };
+      }
+    }
+  }
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

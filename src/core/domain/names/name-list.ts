@@ -31,13 +31,13 @@ const counterpartySchema = z.strictObject({
 });
 export const counterpartiesSchema = z
   .array(counterpartySchema)
-  .meta({ title: '委託先・結合先・提供先の一覧', description: '案件シートに現れる相手（counterparties.yaml）' });
+  .meta({ title: '相手方の一覧', description: '案件と案件シートに現れる相手（counterparties.yaml）' });
 
 /** `data-items.yaml`: what data is handled. */
 const dataItemSchema = z.strictObject({ ...entryFields, note });
 export const dataItemsSchema = z
   .array(dataItemSchema)
-  .meta({ title: '取り扱う個人情報の一覧', description: '案件シートに現れる項目（data-items.yaml）' });
+  .meta({ title: '取り扱う情報の項目の一覧', description: '案件と案件シートに現れる項目（data-items.yaml）' });
 
 export type Counterparty = z.infer<typeof counterpartySchema>;
 export type DataItem = z.infer<typeof dataItemSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { attachmentsField } from '../attachment/attachment.ts';
 import { isoDate, ordinal, text } from '../fields.ts';
 import { relationTarget } from '../item/relation.ts';
 import { memberSchema, recordSchema, withheldField } from '../meeting/header.ts';
@@ -36,12 +37,13 @@ const headerOf = ({ opinions, outcomes }: Pick<Vocabulary, 'opinions' | 'outcome
         .array(
           z.strictObject({
             date: isoDate.meta({ title: '日付' }),
-            what: text.meta({ title: '事柄', description: '諮問、審議（第1回）、意見聴取 など' }),
+            what: text.meta({ title: '事柄', description: '審議（第1回）、意見聴取 など' }),
           }),
         )
         .default([])
         .meta({ title: '審議の経過' }),
       cites: z.array(text).default([]).meta({ title: '根拠の条', description: '条例第13条 など' }),
+      attachments: attachmentsField,
       withheld: withheldField,
       notes: z.array(text).default([]).meta({ title: 'この文書についての注記' }),
       record: recordSchema,

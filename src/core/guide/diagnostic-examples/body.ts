@@ -11,6 +11,12 @@ export const BODY_EXAMPLES = {
     right: '---\n\n## 要旨',
     wrong: '---\n\n令和8年度の会議である。\n\n## 要旨',
   },
+  'note-on-nothing': {
+    means: '注記の on に書かれた発言、案件、資料が、この会議の記録にありません。',
+    file: SAMPLE_FILE,
+    right: 'notes: [{ text: 原本では課の名前が略されている。, on: u1 }]',
+    wrong: 'notes: [{ text: 原本では課の名前が略されている。, on: u99 }]',
+  },
   'heading-form': {
     means:
       '要旨・発言・資料の下の見出しに、番号のほかの言葉が付いています。見出しは番号だけにし、件名は見出し情報の title に書きます。',
@@ -88,7 +94,7 @@ export const BODY_EXAMPLES = {
   },
   'unsupported-markdown': {
     means:
-      '画像、取消線、引用、区切り線など、会議録では使わない書き方です。記号をそのまま写したために、思わぬ意味になることもあります。',
+      '取消線、引用、区切り線など、会議録では使わない書き方です。記号をそのまま写したために、思わぬ意味になることもあります。',
     file: SAMPLE_FILE,
     right: '相談の記録を委託先に残さないことを条件に承認した。',
     wrong: '> 相談の記録を委託先に残さないことを条件に承認した。',

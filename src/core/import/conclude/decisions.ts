@@ -97,7 +97,7 @@ function decide(
     confirmations.push(contradiction([...path, 'outcome'], text, heading.n, deciding?.n));
   }
   if (decision.conditions.length > 0) {
-    const text = '承認の条件は、条件に触れた発言の文をそのまま並べたものです。';
+    const text = '条件は、条件に触れた発言の文をそのまま並べたものです。';
     confirmations.push(reading([...path, 'conditions'], text, deciding?.n));
   }
   return decision;

@@ -44,7 +44,10 @@ export function makeItems(
     const paragraphs = own.flatMap((paper) => [paper.title.text, ...paper.blocks.flatMap(textsOf)]);
     const decision = decisions.get(item);
     const { criteria, seen } = citer.criteriaOf(paragraphs);
-    if (seen) confirmations.push(unsettled([...path], '承認基準の類型と事例', seen, own[0]?.title.rows[0]?.n));
+    if (seen)
+      confirmations.push(
+        unsettled([...path], `${vocabulary.criteria.label}の類型と事例`, seen, own[0]?.title.rows[0]?.n),
+      );
     if (item.title === '') confirmations.push(unsettled(path, '件名', '番号だけがある', item.n));
     const entry = {
       ...(isNumbered(kind) ? { number } : {}),

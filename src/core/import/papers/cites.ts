@@ -4,6 +4,7 @@ import type { CriterionUse } from '../../domain/meeting/header.ts';
 import { TextFinder } from '../../references/find.ts';
 import { buildLexicon } from '../../references/lexicon.ts';
 import { LawResolver } from '../../references/resolve/laws.ts';
+import { escapePattern } from '../../vocabulary/item-words.ts';
 import type { ImportContext } from '../context.ts';
 import { fold } from '../fold.ts';
 
@@ -12,6 +13,8 @@ export class Citer {
   private readonly context: ImportContext;
   private readonly names: { laws: Map<string, Law>; criteria: Map<string, ImportContext['criteria'][number]> };
   private readonly lexicon: ReturnType<typeof buildLexicon>;
+  /** What a paper calls the council's criteria; undefined where the council has no word of its own for them. */
+  private readonly ownCriteria: RegExp | undefined;
 
   constructor(context: ImportContext) {
     this.context = context;
@@ -20,6 +23,8 @@ export class Citer {
       criteria: new Map(context.criteria.map((criterion) => [criterion.id, criterion])),
     };
     this.lexicon = buildLexicon({ council: context.council, ...this.names });
+    const words = context.council.vocabulary.criteria.words.map((word) => escapePattern(fold(word))).join('|');
+    this.ownCriteria = words === '' ? undefined : new RegExp(`(?:別表[0-9]{1,2}[^\\n]{0,24})?(?:${words})[^\\n]{0,20}`);
   }
 
   /** The articles of known laws that the paragraphs cite, as `cites` writes them: 条例第13条. Each once, in order. */
@@ -56,7 +61,7 @@ export class Citer {
     const named = this.context.criteria.find(
       ({ name, title }) => whole.includes(fold(title)) && whole.includes(fold(name)),
     );
-    const seen = /(?:別表[0-9]{1,2}[^\n]{0,24})?承認基準[^\n]{0,20}/.exec(whole)?.[0];
+    const seen = this.ownCriteria?.exec(whole)?.[0];
     if (!seen) return { criteria: [], seen: undefined };
     const numbers = [...whole.matchAll(/類型\n?事例\n?([0-9]{1,2})(?=\D)|類型([0-9]{1,2})に/g)].map(
       ([, below, inline]) => Number(below ?? inline),

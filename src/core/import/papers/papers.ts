@@ -1,4 +1,4 @@
-import type { TypeTerm } from '../../vocabulary/vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { AgendaItem } from '../agenda/item.ts';
 import { fold } from '../fold.ts';
 import { Flow, type FlowParagraph } from '../rows/flow.ts';
@@ -28,8 +28,8 @@ export interface Paper {
 const SHEET_LINE = /^([0-9０-９]{1,2})[.．、\s]\s*(?=\S)/u;
 const NUMBERED = /^(?:資料|別紙|別添|参考資料)\s*[0-9０-９]{0,3}$/u;
 
-export function readPapers(rows: readonly Row[], agenda: readonly AgendaItem[], types: readonly TypeTerm[]): Paper[] {
-  const isLabel = sheetLabelReader(types);
+export function readPapers(rows: readonly Row[], agenda: readonly AgendaItem[], words: Vocabulary): Paper[] {
+  const isLabel = sheetLabelReader(words);
   const flow = new Flow(rows);
   const papers: Paper[] = [];
   /** Rows whose text became part of a label that began above them. */

@@ -11,7 +11,8 @@ import type {
   UtterancePart,
 } from '../../domain/meeting/meeting.ts';
 import { formatPosition, type Position } from '../../text/span.ts';
-import { readCaseSheet } from './case-sheet.ts';
+import type { ReadCaseSheet } from './case-sheet.ts';
+import { readImages } from './images.ts';
 import type { ReadItemHeading } from './item-heading.ts';
 import { findExcess } from './limits.ts';
 import { readNote } from './note.ts';
@@ -44,18 +45,20 @@ export interface ParsedBody extends MeetingBody {
  * Parses the body of a meeting. Never throws on data: what does not fit becomes a diagnostic and the rest is read on.
  * @param lineOffset lines of the file above the body, so that positions are those of the file
  * @param readHeading the items that a heading names, in the words of the council; without it headings name none
+ * @param readSheet what a case sheet of the council names; without it no table is one
  */
 export function parseBody(
   file: string,
   body: string,
   lineOffset: number,
   readHeading: ReadItemHeading = () => [],
+  readSheet: ReadCaseSheet = () => [],
 ): ParsedBody {
   // Empty lines in place of the header give every node of the tree the position it has in the file.
   const source = '\n'.repeat(lineOffset) + body;
   const excess = findExcess(file, body, lineOffset);
   if (excess) return { diagnostics: [excess], isUnread: true, summary: [], discussion: [], documents: [] };
-  return new BodyReader(file, source, readHeading).read(parseMarkdown(source));
+  return new BodyReader(file, source, readHeading, readSheet).read(parseMarkdown(source));
 }
 
 class BodyReader {
@@ -70,10 +73,12 @@ class BodyReader {
   private readonly file: string;
   private readonly lines: readonly string[];
   private readonly namedIn: ReadItemHeading;
+  private readonly readSheet: ReadCaseSheet;
 
-  constructor(file: string, source: string, readHeading: ReadItemHeading) {
+  constructor(file: string, source: string, readHeading: ReadItemHeading, readSheet: ReadCaseSheet) {
     this.file = file;
     this.namedIn = readHeading;
+    this.readSheet = readSheet;
     this.lines = source.split('\n');
   }
 
@@ -86,11 +91,13 @@ class BodyReader {
     }
     this.closeStretch();
     const { diagnostics, summary, discussion, documents } = this;
+    const images = readImages(root, (node) => this.place(node));
     return {
       diagnostics,
       summary: summary.filter((passage) => passage.heading !== '' || passage.blocks.length > 0),
       discussion: discussion.filter((stretch) => stretch.heading !== '' || stretch.turns.length > 0),
       documents,
+      ...(images.length > 0 ? { images } : {}),
     };
   }
 
@@ -176,7 +183,7 @@ class BodyReader {
     const passage = passages.at(-1);
     if (!passage) return;
     passage.blocks.push(withoutPositions(node));
-    const rows = kind === 'document' ? readCaseSheet(node, (part) => this.place(part)) : [];
+    const rows = kind === 'document' ? this.readSheet(node, (part) => this.place(part)) : [];
     if (rows.length > 0) passage.sheet = [...(passage.sheet ?? []), ...rows];
   }
 

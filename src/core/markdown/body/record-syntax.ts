@@ -1,11 +1,12 @@
-import type { Heading, Html, Nodes, Parent, Root } from 'mdast';
+import type { Heading, Html, Image, Nodes, Parent, Root } from 'mdast';
 import { toString as inlineText } from 'mdast-util-to-string';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import type { Position } from '../../text/span.ts';
+import { pictureFile } from './images.ts';
 
 /**
  * What a record may not hold, and how a secretary knows it. Left are headings, paragraphs, lists, tables, emphasis,
- * and plain links: what reads well unrendered and means the same in every export.
+ * plain links, and pictures of the council's own files: what reads well unrendered and means the same in every export.
  */
 const REFUSED: Readonly<Partial<Record<Nodes['type'], string>>> = {
   blockquote: '引用（行頭の「>」）',
@@ -14,7 +15,6 @@ const REFUSED: Readonly<Partial<Record<Nodes['type'], string>>> = {
   delete: '取消線（~~ ~~）',
   footnoteDefinition: '脚注（[^ ]: の行）',
   footnoteReference: '脚注（[^ ]）',
-  image: '画像（![ ]( )）',
   imageReference: '画像（![ ][ ]）',
   inlineCode: 'コード（「`」で囲んだ文字）',
   linkReference: '定義を使うリンク（[ ][ ]）',
@@ -52,6 +52,8 @@ function checkNode(node: Nodes, parent: Parent, place: Place): Diagnostic[] {
       return LINK_TARGET.test(node.url) ? [] : [diagnose('link-target', place(node), { url: node.url })];
     case 'heading':
       return checkHeading(node, parent).flatMap(refuse);
+    case 'image':
+      return checkImage(node, place);
     case 'listItem':
       return typeof node.checked === 'boolean' ? refuse('チェックの欄（[ ]、[x]）') : [];
     default: {
@@ -59,6 +61,13 @@ function checkNode(node: Nodes, parent: Parent, place: Place): Diagnostic[] {
       return construct === undefined ? [] : refuse(construct);
     }
   }
+}
+
+/** A picture says in words what it shows, to those who cannot see it and to the search. */
+function checkImage(node: Image, place: Place): Diagnostic[] {
+  const { url, alt } = node;
+  if (pictureFile(node) === undefined) return [diagnose('image-not-attached', place(node), { url })];
+  return (alt ?? '').trim() === '' ? [diagnose('image-without-text', place(node), { url })] : [];
 }
 
 function checkHeading(node: Heading, parent: Parent): string[] {

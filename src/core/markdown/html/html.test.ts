@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../body/syntax.ts';
 import { renderHtml } from './html.ts';
 
-const render = (source: string) => renderHtml(parseMarkdown(source).children);
+const render = (source: string) => renderHtml(parseMarkdown(source).children, ['件名']);
 const table = (rows: string) =>
   `<div class="table-scroll" tabindex="0" role="group" aria-label="表">${rows}</div>`.replace(/\n\s*/g, '');
 /** Without the line ends that the renderer puts between rows and cells. */

@@ -13,6 +13,7 @@ const schema = {
   clobber: [],
   attributes: {
     ...defaultSchema.attributes,
+    img: ['alt', 'src', 'title', 'width', 'height', 'loading', 'decoding'],
     a: [
       'href',
       'ariaLabel',
@@ -22,11 +23,14 @@ const schema = {
   },
 };
 
-/** Blocks as HTML. Raw HTML of the source is dropped (the checks refuse it before); unsafe link targets are too. */
-export function renderHtml(blocks: Blocks): string {
+/**
+ * Blocks as HTML. Raw HTML of the source is dropped (the checks refuse it before); unsafe link targets are too.
+ * @param sheetOpens the labels that open a case sheet of the council
+ */
+export function renderHtml(blocks: Blocks, sheetOpens: readonly string[] = []): string {
   const hast = toHast({ type: 'root', children: [...joinJapaneseLines(blocks)] });
   const clean = sanitize(hast, schema) as Root;
-  shapeTables(clean);
+  shapeTables(clean, sheetOpens);
   shapeCodeBlocks(clean);
   return toHtml(clean);
 }

@@ -5,16 +5,16 @@ import { opensCaseSheet } from '../body/case-sheet.ts';
  * Gives tables their shape for reading, in place: a row whose first cell is empty continues the row above (one cell
  * spans both), a case sheet's labels are row headers and its header is its first row, and every table scrolls inside a region of its own.
  */
-export function shapeTables(root: Root): void {
+export function shapeTables(root: Root, sheetOpens: readonly string[]): void {
   root.children = root.children.map((node) =>
-    isElement(node, 'table') ? wrap(shapeTable(node)) : node,
+    isElement(node, 'table') ? wrap(shapeTable(node, sheetOpens)) : node,
   ) as Root['children'];
 }
 
-function shapeTable(table: Element): Element {
+function shapeTable(table: Element, sheetOpens: readonly string[]): Element {
   const rows = rowsOf(table);
   const label = textOf(cellsOf(rows[0])[0]);
-  const isSheet = opensCaseSheet(label);
+  const isSheet = opensCaseSheet(label, sheetOpens);
   const [head, ...body] = rows;
   if (!head) return table;
   const shaped = joinContinued(isSheet ? rows : body);

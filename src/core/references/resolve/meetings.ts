@@ -9,10 +9,12 @@ import { resolved, unresolved } from './outcome.ts';
  */
 export function resolveMeeting(archive: CouncilArchive, meeting: Meeting, citation: MeetingCitation): Resolution {
   const { period, session, kind } = meeting.header;
+  const isRunning = archive.council.sessions === 'running';
+  const isCountedIn = (header: Meeting['header'], counted: number) => isRunning || header.period === counted;
   if (citation.previous)
     return answer(
       archive,
-      ({ header }) => header.period === period && header.kind === kind && header.session === session - 1,
+      ({ header }) => isCountedIn(header, period) && header.kind === kind && header.session === session - 1,
     );
   const { dates, period: named } = citation;
   if (named && named.numbering !== archive.council.numbering) return unresolved('other-body');
@@ -22,7 +24,7 @@ export function resolveMeeting(archive: CouncilArchive, meeting: Meeting, citati
       (dates.includes(header.date) && (dates.length === 1 || header.date <= meeting.header.date));
     const isSession =
       citation.session === undefined ||
-      (header.session === citation.session && header.period === (named?.value ?? period));
+      (header.session === citation.session && isCountedIn(header, named?.value ?? period));
     return isDay && isSession;
   });
 }

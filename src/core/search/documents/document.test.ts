@@ -175,6 +175,20 @@ describe('the segments of a document', () => {
     ]);
   });
 
+  it('tell who else has to do with an item, and with what, as its header says it', () => {
+    const parties = [
+      'department: housing\n',
+      'department: housing\n    departments: [{ department: pension, role: 利用 }]\n    counterparties: [{ name: 株式会社乙, role: 委託先 }, 丙, 丁]\n    dataItems: [氏名, 住所]\n',
+    ] as const;
+    const told = segments(documentOf('2010-01-22/#inquiry-42', { [FIRST]: [parties] }));
+    expect(told.filter(([anchor, label]) => anchor === 'header' && label.includes('　'))).toEqual([
+      ['header', '諮問第42号　関わる課', '年金課（利用）'],
+      ['header', '諮問第42号　委託先', '株式会社乙'],
+      ['header', '諮問第42号　相手方', '丙、丁'],
+      ['header', '諮問第42号　取り扱う個人情報', '氏名、住所'],
+    ]);
+  });
+
   it('of an item that was not discussed lead to the agenda', () => {
     const silent = ['### 報告1\n\n（年金課）報告します。', ''] as const;
     const anchors = segments(documentOf('2010-01-22/#report-1', { [FIRST]: [silent] })).map(([anchor]) => anchor);

@@ -1,8 +1,8 @@
 import {
+  ATTACHMENTS_ANCHOR,
   documentPassageAnchor,
   HEADER_ANCHOR,
   itemAnchor,
-  NOTES_ANCHOR,
   paragraphAnchor,
   stretchAnchors,
   summaryAnchor,
@@ -11,9 +11,10 @@ import { formatNamedItem, itemId, type NamedItem } from '../../domain/address/id
 import { agendaOf, type CouncilArchive } from '../../domain/archive.ts';
 import { formatMeeting, type SpeakerRole } from '../../domain/council/council.ts';
 import { findDepartment } from '../../domain/council/department.ts';
+import { partiesOf } from '../../domain/item/parties.ts';
 import { decidingVotes, toldOf } from '../../domain/item/told.ts';
 import { meetingFacts } from '../../domain/meeting/facts.ts';
-import type { HeaderItem } from '../../domain/meeting/header.ts';
+import type { HeaderItem, RecordNote } from '../../domain/meeting/header.ts';
 import type {
   DocumentSection,
   Meeting,
@@ -23,12 +24,14 @@ import type {
   Utterance,
   UtterancePart,
 } from '../../domain/meeting/meeting.ts';
+import { noteAnchor, noteText, placesOfNote } from '../../domain/meeting/notes.ts';
 import { canonicalSpeaker, speakerRoleOf } from '../../domain/meeting/speaker.ts';
 import { noteLabel, splitNotes } from '../../markdown/body/note.ts';
 import { plainText } from '../../markdown/body/plain-text.ts';
+import { readPoints } from '../../markdown/body/points.ts';
 import { joinJapaneseLines } from '../../markdown/html/line-breaks.ts';
 import { isProcedural } from './procedural.ts';
-import type { Segment } from './segment.ts';
+import { pageAnchor, type Segment } from './segment.ts';
 import type { Voice } from './voice.ts';
 
 /** A segment with the items that it belongs to, in the order of its heading. */
@@ -39,14 +42,18 @@ export interface Piece {
   readonly voice?: Voice;
 }
 
-/** Everything that the page of a meeting says, in the order discussion, summary, documents, agenda, header. */
+/**
+ * Everything that the page of a meeting says, in the order discussion, summary, documents, attachments, agenda, header,
+ * with what its attached PDFs say.
+ */
 export function meetingPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
   return [
     ...discussionPieces(council, meeting),
-    ...meeting.summary.map((passage, index) => passagePiece(passage.items, summaryAnchor(index), passage)),
+    ...meeting.summary.map((passage, index) => summaryPiece(passage, summaryAnchor(index))),
     ...(meeting.issued
       ? paragraphPieces(meeting)
       : meeting.documents.flatMap((section, index) => documentPieces(meeting, section, index))),
+    ...attachmentPieces(council, meeting),
     ...agendaPieces(council, meeting),
     ...headerPieces(council, meeting),
   ].filter(({ segment }) => segment.label !== '' || segment.text !== '');
@@ -67,7 +74,9 @@ function agendaPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
     return [
       piece([item], given.has(anchor) ? anchor : HEADER_ANCHOR, label, entry.title),
       piece([item], HEADER_ANCHOR, label, facts.filter((fact) => fact !== '').join('\n')),
-      ...toldOf(entry).map((one) => piece([item], HEADER_ANCHOR, `${label}　${one.label}`, one.text)),
+      ...[...toldOf(entry), ...partiesOf(council, entry, meeting.header.date)].map((one) =>
+        piece([item], HEADER_ANCHOR, `${label}　${one.label}`, one.text),
+      ),
     ];
   });
 }
@@ -86,7 +95,7 @@ function discussionPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
     const heading = piece(stretch.items, anchor, '', isAgendaLabel(stretch) ? '' : stretch.heading);
     const turns = stretch.turns.map((turn) =>
       turn.type === 'note'
-        ? piece(stretch.items, anchor, '', noteText(turn))
+        ? piece(stretch.items, anchor, '', bracketedNote(turn))
         : utterancePiece(stretch.items, turn, speakerLabel(meeting, turn.speaker), roleOf(turn.speaker)),
     );
     return [heading, ...turns];
@@ -122,12 +131,12 @@ function speakerLabel(meeting: Meeting, speaker: string): string {
 
 function textOf(parts: readonly UtterancePart[]): string {
   return parts
-    .map((part) => (part.type === 'note' ? noteText(part) : plainText(joinJapaneseLines(part.blocks))))
+    .map((part) => (part.type === 'note' ? bracketedNote(part) : plainText(joinJapaneseLines(part.blocks))))
     .join('\n');
 }
 
 /** As the page shows it: the label, then the text in its brackets. */
-function noteText(note: Note): string {
+function bracketedNote(note: Note): string {
   return `${noteLabel(note.kind)}〔${note.text}〕`;
 }
 
@@ -153,9 +162,34 @@ function documentPieces(meeting: Meeting, section: DocumentSection, index: numbe
   });
 }
 
+/** A line of each paper of the list, and the text of each page of its file. A file that two papers share is read once. */
+function attachmentPieces({ files }: CouncilArchive, meeting: Meeting): Piece[] {
+  const read = new Set<string>();
+  return meeting.header.attachments.flatMap(({ title, file, withheld, note }) => {
+    const items = itemsListing(meeting, title);
+    const told = [withheld === undefined ? '' : `非公開（${withheld}）`, note ?? ''].filter((part) => part !== '');
+    const line = piece(items, ATTACHMENTS_ANCHOR, title, told.join('\n'));
+    if (file === undefined || read.has(file)) return [line];
+    read.add(file);
+    const pages = files.get(file)?.facts?.text?.() ?? [];
+    const found = pages.map((text, index) =>
+      piece(items, pageAnchor(file, index + 1), `${title}　${index + 1}ページ`, text),
+    );
+    return [line, ...found.filter(({ segment }) => segment.text !== '')];
+  });
+}
+
 /** The items whose header names the document. */
 function itemsListing({ header }: Meeting, title: string): NamedItem[] {
   return header.items.filter(({ entry }) => entry.documents.includes(title)).map(({ named }) => named);
+}
+
+/** A passage of the summary, who said what as its page shows it. */
+function summaryPiece(passage: Passage, anchor: string): Piece {
+  const points = readPoints(passage.blocks);
+  if (!points) return passagePiece(passage.items, anchor, passage);
+  const lines = points.flatMap(({ speaker, blocks }) => [speaker ?? '', textOf(splitNotes(blocks))]);
+  return piece(passage.items, anchor, passage.heading, lines.filter((line) => line !== '').join('\n'));
 }
 
 function passagePiece(items: readonly NamedItem[], anchor: string, passage: Passage, title = ''): Piece {
@@ -174,8 +208,16 @@ function headerPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
     ...own,
     ...facts.map(({ label, lines }) => piece([], HEADER_ANCHOR, label, lines.join('\n'))),
     piece([], HEADER_ANCHOR, '原本', header.record.source.title),
-    ...header.notes.map((note) => piece([], NOTES_ANCHOR, '', note)),
+    ...header.notes.map((note) => notePiece(meeting, note)),
   ];
+}
+
+/** A note on items belongs to them; one on the record as a whole stands below a heading that says what it is. */
+function notePiece(meeting: Meeting, note: RecordNote): Piece {
+  const places = placesOfNote(meeting, note);
+  const items = places.flatMap((place) => (place.kind === 'item' ? [place.named] : []));
+  const label = places.some(({ kind }) => kind === 'record') ? '' : '注記';
+  return piece(items, noteAnchor(meeting, note), label, noteText(note));
 }
 
 function piece(items: readonly NamedItem[], anchor: string, label: string, text: string): Piece {

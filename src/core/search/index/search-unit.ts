@@ -18,7 +18,8 @@ export interface SearchUnit {
 
 /**
  * Every meeting of an archive. To the digest of a meeting's file is added what its documents take from the registries
- * of its council: a department that is renamed changes the meetings that had business with it, and no other.
+ * of its council: a department that is renamed changes the meetings that had business with it, and no other. The same
+ * goes for the files that it attaches.
  * @param digestOf digest of the file of a meeting
  */
 export function searchUnits(archive: Archive, digestOf: (meeting: Meeting) => string): SearchUnit[] {
@@ -29,9 +30,22 @@ export function searchUnits(archive: Archive, digestOf: (meeting: Meeting) => st
       meeting: meeting.id,
       period: meeting.header.period,
       date: meeting.header.date,
-      digest: JSON.stringify([digestOf(meeting), told, departmentNames(council, meeting)]),
+      digest: JSON.stringify([
+        digestOf(meeting),
+        told,
+        departmentNames(council, meeting),
+        ...attachedTexts(council, meeting),
+      ]),
       documents: () => meetingDocuments(council, meeting),
     }));
+  });
+}
+
+/** The files whose text is searched with a meeting; none for a meeting without any. */
+function attachedTexts({ files }: CouncilArchive, { header }: Meeting): string[] {
+  return header.attachments.flatMap(({ file }) => {
+    const facts = file === undefined ? undefined : files.get(file)?.facts;
+    return facts?.text ? [facts.digest] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SegmentKind } from '../documents/segment.ts';
+import { type SegmentKind, segmentAddress } from '../documents/segment.ts';
 import { readQuery } from '../query/query.ts';
 import { citationCsv } from './citation-csv.ts';
 import { type Citation, citationRows, citationText, cite } from './citation-list.ts';
@@ -17,7 +17,8 @@ const full = (address: string) => `https://example.org/minutes${address}`;
 
 function hit(anchor: string, kind: SegmentKind, label: string, text: string) {
   const inText = findOccurrences(text, readQuery('委託').words);
-  return { address: `/hoshimi/meetings/2002-05-10-2/#${anchor}`, kind, segment: { anchor, label, text }, inText };
+  const page = '/hoshimi/meetings/2002-05-10-2/';
+  return { address: segmentAddress(page, anchor), page, kind, segment: { anchor, label, text }, inText };
 }
 
 const SPOKEN = cite(INFO, hit('u12', 'utterance', '会長', '始めます。委託を認めます。'), full);
@@ -59,6 +60,15 @@ it('is a text to paste', () => {
     '',
     expect.stringContaining('この書庫の記録の文'),
     '',
+  ]);
+});
+
+it('of a page of a file leads to the page, and has the date of its meeting', () => {
+  const { place, date, address } = cite(INFO, hit('files/a.pdf#page=3', 'document', '議案書1　3ページ', '委託'), full);
+  expect([place, date, address]).toEqual([
+    '議案書1　3ページ',
+    '2002-05-10',
+    'https://example.org/minutes/hoshimi/files/a.pdf#page=3',
   ]);
 });
 

@@ -25,14 +25,14 @@ export interface Citation {
 /** @param full turns a site-absolute address into a full one */
 export function cite(
   info: DocumentInfo,
-  hit: Pick<Hit, 'address' | 'kind' | 'segment' | 'inText'>,
+  hit: Pick<Hit, 'address' | 'page' | 'kind' | 'segment' | 'inText'>,
   full: (address: string) => string,
 ): Citation {
-  const { segment, kind, address, inText } = hit;
+  const { segment, kind, address, page, inText } = hit;
   const isSpoken = kind === 'utterance';
   return {
     council: info.council,
-    date: /\/meetings\/(\d{4}-\d{2}-\d{2})/.exec(address)?.[1] ?? '',
+    date: /\/meetings\/(\d{4}-\d{2}-\d{2})/.exec(page)?.[1] ?? '',
     dateText: info.date,
     session: info.meeting,
     items: info.items.map(({ label, title }) => `${label} ${title}`),

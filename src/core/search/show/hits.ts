@@ -1,5 +1,5 @@
 import type { FoundDocument } from '../documents/fragment.ts';
-import { type Segment, type SegmentKind, segmentKind } from '../documents/segment.ts';
+import { type Segment, type SegmentKind, segmentAddress, segmentKind } from '../documents/segment.ts';
 import { isProceduralAt } from '../find/order.ts';
 import type { Result } from '../find/results.ts';
 import type { SearchWord } from '../query/query.ts';
@@ -9,6 +9,8 @@ import { findOccurrences, type Occurrence } from './occurrences.ts';
 export interface Hit {
   /** Site-absolute address without base path. */
   readonly address: string;
+  /** That of the page of its record. */
+  readonly page: string;
   readonly kind: SegmentKind;
   readonly segment: Segment;
   /** What is said right before and after an utterance, on the same items; undefined at their ends. */
@@ -59,8 +61,10 @@ function makeHit(
     const other = place < utterances && place + step < utterances ? segments[place + step] : undefined;
     return other && numberOf(other) === numberOf(segment) + step ? other : undefined;
   };
+  const page = key.replace(/#.*$/, '');
   return {
-    address: `${key.replace(/#.*$/, '')}#${segment.anchor}`,
+    address: segmentAddress(page, segment.anchor),
+    page,
     kind: segmentKind(segment.anchor),
     segment,
     before: neighbour(-1),

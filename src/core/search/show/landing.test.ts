@@ -6,6 +6,7 @@ it.each([
   ['/a/meetings/2010-01-22/#u12', '国保', false, '/a/meetings/2010-01-22/?find=%E5%9B%BD%E4%BF%9D#u12'],
   ['/a/meetings/2010-01-22/#u12', '国保', true, '/a/meetings/2010-01-22/?find=%E5%9B%BD%E4%BF%9D&exact=1#u12'],
   ['/a/inquiries/5-42/', 'a b&c#d', false, '/a/inquiries/5-42/?find=a+b%26c%23d'],
+  ['/a/files/議案.pdf#page=3', '国保', false, '/a/files/議案.pdf#page=3'],
   ['/a/#u1', '', true, '/a/#u1'],
   ['/a/#u1', ' 　', false, '/a/#u1'],
   ['/a/', '\ud800', false, '/a/?find=%EF%BF%BD'],

@@ -15,10 +15,13 @@ export interface LandingQuery {
   readonly isExact: boolean;
 }
 
-/** The address with a query to mark. @param address with a fragment or without, but with no query part */
+/**
+ * The address with a query to mark; that of a file stays as it is, since no script of ours runs in it.
+ * @param address with a fragment or without, but with no query part
+ */
 export function landingAddress(address: string, { typed, isExact }: LandingQuery): string {
-  if (typed.trim() === '') return address;
   const [page = '', ...fragment] = address.split('#');
+  if (typed.trim() === '' || !page.endsWith('/')) return address;
   const parameters = new URLSearchParams({ [FIND_PARAMETER]: typed.slice(0, LONGEST) });
   if (isExact) parameters.set(EXACT_PARAMETER, '1');
   return [`${page}?${parameters}`, ...fragment].join('#');

@@ -1,4 +1,3 @@
-import { AnnotationMode, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Diagnostic } from '../../../core/diagnostic/diagnostic.ts';
 import { hasKana } from '../japanese-evidence.ts';
 import { handOver, nonBlankText, point, type Reading, type Refusal, refuse } from '../reading.ts';
@@ -6,16 +5,13 @@ import { joinPages } from './join-pages.ts';
 import { layOutPage } from './layout/page-layout.ts';
 import { openDocument } from './open-document.ts';
 import { ActualTexts } from './page/actual-text.ts';
-import { toMatrix } from './page/matrix.ts';
 import type { Glyph, PageContent } from './page/page-content.ts';
-import { PageReader, type PdfFont } from './page/page-reader.ts';
 import { readRadical } from './page/radicals.ts';
+import { areLost, eachPage } from './read-pages.ts';
 
 /** A page without text is blank paper, unless this share of it is pictured or it is drawn with this many shapes. */
 const PICTURED = 0.2;
 const DRAWN = 300;
-/** Unmapped glyphs that a document may have: a stray ornament, not its text. */
-const UNMAPPED_SHARE = 0.002;
 /** A document of more characters than this without one kana is not Japanese text, whatever its font claims. */
 const MUST_HAVE_KANA = 60;
 
@@ -28,7 +24,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
   if (opening.status === 'encrypted') return refuse('source-encrypted', name, { found: 'PDF' });
   const { document } = opening;
   try {
-    const contents = await readPages(document, new ActualTexts(bytes));
+    const contents = await Array.fromAsync(eachPage(document, new ActualTexts(bytes)));
     const refusal = findRefusal(contents, name);
     if (refusal) return refusal;
     const { pages, radicals } = replaceRadicals(contents);
@@ -43,34 +39,13 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
   }
 }
 
-async function readPages(document: PDFDocumentProxy, actualTexts: ActualTexts): Promise<PageContent[]> {
-  const contents: PageContent[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    contents.push(await readPage(page, actualTexts));
-    page.cleanup();
-  }
-  return contents;
-}
-
-async function readPage(page: PDFPageProxy, actualTexts: ActualTexts): Promise<PageContent> {
-  const list = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
-  const marks = list.fnArray.filter(
-    (operator) => operator === OPS.beginMarkedContent || operator === OPS.beginMarkedContentProps,
-  );
-  const texts = page.ref ? actualTexts.ofPage(page.ref.num, marks.length) : [];
-  const viewport = page.getViewport({ scale: 1 });
-  const reader = new PageReader(toMatrix(viewport.transform), (font) => page.commonObjs.get(font) as PdfFont, texts);
-  return reader.read(list, viewport.width * viewport.height);
-}
-
 function findRefusal(contents: readonly PageContent[], name: string): Refusal | undefined {
   const glyphs = contents.flatMap((page) => page.glyphs.filter(isVisible));
   const pictures = contents.flatMap((page, index) => (isTextless(page) ? [index + 1] : []));
   if (pictures.length > 0) return refuse('source-scanned', name, { pages: nameOf(pictures, contents.length) });
   if (glyphs.length === 0) return refuse('source-empty', name, {});
   const unmapped = glyphs.filter(({ isUnmapped }) => isUnmapped);
-  if (unmapped.length <= UNMAPPED_SHARE * glyphs.length) return undefined;
+  if (!areLost(unmapped.length, glyphs.length)) return undefined;
   const where = contents.flatMap((page, index) =>
     page.glyphs.some(({ isUnmapped }) => isUnmapped) ? [index + 1] : [],
   );

@@ -3,7 +3,7 @@ import { findDepartment } from '../../../domain/council/department.ts';
 import { nearest } from '../../../text/nearest.ts';
 import type { CheckedCouncil, Rule } from '../../rule.ts';
 
-/** The department of an item is one of the council's: by its id, or by the name that it had on the meeting's day. */
+/** The departments of an item are the council's: by their ids, or by the names that they had on the meeting's day. */
 export const departments: Rule = {
   looksUp: ['departments'],
   *check(council) {
@@ -34,6 +34,14 @@ function* departmentsOf(council: CheckedCouncil, ...needed: 'date'[]) {
       const written = entry.department;
       if (written === undefined) continue;
       yield { written, at: () => meeting.locate([...path, 'department']), date: () => meeting.header.date };
+    }
+  }
+  for (const meeting of council.meetingsWith('items.departments', ...needed)) {
+    for (const { entry, path } of meeting.header.items) {
+      for (const [index, { department: written }] of entry.departments.entries()) {
+        const place = [...path, 'departments', index, 'department'];
+        yield { written, at: () => meeting.locate(place), date: () => meeting.header.date };
+      }
     }
   }
 }

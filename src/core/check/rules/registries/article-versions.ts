@@ -1,7 +1,7 @@
 import { diagnose } from '../../../diagnostic/diagnostic.ts';
 import { type Article, type ArticleElsewhere, articleOf, formatArticle, type Law } from '../../../domain/law.ts';
 import { formatPosition } from '../../../text/span.ts';
-import { formatWareki } from '../../../text/wareki.ts';
+import { formatDays } from '../../../text/wareki.ts';
 import type { CheckedCouncil, Rule } from '../../rule.ts';
 
 type Path = readonly PropertyKey[];
@@ -65,10 +65,7 @@ function* checkOverlaps({ archive }: CheckedCouncil, versions: readonly Placed[]
 const startOf = ({ version }: Placed): string => version.from ?? '';
 const endOf = ({ version }: Placed): string => version.to ?? '9999-12-31';
 
-function describeDates({ version: { from, to } }: Placed): string {
-  const days = [from && `${formatWareki(from)}から`, to && `${formatWareki(to)}まで`].filter(Boolean).join('');
-  return days === '' ? '日付なし' : days;
-}
+const describeDates = ({ version }: Placed): string => formatDays(version) || '日付なし';
 
 function* checkConcordance({ archive }: CheckedCouncil, placed: Placed, field: 'movedTo' | 'formerly') {
   const elsewhere = placed.version[field];

@@ -6,7 +6,7 @@ import { nearest } from '../../../text/nearest.ts';
 import type { CheckedCouncil, Rule } from '../../rule.ts';
 
 /**
- * What case sheets name is in the council's list, once the council keeps one. A wording that is not stays under its own
+ * What items and their case sheets name is in the council's list, once the council keeps one. A wording that is not stays under its own
  * words, so this is advice; it is given once, where the wording is first met.
  */
 const listedNames = (kind: NameKind, registry: RegistryName & ('counterparties' | 'dataItems')): Rule => ({
@@ -22,7 +22,8 @@ function* reportUnlisted(
   kind: NameKind,
   file: string,
 ): Iterable<Diagnostic> {
-  const readable = new Set(meetingsWith('items.id', 'items.documents'));
+  const field = kind === 'counterparties' ? 'items.counterparties' : 'items.dataItems';
+  const readable = new Set(meetingsWith('items.id', 'items.documents', field));
   const { unlisted } = indexNames({ ...archive, meetings: archive.meetings.filter((one) => readable.has(one)) }, kind);
   const list = kind === 'counterparties' ? archive.source.counterparties : archive.source.dataItems;
   const known = list.value.flatMap(({ name, aliases }) => [name, ...aliases]);
