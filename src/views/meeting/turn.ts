@@ -2,7 +2,7 @@ import { meetingAddress } from '../../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
 import type { SpeakerRole } from '../../core/domain/council/council.ts';
 import type { Meeting, Stretch, Utterance } from '../../core/domain/meeting/meeting.ts';
-import { notesOn, noteText } from '../../core/domain/meeting/notes.ts';
+import { notesOnUtterance, noteText } from '../../core/domain/meeting/notes.ts';
 import { canonicalSpeaker, speakerRoleOf } from '../../core/domain/meeting/speaker.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { LinkedText, NoteProps } from '../text/note.ts';
@@ -55,7 +55,7 @@ function utteranceProps(
     speakerMeans: canonical === turn.speaker ? undefined : canonical,
     role: speakerRoleOf(council.council, context.departmentNames(council), meeting, turn.speaker) ?? 'official',
     parts: context.prose(council, meeting).utterance(turn, items),
-    notes: notesOn(meeting, (place) => place.kind === 'utterance' && place.id === turn.id).map((note) =>
+    notes: notesOnUtterance(meeting, turn.id).map((note) =>
       context.prose(council, meeting).line(noteText(note), items),
     ),
     href: context.href(`${meetingAddress(meeting.council, meeting.id)}#${turn.id}`),

@@ -37,6 +37,10 @@ export function notesOn(meeting: Meeting, isMeant: (place: NotePlace) => boolean
   return meeting.header.notes.filter((note) => placesOfNote(meeting, note).some(isMeant));
 }
 
+/** The notes on one utterance, by its anchor. */
+export const notesOnUtterance = (meeting: Meeting, id: string): RecordNote[] =>
+  meeting.header.notes.filter(({ on }) => on.includes(id));
+
 /** The fragment of the meeting's page at which a note is shown. */
 export function noteAnchor(meeting: Meeting, note: RecordNote): string {
   const [place] = placesOfNote(meeting, note);

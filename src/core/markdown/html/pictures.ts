@@ -19,8 +19,12 @@ export function placePictures(blocks: Blocks, placeOf: (path: string) => PlacedP
     if (!('children' in node)) return node;
     return { ...node, children: (node as Parent).children.map((child) => visit(child as Nodes)) } as T;
   };
-  return blocks.map(visit);
+  return blocks.map((block) => (hasPicture(block) ? visit(block) : block));
 }
+
+/** Nearly no block has one, and is then left as it is. */
+const hasPicture = (node: Nodes): boolean =>
+  node.type === 'image' || ('children' in node && (node.children as Nodes[]).some(hasPicture));
 
 function place(image: Image, placeOf: (path: string) => PlacedPicture): Image {
   const path = pictureFile(image);

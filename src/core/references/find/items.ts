@@ -19,8 +19,10 @@ interface Patterns {
   readonly next: RegExp;
   /** What ends a range. */
   readonly last: RegExp;
-  /** Matches every text that names an item. */
-  readonly hint: RegExp;
+  /** Matches every text that has the first of these. */
+  readonly firstHint: RegExp;
+  /** Matches every text that has a number and its word behind. */
+  readonly behindHint: RegExp;
 }
 
 const made = new WeakMap<readonly ItemKind[], Patterns | null>();
@@ -36,7 +38,8 @@ function makePatterns(kinds: readonly ItemKind[]): Patterns | null {
     behind: new RegExp(`(?:${PERIOD_PATTERN}の?)?第\\s?(${N})\\s?号(${words.pattern})`, 'gu'),
     next: new RegExp(`${JOINED}(${member})`, 'uy'),
     last: new RegExp(`${RANGED}(${member})`, 'uy'),
-    hint: new RegExp(`(?:${words.pattern})第|号(?:${words.pattern})`, 'u'),
+    firstHint: new RegExp(`(?:${words.pattern})第`, 'u'),
+    behindHint: new RegExp(`号(?:${words.pattern})`, 'u'),
   };
 }
 
@@ -45,8 +48,9 @@ export function* findItems(text: string, kinds: readonly ItemKind[]): Iterable<I
   const patterns = made.get(kinds) ?? makePatterns(kinds);
   made.set(kinds, patterns);
   // Most texts name no item, and looking for a word is cheap.
-  if (!patterns?.hint.test(text)) return;
-  yield* findLed(text, patterns);
+  if (!patterns) return;
+  if (patterns.firstHint.test(text)) yield* findLed(text, patterns);
+  if (!patterns.behindHint.test(text)) return;
   for (const match of text.matchAll(patterns.behind)) {
     const [numeral = '', word = ''] = match.slice(1 + PERIOD_GROUPS);
     const number = parseNumeral(numeral);

@@ -4,14 +4,30 @@ import type { OpinionCitation } from '../citation.ts';
 import { isOtherBody } from './list.ts';
 
 const N = `[${NUMERAL_CHARACTERS}]+`;
-const made = new WeakMap<readonly string[], RegExp>();
+
+interface Patterns {
+  readonly whole: RegExp;
+  /** Matches every text that names a document. */
+  readonly hint: RegExp;
+}
+
+const made = new WeakMap<readonly string[], Patterns>();
+
+function makePatterns(labels: readonly string[]): Patterns {
+  const label = labels.join('|');
+  return {
+    whole: new RegExp(`(?:${PERIOD_PATTERN}の?)?(${label})第\\s?(${N})\\s?号`, 'gu'),
+    hint: new RegExp(`(?:${label})第`, 'u'),
+  };
+}
 
 /** Documents by number: 答申第21号, 令和6年度答申第2号. */
 export function* findOpinions(text: string, labels: readonly string[]): Iterable<OpinionCitation> {
-  const pattern =
-    made.get(labels) ?? new RegExp(`(?:${PERIOD_PATTERN}の?)?(${labels.join('|')})第\\s?(${N})\\s?号`, 'gu');
-  made.set(labels, pattern);
-  for (const match of text.matchAll(pattern)) {
+  const patterns = made.get(labels) ?? makePatterns(labels);
+  made.set(labels, patterns);
+  // Most texts name none, and looking for a word is cheap.
+  if (!patterns.hint.test(text)) return;
+  for (const match of text.matchAll(patterns.whole)) {
     const [label = '', numeral = ''] = match.slice(1 + PERIOD_GROUPS);
     const number = parseNumeral(numeral);
     if (!number) continue;
