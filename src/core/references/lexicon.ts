@@ -1,4 +1,5 @@
 import type { CouncilArchive } from '../domain/archive.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import type { ItemKind } from '../vocabulary/vocabulary.ts';
 import { narrowText } from './clean.ts';
 
@@ -69,6 +70,6 @@ export function buildLexicon({
 
 function anyOf(names: readonly string[]): RegExp {
   const sorted = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const source = sorted.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const source = sorted.map(escapePattern).join('|');
   return new RegExp(source || '(?!)', 'gu');
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from '../text/escape-pattern.ts';
 import type { ItemKind } from './vocabulary.ts';
 
 /** The words beside a number that say of which kind an item is. */
@@ -14,6 +15,3 @@ export function itemWords(kinds: readonly ItemKind[]): ItemWords | undefined {
   if (words.length === 0) return undefined;
   return { pattern: words.map(escapePattern).join('|'), kindOf: (word) => byWord.get(word) };
 }
-
-/** A word as a pattern that means just it. */
-export const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escape-pattern.ts';
 import type { Effect } from '../../vocabulary/effect.ts';
 import type { OutcomeTerm } from '../../vocabulary/vocabulary.ts';
 import { fold } from '../fold.ts';
@@ -46,7 +47,7 @@ const stemOf = (word: string): string => (word.length > 2 ? word.replace(/[る�
 
 /** A word of one character is said by itself only: 可とする, not 許可とする. */
 function patternOf(word: string): RegExp {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const escaped = escapePattern(word);
   return word.length === 1
     ? new RegExp(`(?<!\\p{Script=Han})${escaped}(?=と(?!い)|で|。|$)`, 'gu')
     : new RegExp(`(?<![不未])${escaped}${NO_DECISION}`, 'gu');

@@ -4,7 +4,7 @@ import type { CriterionUse } from '../../domain/meeting/header.ts';
 import { TextFinder } from '../../references/find.ts';
 import { buildLexicon } from '../../references/lexicon.ts';
 import { LawResolver } from '../../references/resolve/laws.ts';
-import { escapePattern } from '../../vocabulary/item-words.ts';
+import { escapePattern } from '../../text/escape-pattern.ts';
 import type { ImportContext } from '../context.ts';
 import { fold } from '../fold.ts';
 

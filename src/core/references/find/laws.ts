@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escape-pattern.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
 import type { LawCitation } from '../citation.ts';
 import { ARTICLE_PATTERN, type ArticlePlace, ITEM_PATTERN, PARAGRAPH_PATTERN, readPlace } from '../law-citation.ts';
@@ -148,7 +149,7 @@ function findBareShorts(text: string, shorts: ReadonlySet<string>, found: readon
   return [...shorts].flatMap((short) => {
     const defined = found.find((one) => one.short === short);
     const from = defined ? text.indexOf(')', defined.span.end) : -1;
-    const name = short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const name = escapePattern(short);
     const alone = new RegExp(
       `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])${name}(?![\\p{Script=Han}\\p{Script=Katakana}ー])`,
       'gu',

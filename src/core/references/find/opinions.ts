@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escape-pattern.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
 import { PERIOD_GROUPS, PERIOD_PATTERN, readPeriod } from '../../text/period.ts';
 import type { OpinionCitation } from '../citation.ts';
@@ -14,7 +15,7 @@ interface Patterns {
 const made = new WeakMap<readonly string[], Patterns>();
 
 function makePatterns(labels: readonly string[]): Patterns {
-  const label = labels.join('|');
+  const label = labels.map(escapePattern).join('|');
   return {
     whole: new RegExp(`(?:${PERIOD_PATTERN}の?)?(${label})第\\s?(${N})\\s?号`, 'gu'),
     hint: new RegExp(`(?:${label})第`, 'u'),
