@@ -110,6 +110,15 @@ describe('what could not be read accuses nobody', () => {
   });
 });
 
+describe('nothing is said', () => {
+  it.each([
+    ['of a quorum that members for one matter complete', 'temporary: [北野]\n  quorum: { seats: 7, needed: 4 }'],
+    ['of a quorum that is there', 'quorum: { seats: 5, needed: 3 }'],
+  ])('%s', (_, field) => {
+    expect(report({ [FIRST]: [['  absent: [西川]', `  absent: [西川]\n  ${field}`]] })).toEqual([]);
+  });
+});
+
 describe('whatever the files hold', () => {
   const junk = fc.constantFrom(
     '',

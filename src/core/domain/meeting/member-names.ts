@@ -1,3 +1,4 @@
+import { nameKey } from '../../text/name-key.ts';
 import type { Council } from '../council/council.ts';
 
 /** What follows a member's name where minutes call one: 委員, 臨時委員, and the roles that the council has. */
@@ -20,22 +21,20 @@ export function findMember<M extends { readonly name: string }>(
   written: string,
   titles: readonly string[],
 ): M | undefined {
-  const called = fold(written);
+  const called = nameKey(written);
   const names = [
     called,
     ...titles.filter((title) => called.endsWith(title)).map((title) => called.slice(0, -title.length)),
   ];
   for (const name of names) {
-    const exact = members.filter((member) => fold(member.name) === name);
+    const exact = members.filter((member) => nameKey(member.name) === name);
     if (exact.length === 1) return exact[0];
     if (exact.length > 1) return undefined;
-    const begun = members.filter((member) => isSurname(name, fold(member.name)));
+    const begun = members.filter((member) => isSurname(name, nameKey(member.name)));
     if (begun.length > 0) return begun.length === 1 ? begun[0] : undefined;
   }
   return undefined;
 }
-
-const fold = (name: string): string => name.normalize('NFKC').replace(/\s/g, '');
 
 /** A surname leaves a given name of at most three characters; one of a single character at most two. */
 function isSurname(name: string, full: string): boolean {

@@ -1,6 +1,7 @@
 import { documentPassageAnchor, itemAnchor, NOTES_ANCHOR, stretchAnchors } from '../address/anchors.ts';
 import { formatNamedItem, type NamedItem } from '../address/ids.ts';
-import type { RecordNote } from './header.ts';
+import { formatNamedInFull } from '../item/label.ts';
+import type { HeaderItem, RecordNote } from './header.ts';
 import { type Meeting, utterancesOf } from './meeting.ts';
 
 /** What a note of a record is about. */
@@ -17,10 +18,19 @@ type NotePlace =
  */
 export function placeNamed(meeting: Meeting, name: string): NotePlace | undefined {
   if (utterancesOf(meeting).some(({ id }) => id === name)) return { kind: 'utterance', id: name };
-  const item = meeting.header.items.find(({ named }) => formatNamedItem(named) === name);
+  const item = itemCalled(meeting, name);
   if (item) return { kind: 'item', named: item.named };
   const section = meeting.documents.findIndex(({ title }) => title === name);
   return section < 0 ? undefined : { kind: 'document', section };
+}
+
+/** Of two with one number, that of the meeting's own period is the one that is called without it. */
+function itemCalled({ header }: Meeting, name: string): HeaderItem | undefined {
+  const calls = [formatNamedInFull, formatNamedItem];
+  const [item, ...others] =
+    calls.map((call) => header.items.filter(({ named }) => call(named) === name)).find(({ length }) => length > 0) ??
+    [];
+  return others.length === 0 ? item : undefined;
 }
 
 /** Where a note is shown: the record as a whole where it names nothing that the record has. */

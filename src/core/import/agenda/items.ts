@@ -1,6 +1,6 @@
-import { formatNamedItem, type NamedItem } from '../../domain/address/ids.ts';
-import { formatPeriod } from '../../domain/council/council.ts';
-import { type ItemKind, periodOf } from '../../vocabulary/vocabulary.ts';
+import type { NamedItem } from '../../domain/address/ids.ts';
+import { formatNamedInFull } from '../../domain/item/label.ts';
+import type { ItemKind } from '../../vocabulary/vocabulary.ts';
 import { fold } from '../fold.ts';
 import { type ItemFinder, isNumbered } from '../stated/items.ts';
 import { type AgendaItem, isMeant } from './item.ts';
@@ -137,7 +137,7 @@ function makeCalls(kinds: readonly ItemKind[]): {
 
 /** `請願第43号・第44号`, `第1号議案・第2号議案`, `報告事項1`: the heading under which a record has what is said of items. */
 export function formatHeading(items: readonly AgendaItem[]): string {
-  const calls = items.map(({ named }) => formatWithPeriod(named));
+  const calls = items.map(({ named }) => formatNamedInFull(named));
   const [first] = items;
   const [before = '', after = ''] = first?.named.kind.call.split('{n}') ?? [];
   // The word before a number holds for the numbers behind it; one behind a number, or a period, for its own alone.
@@ -147,10 +147,4 @@ export function formatHeading(items: readonly AgendaItem[]): string {
     items.every(({ named }) => named.kind === first?.named.kind && named.period === undefined);
   if (!isShort) return calls.join('・');
   return [calls[0], ...items.slice(1).map(({ named }) => `第${named.number}${after}`)].join('・');
-}
-
-function formatWithPeriod(named: NamedItem): string {
-  const numbering = periodOf(named.kind);
-  const isOther = numbering !== undefined && named.period !== undefined;
-  return `${isOther ? formatPeriod({ numbering }, named.period) : ''}${formatNamedItem(named)}`;
 }

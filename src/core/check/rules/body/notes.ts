@@ -1,5 +1,5 @@
 import { diagnose } from '../../../diagnostic/diagnostic.ts';
-import { formatNamedItem } from '../../../domain/address/ids.ts';
+import { formatNamedInFull } from '../../../domain/item/label.ts';
 import { placeNamed } from '../../../domain/meeting/notes.ts';
 import { nearest } from '../../../text/nearest.ts';
 import type { Rule } from '../../rule.ts';
@@ -12,7 +12,7 @@ export const notes: Rule = {
         for (const [place, name] of on.entries()) {
           if (placeNamed(meeting, name)) continue;
           const known = [
-            ...meeting.header.items.map(({ named }) => formatNamedItem(named)),
+            ...meeting.header.items.map(({ named }) => formatNamedInFull(named)),
             ...meeting.documents.map(({ title }) => title),
           ];
           const at = meeting.locate(['notes', index, 'on', ...(on.length > 1 ? [place] : [])]);
