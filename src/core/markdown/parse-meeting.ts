@@ -2,13 +2,9 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { isSameItem, type NamedItem, nameInMeeting } from '../domain/address/ids.ts';
 import { type MeetingHeader, meetingSchemas, readTerms } from '../domain/meeting/header.ts';
 import type { Meeting, Passage, Stretch } from '../domain/meeting/meeting.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { caseSheetReader } from './body/case-sheet.ts';
-import { itemHeadingReader } from './body/item-heading.ts';
-import { type ParsedBody, parseBody } from './body/parse-body.ts';
-import { findControlCharacters, findUndecodable } from './characters.ts';
-import { findConfirmations } from './confirmations.ts';
-import { type Frontmatter, readFrontmatter } from './yaml/frontmatter.ts';
+import type { ParsedBody } from './body/parse-body.ts';
+import { type CouncilWords, readRecordSource } from './record-source.ts';
+import type { Frontmatter } from './yaml/frontmatter.ts';
 import { salvage } from './yaml/salvage.ts';
 import { readWithSchema } from './yaml/schema-report.ts';
 
@@ -28,12 +24,6 @@ export interface ParsedMeeting {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What a record is read with: whose it is, and that council's words. */
-export interface CouncilWords {
-  readonly id: string;
-  readonly vocabulary: Vocabulary;
-}
-
 /**
  * Reads one meeting file: frontmatter → schema → body. All problems of the file are reported in one go.
  * @param id the file's name without `.md`, which becomes the meeting's address
@@ -45,31 +35,16 @@ export function parseMeeting(
   source: string,
 ): ParsedMeeting {
   const schema = meetingSchemas(vocabulary).header;
-  const undecodable = findUndecodable(file, source);
-  const frontmatter = readFrontmatter(file, undecodable ? '' : source);
-  const body = parseBody(
-    file,
-    frontmatter.body,
-    frontmatter.bodyLine,
-    itemHeadingReader(vocabulary.kinds),
-    caseSheetReader(vocabulary.sheet),
-  );
+  const { frontmatter, body, diagnostics: found } = readRecordSource({ vocabulary }, file, source);
   const meetingWith = (header: MeetingHeader) => makeMeeting(council, id, file, header, frontmatter, body);
   const draftOf = (data: unknown): DraftMeeting => {
     const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
     const { value, unreadable } = salvage(schema, isMap ? data : {});
     return { meeting: meetingWith(readTerms(vocabulary, value)), unreadable: isMap ? unreadable : new Set(['']) };
   };
-  if (undecodable) return { meeting: undefined, draft: draftOf(null), diagnostics: [undecodable] };
-  const diagnostics = [
-    ...findControlCharacters(file, source),
-    ...findConfirmations(file, source),
-    ...frontmatter.diagnostics,
-    ...body.diagnostics,
-  ];
-  if (frontmatter.data === null) return { meeting: undefined, draft: draftOf(null), diagnostics };
+  if (frontmatter.data === null) return { meeting: undefined, draft: draftOf(null), diagnostics: found };
   const written = readWithSchema(schema, frontmatter.data, frontmatter.locate);
-  diagnostics.push(...written.diagnostics);
+  const diagnostics = [...found, ...written.diagnostics];
   if (!written.value) return { meeting: undefined, draft: draftOf(frontmatter.data), diagnostics };
   const header = readTerms(vocabulary, written.value);
   // What stands in such a body, and what of the header is missing from it, nobody can say.

@@ -3,13 +3,7 @@ import { yearOf } from '../domain/council/year.ts';
 import type { MeetingHeader } from '../domain/meeting/header.ts';
 import { issuedFacts } from '../domain/opinion/facts.ts';
 import { type Opinion, type OpinionHeader, opinionSchema } from '../domain/opinion/opinion.ts';
-import { caseSheetReader } from './body/case-sheet.ts';
-import { itemHeadingReader } from './body/item-heading.ts';
-import { parseBody } from './body/parse-body.ts';
-import { findControlCharacters, findUndecodable } from './characters.ts';
-import { findConfirmations } from './confirmations.ts';
-import type { CouncilWords } from './parse-meeting.ts';
-import { readFrontmatter } from './yaml/frontmatter.ts';
+import { type CouncilWords, readRecordSource } from './record-source.ts';
 import { readWithSchema } from './yaml/schema-report.ts';
 
 export interface ParsedOpinion {
@@ -25,25 +19,10 @@ export interface ParsedOpinion {
  */
 export function parseOpinion(words: CouncilWords, id: string, file: string, source: string): ParsedOpinion {
   const { vocabulary } = words;
-  const undecodable = findUndecodable(file, source);
-  if (undecodable) return { opinion: undefined, diagnostics: [undecodable] };
-  const frontmatter = readFrontmatter(file, source);
-  const body = parseBody(
-    file,
-    frontmatter.body,
-    frontmatter.bodyLine,
-    itemHeadingReader(vocabulary.kinds),
-    caseSheetReader(vocabulary.sheet),
-  );
-  const diagnostics = [
-    ...findControlCharacters(file, source),
-    ...findConfirmations(file, source),
-    ...frontmatter.diagnostics,
-    ...body.diagnostics,
-  ];
-  if (frontmatter.data === null) return { opinion: undefined, diagnostics };
+  const { frontmatter, body, diagnostics: found } = readRecordSource(words, file, source);
+  if (frontmatter.data === null) return { opinion: undefined, diagnostics: found };
   const written = readWithSchema(opinionSchema(vocabulary), frontmatter.data, frontmatter.locate);
-  diagnostics.push(...written.diagnostics);
+  const diagnostics = [...found, ...written.diagnostics];
   const header = written.value;
   if (!header || body.isUnread) return { opinion: undefined, diagnostics };
   const { summary, discussion, documents, images } = body;

@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { caseSheetReader } from './body/case-sheet.ts';
+import { itemHeadingReader } from './body/item-heading.ts';
+import { type ParsedBody, parseBody } from './body/parse-body.ts';
+import { findControlCharacters, findUndecodable } from './characters.ts';
+import { findConfirmations } from './confirmations.ts';
+import { type Frontmatter, readFrontmatter } from './yaml/frontmatter.ts';
+
+/** What a record is read with: whose it is, and that council's words. */
+export interface CouncilWords {
+  readonly id: string;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A file of minutes or of a document, before its header is compared with a schema. */
+interface RecordSource {
+  /** Its data are null where the file cannot be decoded or has no header that could be read. */
+  readonly frontmatter: Frontmatter;
+  readonly body: ParsedBody;
+  /** All problems of the file but those of its header's fields. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parts a file into header and body, in the words of its council. */
+export function readRecordSource(
+  { vocabulary }: Pick<CouncilWords, 'vocabulary'>,
+  file: string,
+  source: string,
+): RecordSource {
+  const undecodable = findUndecodable(file, source);
+  const frontmatter = readFrontmatter(file, undecodable ? '' : source);
+  const body = parseBody(
+    file,
+    frontmatter.body,
+    frontmatter.bodyLine,
+    itemHeadingReader(vocabulary.kinds),
+    caseSheetReader(vocabulary.sheet),
+  );
+  // What a file that cannot be decoded lacks is not its fault.
+  const diagnostics = undecodable
+    ? [undecodable]
+    : [
+        ...findControlCharacters(file, source),
+        ...findConfirmations(file, source),
+        ...frontmatter.diagnostics,
+        ...body.diagnostics,
+      ];
+  return { frontmatter, body, diagnostics };
+}
