@@ -38,6 +38,28 @@ const EFFECTIVE: ReadonlySet<Effect> = new Set([
 /** True when what the item proposes holds from its meeting on. */
 export const isEffective = (effect: Effect): boolean => EFFECTIVE.has(effect);
 
+/** All that holds, the most qualified first. */
+const QUALIFIED: readonly Effect[] = [
+  'approved-as-amended',
+  'approved-with-conditions',
+  'approved-as-proposed',
+  'noted',
+];
+
+/**
+ * What the effects of an item's parts come to. The whole goes on where a part does; it holds where every part holds, as
+ * the most qualified of them does; nothing is upheld of it where nothing of a part is.
+ */
+export function joinEffects(parts: readonly Effect[]): Effect {
+  const has = (effect: Effect) => parts.includes(effect);
+  const [first = 'noted'] = parts;
+  if (parts.every((one) => one === first)) return first;
+  if (has('continued')) return 'continued';
+  if (has('answered')) return 'answered';
+  if (parts.every(isEffective)) return QUALIFIED.find(has) ?? first;
+  return parts.some(isEffective) || has('partly-upheld') ? 'partly-upheld' : 'rejected';
+}
+
 export const formatEffect = (effect: Effect): string => LABELS[effect];
 
 /** The values with what they stand for, as editors show them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { joinEffects } from '../../vocabulary/effect.ts';
 import { FIRST_VOCABULARY } from '../../vocabulary/presets.ts';
 import {
   findTerm,
@@ -457,11 +458,9 @@ function readNote(note: WrittenHeader['notes'][number]): RecordNote {
   return { ...note, on: note.on === undefined ? [] : [note.on].flat() };
 }
 
-/** 追加の3件は原案のとおり答申、廃止の1件は継続: as a whole it goes on where a part does. */
+/** `追加の3件は原案のとおり答申、廃止の1件は継続`. */
 function joinOutcomes(parts: readonly Pick<ItemPart, 'what' | 'outcome'>[]): OutcomeTerm {
-  const effects = [...new Set(parts.map(({ outcome }) => outcome?.effect))];
-  const [only] = effects;
-  const effect = effects.includes('continued') ? 'continued' : effects.length === 1 && only ? only : 'partly-upheld';
+  const effect = joinEffects(parts.flatMap(({ outcome }) => outcome?.effect ?? []));
   return { id: '', label: parts.map(({ what, outcome }) => `${what}は${outcome?.label}`).join('、'), effect };
 }
 
