@@ -5,6 +5,7 @@ import { formatFidelity } from '../core/domain/meeting/header.ts';
 import { formatOpinion, type Opinion } from '../core/domain/opinion/opinion.ts';
 import { mentionKey } from '../core/references/collect.ts';
 import { formatWareki } from '../core/text/wareki.ts';
+import { findTerm } from '../core/vocabulary/vocabulary.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { describeTarget } from './item/relations.ts';
 import { type ItemSummary, itemSummary } from './item/summary.ts';
@@ -55,18 +56,14 @@ export interface OpinionProps {
   readonly mentions: { readonly places: number; readonly groups: readonly MentionGroup[] };
 }
 
-function opinionSummary(
-  context: SiteContext,
-  council: CouncilArchive,
-  { id, header, record }: Opinion,
-): OpinionSummary {
+function opinionSummary(context: SiteContext, council: CouncilArchive, { id, header }: Opinion): OpinionSummary {
   return {
     label: formatOpinion(header),
     title: header.title,
     href: context.href(opinionAddress(council.council.id, id)),
     date: header.date,
     dateText: formatWareki(header.date),
-    outcome: record.issued?.facts.find(({ label }) => label === '結論')?.lines[0] ?? '',
+    outcome: findTerm(council.council.vocabulary.outcomes, header.outcome ?? '')?.label ?? '',
   };
 }
 

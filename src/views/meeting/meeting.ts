@@ -220,6 +220,7 @@ function discussionProps(
   items: readonly ItemSummary[],
 ): StretchProps[] {
   const anchors = stretchAnchors(meeting.discussion);
+  const notes = notesOn(meeting, ({ kind }) => kind === 'item');
   return meeting.discussion.map((stretch, index) => {
     const ids = new Set(stretch.items.map((named) => namedItemId(meeting, named)));
     return {
@@ -227,7 +228,7 @@ function discussionProps(
       heading: stretch.heading,
       items: items.filter((item) => ids.has(item.id)),
       // One on several items stands with the first; the page of each has it.
-      notes: notesOn(meeting, ({ kind }) => kind === 'item')
+      notes: notes
         .filter((note) => anchors[index]?.[0] === noteAnchor(meeting, note))
         .map((note) => context.prose(council, meeting).line(noteText(note), stretch.items)),
       turns: turnProps(context, council, meeting, stretch),
