@@ -120,6 +120,18 @@ describe('the page of members', () => {
       '上田',
     ]);
   });
+
+  it('speaks of a list only where there is one', () => {
+    const { context: bare, council: unlisted } = site(PUBLISHED, null);
+    const { words, frame } = membersView(bare, unlisted);
+    expect([view.words.unlisted, view.frame.description]).toEqual([
+      '名簿の1人に決まらない名前',
+      '甲市審議会の委員の名簿と、収録した会議ごとの出席と欠席の一覧です。',
+    ]);
+    expect(
+      [...Object.values(words), frame.description].filter((text) => /委員の名簿|名簿の1人|名簿にない/.test(text)),
+    ).toEqual([]);
+  });
 });
 
 /** All that the pages of a site are made from, and all that its search finds, as text. */

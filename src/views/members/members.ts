@@ -60,6 +60,8 @@ export interface MembersProps {
   /** In the order of the list. */
   readonly members: readonly MemberProps[];
   readonly unlisted: readonly UnlistedProps[];
+  /** What the page shows, and what the names are that are nobody's of the list. */
+  readonly words: { readonly lead: string; readonly unlisted: string; readonly unlistedLead: string };
   /** Newest first; periods whose records name nobody are left out. */
   readonly periods: readonly PeriodAttendance[];
 }
@@ -73,21 +75,35 @@ const PRESENCES: Readonly<Record<Presence, string>> = {
 const NOT_RECORDED = '―';
 const NONE: Presences = new Map();
 
+const WITH_LIST: MembersProps['words'] = {
+  lead: '委員の名簿と、収録した会議録の名簿にある出席と欠席です。',
+  unlisted: '名簿の1人に決まらない名前',
+  unlistedLead: '名簿にないか、姓だけでは2人に当たる名前です。会議録に書かれたまま示します。',
+};
+/** For a council that keeps no list of its members. */
+const WITHOUT_LIST: MembersProps['words'] = {
+  lead: '収録した会議録の名簿にある出席と欠席です。',
+  unlisted: '会議録にある名前',
+  unlistedLead: '会議録に書かれたまま示します。姓だけの名前は、同じ姓の別の人のことがあります。',
+};
+
 /** The page of a council's members, which exists only where the council says so; see `publishMembers`. */
 export function membersView(context: SiteContext, council: CouncilArchive): MembersProps {
   const { id, name } = council.council;
   const { byMember, unlisted } = attendanceOf(council);
+  const hasList = council.members.length > 0;
   return {
     frame: makeFrame(context, {
       kind: 'members',
       title: '委員と出欠',
       within: name,
-      description: `${name}の委員の名簿と、収録した会議ごとの出席と欠席の一覧です。`,
+      description: `${name}の委員の${hasList ? '名簿と、' : ''}収録した会議ごとの出席と欠席の一覧です。`,
       address: membersAddress(id),
       above: [[name, councilAddress(id)]],
     }),
     councilName: name,
     members: council.members.map((member) => memberProps(council, member, byMember.get(member) ?? NONE)),
+    words: hasList ? WITH_LIST : WITHOUT_LIST,
     unlisted: unlisted.map((one) => ({ name: one.name, ...countPresences([...one.presences.values()]) })),
     periods: periodsOf(council).flatMap(([period, meetings]) => {
       const isThere = ({ cells }: AttendanceRow) => cells.some((cell) => cell !== '');
