@@ -4,24 +4,45 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../core/content.ts';
 import { diagnose } from '../core/diagnostic/diagnostic.ts';
 import { contentFilesOf, SMALL_COUNCIL } from '../core/fixtures/small-council.ts';
+import { PRESET_NAMES, PRESETS, vocabularyOf } from '../core/vocabulary/presets.ts';
 import { ROUND_BEGINS, ROUND_ENDS } from './check/check.ts';
+import { entryName, headingName, sheetName } from './item-snippets.ts';
 import { reportText } from './report/text.ts';
 
 const EDITOR = resolve(import.meta.dirname, '../../.vscode');
 const readJson = (name: string) => JSON.parse(readFileSync(join(EDITOR, name), 'utf8'));
 
-describe('the snippets', () => {
-  const snippets = readJson('shingiroku.code-snippets') as Record<string, { body: string[]; description: string }>;
+type Snippets = Readonly<Record<string, { readonly body: readonly string[]; readonly description: string }>>;
 
-  /** What a snippet leaves when every proposal is taken. */
-  const expand = (name: string, choices: Readonly<Record<string, string>> = {}): string => {
-    const body = snippets[name]?.body.join('\n') ?? '';
-    const text = body.replace(
-      /\$\{\d+(?::([^}]*)|\|([^,|]*)[^}]*\|)\}/g,
-      (_, value?: string, first?: string) => value ?? first ?? '',
-    );
-    return Object.entries(choices).reduce((done, [from, to]) => done.replace(from, () => to), text);
+/** What a snippet leaves when every proposal is taken, but for those that are chosen otherwise. */
+function expand(snippets: Snippets, name: string, choices: Readonly<Record<string, string>> = {}): string {
+  const body = snippets[name]?.body.join('\n');
+  if (body === undefined) throw new Error(`no snippet ${name}`);
+  const text = body.replace(
+    /\$\{\d+(?::([^}]*)|\|([^,|]*)[^}]*\|)\}/g,
+    (_, value?: string, first?: string) => value ?? first ?? '',
+  );
+  return Object.entries(choices).reduce((done, [from, to]) => done.replace(from, () => to), text);
+}
+
+/** What the check says of a council whose one record this is. */
+function checkRecord(files: Readonly<Record<string, string>>) {
+  const { diagnostics, archive } = readContent(contentFilesOf(files));
+  expect(diagnostics.map(({ at, message }) => `${at.file}:${at.line} ${message}`)).toEqual([]);
+  return archive.councils.get('kou')?.meetings.at(-1);
+}
+
+describe('the snippets', () => {
+  const snippets: Snippets = {
+    ...readJson('shingiroku.code-snippets'),
+    ...readJson('items.privacy.code-snippets'),
   };
+  const { label } = PRESETS.privacy;
+  const [inquiry, report] = vocabularyOf('privacy').kinds.map((kind) => ({
+    entry: entryName(kind, label),
+    heading: headingName(kind, label),
+  }));
+  if (!(inquiry && report)) throw new Error('the preset has both');
 
   it('together make a record that passes the check', () => {
     const department = { 'departments.yaml の id': 'housing' };
@@ -31,21 +52,19 @@ session: 3
 date: 2010-03-12
 attendees: { members: [内田, 池田] }
 inquiries:
-${expand('諮問', { ...department, '42': '50' })}${expand('票（人数）')}${expand('諮問', { ...department, '42': '51', 'approved-as-proposed': 'approved-with-conditions' })}${expand('承認の条件')}${expand('票（採決によらない）')}reports:
-${expand('報告', department)}record: { fidelity: summary, source: { title: 会議録 } }
+${expand(snippets, inquiry.entry, { ...department, 'number: 1': 'number: 50' })}${expand(snippets, '票（人数）')}${expand(snippets, inquiry.entry, { ...department, 'number: 1': 'number: 51', 'outcome: 原案どおり承認': 'outcome: 条件を付して承認' })}${expand(snippets, '承認の条件')}${expand(snippets, '票（採決によらない）')}reports:
+${expand(snippets, report.entry)}    department: housing
+record: { fidelity: summary, source: { title: 会議録 } }
 ---
 
 ## 発言
 
-${expand('諮問の見出し', { '42': '50・第51' })}
-${expand('発言')}
-${expand('注記')}
-${expand('報告の見出し')}
-${expand('案件シート', { '42': '50・第51' })}`;
-    const file = 'kou/meetings/2010-03-12.md';
-    const { diagnostics, archive } = readContent(contentFilesOf({ ...SMALL_COUNCIL, [file]: record }));
-    expect(diagnostics.map(({ at, message }) => `${at.file}:${at.line} ${message}`)).toEqual([]);
-    const meeting = archive.councils.get('kou')?.meetings.at(-1);
+${expand(snippets, inquiry.heading, { 第1号: '第50・第51号' })}
+${expand(snippets, '発言')}
+${expand(snippets, '注記')}
+${expand(snippets, report.heading)}
+${expand(snippets, sheetName(label), { 第1号: '第50・第51号' })}`;
+    const meeting = checkRecord({ ...SMALL_COUNCIL, 'kou/meetings/2010-03-12.md': record });
     expect(meeting?.discussion[0]?.turns.map(({ type }) => type)).toEqual(['utterance', 'utterance']);
     expect(meeting?.documents[0]?.passages[0]?.blocks[0]?.type).toBe('table');
     expect(meeting?.header.items.map(({ entry }) => entry.votes)).toMatchObject([
@@ -55,7 +74,41 @@ ${expand('案件シート', { '42': '50・第51' })}`;
     ]);
   });
 
-  it('all have a prefix and a Japanese description', () => {
+  it.each(PRESET_NAMES)('of %s make a record with an item of every kind', (preset) => {
+    const { kinds, types } = vocabularyOf(preset);
+    const own: Snippets = readJson(`items.${preset}.code-snippets`);
+    const name = PRESETS[preset].label;
+    const lists = kinds.map((kind) => {
+      const entry = expand(own, entryName(kind, name), { 'departments.yaml の id': 'housing' });
+      return `${kind.key}:\n${entry.replace(/^ {4}(?:documents|cites): .*\n/gm, '')}`;
+    });
+    const record = `---
+period: 2010
+session: 1
+date: 2010-04-12
+attendees: { members: [内田, 池田] }
+${lists.join('')}record: { fidelity: summary, source: { title: 会議録 } }
+---
+
+## 発言
+
+${kinds.map((kind) => expand(own, headingName(kind, name))).join('\n')}`;
+    const speakers = PRESETS[preset].speakers.map(
+      (speaker) => `  - { label: ${speaker.label}, role: ${speaker.role} }\n`,
+    );
+    const meeting = checkRecord({
+      'kou/council.yaml': `name: 甲市の会議\nmunicipality: 甲市\npreset: ${preset}\nspeakers:\n${speakers.join('')}numbering: calendar-year\n`,
+      'kou/departments.yaml': '- { id: housing, name: 住宅課 }\n',
+      'kou/meetings/2010-04-12.md': record,
+    });
+    expect(meeting?.header.items.map(({ named }) => named.kind.key)).toEqual(kinds.map(({ key }) => key));
+    expect(meeting?.discussion.flatMap(({ items }) => items).length).toBe(kinds.length);
+    expect(
+      meeting?.header.items.every(({ named, entry }) => !named.kind.isTyped || entry.type?.id === types[0]?.id),
+    ).toBe(true);
+  });
+
+  it('all have a Japanese description', () => {
     for (const { description } of Object.values(snippets)) expect(description).toMatch(/[ぁ-ん]/);
   });
 });

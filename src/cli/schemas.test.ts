@@ -9,7 +9,7 @@ import { readFrontmatter } from '../core/markdown/yaml/frontmatter.ts';
 import { FIRST_PRESET, PRESET_NAMES, vocabularyOf } from '../core/vocabulary/presets.ts';
 import { readContentFiles } from '../infra/content/files.ts';
 import { jsonSchemas, schemaFile } from './json-schemas.ts';
-import { SCHEMAS_FOLDER } from './schemas.ts';
+import { EDITOR_FOLDER, SCHEMAS_FOLDER, snippetFiles } from './schemas.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CONTENT = join(ROOT, 'content');
@@ -50,6 +50,12 @@ describe('schemas/', () => {
   it('is what npm run schemas writes', () => {
     const kept = readdirSync(SCHEMAS_FOLDER).map((name) => [name, readFileSync(join(SCHEMAS_FOLDER, name), 'utf8')]);
     expect(Object.fromEntries(kept)).toEqual(Object.fromEntries(schemas));
+  });
+
+  it('and so are the snippets of the presets', () => {
+    const names = readdirSync(EDITOR_FOLDER).filter((name) => name.startsWith('items.'));
+    const kept = names.map((name) => [name, readFileSync(join(EDITOR_FOLDER, name), 'utf8')]);
+    expect(Object.fromEntries(kept)).toEqual(Object.fromEntries(snippetFiles()));
   });
 
   it.each(PRESET_NAMES.filter((name) => name !== FIRST_PRESET))('%s: records have its lists and its words', (name) => {
