@@ -76,5 +76,6 @@ export function compareDraft(record: Meeting, draft: Meeting): ComparedFact[] {
 /** Votes without the note, in which a record says in its own words what was said. */
 function votesOf({ votes }: ItemEntry): unknown {
   const [{ method, for: yes, against, abstained, reserved, majority } = {}] = votes as readonly Partial<Vote>[];
-  return JSON.stringify({ method, yes, against, abstained, reserved, majority });
+  const said = { method, yes, against, abstained, reserved, majority };
+  return Object.values(said).every((value) => value === undefined) ? undefined : JSON.stringify(said);
 }

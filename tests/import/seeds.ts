@@ -46,12 +46,14 @@ export function importSeeds(folder: string, files: ContentFiles): SeedReport[] {
       const archive = buildArchive([{ ...source, meetings }]).councils.get(council.id);
       if (!archive) return [];
       const result = importMeeting(linesOf(file, readFileSync(join(folder, file), 'utf8')), contextFrom(archive));
-      const { meeting: draft } = parseMeeting(
+      const { meeting, draft: salvaged } = parseMeeting(
         source.council.value,
         result.meetingId ?? record.id,
         `${record.id}.md`,
         result.draft,
       );
+      // A draft that leaves a field open is read as far as it goes.
+      const draft = meeting ?? salvaged?.meeting;
       const facts = draft ? compareDraft(record, draft) : [];
       const known = CORRECTED[`${council.id}/${record.id}`] ?? [];
       const wrong = facts.filter(({ fact, verdict }) => verdict === 'different' && !known.includes(fact));
@@ -60,7 +62,7 @@ export function importSeeds(folder: string, files: ContentFiles): SeedReport[] {
   });
 }
 
-/** What the check says of the archive with the draft in the record's place, but for what is to be confirmed. */
+/** What the check says of the archive with the draft in the record's place, but for what is left open and to be confirmed. */
 function faultsOf(
   council: ContentFiles['councils'][number],
   { id }: Meeting,
@@ -71,6 +73,9 @@ function faultsOf(
   );
   const diagnostics = checkContent([readCouncil({ ...council, meetings })]);
   return diagnostics
-    .filter(({ severity, message }) => severity !== 'advice' && !message.startsWith('要確認'))
+    .filter(
+      ({ severity, message, code }) =>
+        severity !== 'advice' && !message.startsWith('要確認') && code !== 'missing-field',
+    )
     .map(({ at, code, message }) => `${at.file}:${at.line} ${code} ${message}`);
 }

@@ -84,7 +84,7 @@ const EXAMPLES: readonly (readonly [name: string, Example])[] = [
         ['議案第1号', '', undefined, 'passed-as-proposed'],
         ['議案第2号', '', undefined, 'passed-as-proposed'],
         ['諮問第1号', '生産緑地地区の追加について', 'production-green-districts', 'found-appropriate'],
-        ['協議事項1', '景観計画の見直しについて', 'landscape-plan', ''],
+        ['協議事項1', '景観計画の見直しについて', 'landscape-plan', 'consultation-continued'],
       ],
       headings: [
         ['開会'],
@@ -92,7 +92,7 @@ const EXAMPLES: readonly (readonly [name: string, Example])[] = [
         ['諮問第1号', '諮問第1号'],
         ['協議事項1', '協議事項1'],
       ],
-      confirm: ['件名', '件名', '結論', 'fidelity'],
+      confirm: ['件名', '件名', 'fidelity'],
     },
   ],
   [
@@ -248,7 +248,7 @@ const EXAMPLES: readonly (readonly [name: string, Example])[] = [
         ['諮問第1号', '諮問第1号'],
         ['報告1', '報告1'],
       ],
-      confirm: ['所管課', '所管課', 'fidelity'],
+      confirm: ['所管課', '所管課', '原本の言葉は「諮問第1号は異議なく決定します」', 'fidelity'],
     },
   ],
 ];

@@ -31,6 +31,8 @@ export interface ImportTree {
   readonly roster: Roster;
   /** Finds where the source names items. */
   readonly finder: ItemFinder;
+  /** Every row of the source, for what no stage has a place for. */
+  readonly rows: readonly Row[];
   /** Rows that became fields or divisions. */
   readonly readRows: readonly Row[];
 }
@@ -74,6 +76,7 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
     papers: readPapers(zones.papers, agenda, context.council.vocabulary),
     roster: final,
     finder,
+    rows,
     readRows: [
       ...readHeaderRows(zones.header, header),
       ...[zones.summary, zones.discussion].flatMap((zone) => (startsWithHeading(zone, finder) ? zone.slice(0, 1) : [])),

@@ -34,7 +34,8 @@ export function readAgenda(
   let open: AgendaItem | undefined;
   let group: string | undefined;
   for (const part of parts.flatMap(splitBullets)) {
-    const head = readSection(part.text);
+    // 議案第22号 学校医の委嘱について is an item, whatever its title ends with.
+    const head = finder.leading(fold(part.text)) ? undefined : readSection(part.text);
     const enumerator = readEnumerator(part.text);
     if (head) {
       [section, heading, open, group] = [head, enumerator, undefined, undefined];

@@ -3,149 +3,158 @@ import type { Votes } from '../../domain/item/votes.ts';
 import type { Undertaking } from '../../domain/meeting/header.ts';
 import type { Effect } from '../../vocabulary/effect.ts';
 import type { OutcomeTerm } from '../../vocabulary/vocabulary.ts';
-import { type AgendaItem, isMeant } from '../agenda/item.ts';
+import type { AgendaItem } from '../agenda/item.ts';
 import { type Confirmation, contradiction, reading } from '../confirmation.ts';
 import { chairReader, type DraftStretch } from '../discussion/stretches.ts';
 import { fold } from '../fold.ts';
+import type { Row } from '../rows/rows.ts';
+import { saidTerms } from '../stated/decision/own-word.ts';
 import type { ItemFinder } from '../stated/items.ts';
-import { outcomeReader, type ReadOutcome, readVotes, speaksOfVotes } from '../stated/votes.ts';
-import { saidTerms } from './own-word.ts';
+import { Proceedings, type Stated } from './proceedings.ts';
+import { StatementReader } from './statements.ts';
+import { Subjects } from './subject.ts';
 
-/** What the council decided on an item, as far as the discussion says. */
+/** What the council decided on an item, as far as the minutes state it. */
 export interface Decision {
   readonly effect: Effect;
   /** The council's words for decisions that are said in it. */
   readonly said: readonly OutcomeTerm[];
+  /** The clause that states it, as the source has it. */
+  readonly clause: string;
+  /** The word of deciding in it, folded. */
+  readonly word: string;
   /** The line of the source that it stands in. */
   readonly n: number | undefined;
-  votes?: Votes;
-  conditions: Undertaking[];
+  readonly votes: Votes | undefined;
+  readonly conditions: readonly Undertaking[];
 }
 
-const CONDITION = /(?:これら|以上|上記|次|つぎ)?(?:の点|のこと)?を条件(?:に|と)|条件(?:付き|を付)/u;
-
-/** What the decisions of one council are read with. */
-interface Reader {
-  readonly finder: ItemFinder;
-  readonly outcomes: readonly OutcomeTerm[];
-  readonly readOutcome: ReadOutcome;
-  readonly isChairLabel: (label: string) => boolean;
+/** What is read of the decisions on the items of an agenda. */
+export interface ReadDecisions {
+  readonly of: ReadonlyMap<AgendaItem, Decision>;
+  /** Items of which the minutes state two decisions: said already, and left open. */
+  readonly contradicted: ReadonlySet<AgendaItem>;
 }
 
-/** The decisions of all stretches, by item. The chair's last word on an item counts. */
+/** The decisions that the discussion and its headings state, by item. Where two disagree, none is taken and both places are named. */
 export function readDecisions(
-  { stretches, finder }: { readonly stretches: readonly DraftStretch[]; readonly finder: ItemFinder },
+  {
+    agenda,
+    stretches,
+    finder,
+    rows,
+  }: {
+    readonly rows: readonly Row[];
+    readonly agenda: readonly AgendaItem[];
+    readonly stretches: readonly DraftStretch[];
+    readonly finder: ItemFinder;
+  },
   council: Council,
   pathOf: (item: AgendaItem) => readonly (string | number)[],
   confirmations: Confirmation[],
-): Map<AgendaItem, Decision> {
-  const reader = {
-    finder,
-    outcomes: council.vocabulary.outcomes,
-    readOutcome: outcomeReader(finder.kinds),
-    isChairLabel: chairReader(council),
-  };
-  const decisions = new Map<AgendaItem, Decision>();
-  for (const stretch of stretches) {
-    for (const item of stretch.items) {
-      const decision = decide(stretch, item, reader, pathOf(item), confirmations);
-      if (decision) decisions.set(item, decision);
+): ReadDecisions {
+  const { outcomes } = council.vocabulary;
+  const subjects = new Subjects(agenda, finder);
+  const reader = new StatementReader(subjects, finder);
+  const { stated } = new Proceedings(reader, subjects, chairReader(council)).go(stretches);
+  const headings = readHeadings(stretches, reader);
+  const results = readResults(rows, reader);
+  const of = new Map<AgendaItem, Decision>();
+  const contradicted = new Set<AgendaItem>();
+  for (const item of agenda) {
+    const all = [...(results.get(item) ?? []), ...(headings.get(item) ?? []), ...(stated.get(item) ?? [])];
+    const held = whatHolds(all);
+    if (held === undefined) continue;
+    if (held.length > 1) {
+      const [first, second] = held;
+      const text = `結論が2つある。「${first?.clause ?? ''}」「${second?.clause ?? ''}」`;
+      confirmations.push(contradiction([...pathOf(item), 'outcome'], text, first?.n, second?.n));
+      contradicted.add(item);
+      continue;
+    }
+    const [last] = held;
+    if (!last) continue;
+    const { effect, clause, word, n, votes, conditions } = last;
+    if (conditions.length > 0) {
+      const text = '条件は、条件に触れた発言の文をそのまま並べたものです。';
+      confirmations.push(reading([...pathOf(item), 'conditions'], text, n));
+    }
+    of.set(item, { effect, clause, word, n, votes, conditions, said: saidTerms(clause, outcomes) });
+  }
+  return { of, contradicted };
+}
+
+/** Decisions that headings of the discussion state: 諮問第5号（承認）. */
+function readHeadings(stretches: readonly DraftStretch[], reader: StatementReader): Map<AgendaItem, Stated[]> {
+  const found = new Map<AgendaItem, Stated[]>();
+  for (const { items, notes } of stretches) {
+    for (const { text, rows } of notes) {
+      for (const { effect, items: own, mood, word: said } of reader.readHeading(fold(text), items)) {
+        if (mood !== 'decided') continue;
+        const stated: Stated = { ...HEADING, effect, clause: text, word: said, n: rows[0]?.n };
+        for (const item of own) found.set(item, [...(found.get(item) ?? []), stated]);
+      }
     }
   }
-  return decisions;
+  return found;
 }
 
-function decide(
-  { notes, turns }: DraftStretch,
-  item: AgendaItem,
-  reader: Reader,
-  path: readonly (string | number)[],
-  confirmations: Confirmation[],
-): Decision | undefined {
-  const { finder, readOutcome, isChairLabel } = reader;
-  const heading = notes
-    .map(({ text, rows }) => ({ text, n: rows[0]?.n }))
-    .findLast(({ text }) => readOutcome(fold(text)));
-  const deciding = turns
-    .flatMap((turn, index) => {
-      const text = sentencesOn(item, turn.paragraphs.map((paragraph) => paragraph.text).join(''), finder);
-      const isChair = turn.type === 'turn' && isChairLabel(turn.label);
-      const outcome = readOutcome(fold(text));
-      const isConditional = CONDITION.test(fold(text)) && outcome === 'approved-with-conditions';
-      const isDecision = turn.type === 'note' || isChair ? outcome !== undefined : isConditional;
-      return isDecision && outcome ? [{ text, outcome, n: turn.paragraphs[0]?.rows[0]?.n, index, isChair }] : [];
-    })
-    .at(-1);
-  const stated = heading && readOutcome(fold(heading.text));
-  const effect = deciding?.outcome ?? stated;
-  if (effect === undefined) return undefined;
-  const decision: Decision = {
-    effect,
-    said: [deciding, heading].flatMap((place) => (place ? termsOf(effect, place.text, reader) : [])),
-    n: deciding?.n ?? heading?.n,
-    conditions: [],
-  };
-  if (deciding) {
-    const around = fold([...votingWords(turns, deciding.index, isChairLabel), deciding.text].join('。'));
-    const votes = readVotes(around);
-    if (votes) decision.votes = votes;
-    else if (deciding.isChair && !speaksOfVotes(around)) decision.votes = { method: 'consensus' };
-    if (effect === 'approved-with-conditions') decision.conditions = readConditions(deciding.text);
+/** 会議結果　諮問第5号は承認, or a list below 審議結果: what minutes give as their result beside the discussion. */
+function readResults(rows: readonly Row[], reader: StatementReader): Map<AgendaItem, Stated[]> {
+  const found = new Map<AgendaItem, Stated[]>();
+  let isList = false;
+  for (const { n, text, folded, kind } of rows) {
+    if (kind === 'blank') continue;
+    const label = RESULT.exec(folded);
+    const line = label ? folded.slice(label[0].length) : folded;
+    const isBelow: boolean = isList && ITS_OWN_LINE.test(folded);
+    isList = label !== null ? line === '' : isBelow;
+    if (line === '' || !(label || isBelow)) continue;
+    for (const { effect, items, isNamed, word } of reader.readHeading(line, [])) {
+      if (!isNamed) continue;
+      const stated = { ...HEADING, effect, clause: text, word, n };
+      for (const item of items) found.set(item, [...(found.get(item) ?? []), stated]);
+    }
   }
-  if (heading && stated && stated !== effect) {
-    const text = `見出しと発言で結論が違います。「${heading.text}」`;
-    confirmations.push(contradiction([...path, 'outcome'], text, heading.n, deciding?.n));
+  return found;
+}
+
+const RESULT =
+  /^[【<([■○◎●◆・]?(?:[0-9一二三四五六七八九十]{1,2}[).、]?)?(?:会議|審議|議事|採決|審査|表決|議決)?の?結果[】>)\]]?[:：]?/u;
+/** Below such a heading: a line that is no speaker's, and no sentence. */
+const ITS_OWN_LINE = /^(?![(○◯〇【<][^)】>]{1,16}[)】>]?.*。)[^。]{3,80}。?$/u;
+
+const HEADING = { votes: undefined, conditions: [], isRevision: false, isWeak: false, isUnconditional: false } as const;
+
+/** The one statement that holds, or two that disagree. Undefined where nothing is stated. */
+function whatHolds(all: readonly Stated[]): Stated[] | undefined {
+  const firm = all.filter(({ isWeak }) => !isWeak);
+  const [first, ...others] = firm.length > 0 ? firm : all.slice(-1);
+  if (!first) return undefined;
+  let held = first;
+  for (const next of others) {
+    if (next.isRevision && next.effect !== held.effect) held = next;
+    else if (next.effect === held.effect) held = moreTold(held, next);
+    else if (next.effect === 'answered') continue;
+    else if (held.effect === 'answered') held = next;
+    else if (isWithin(next, held)) held = { ...held, votes: held.votes ?? next.votes };
+    else if (isWithin(held, next)) held = { ...next, votes: next.votes ?? held.votes };
+    else return [held, next];
   }
-  if (decision.conditions.length > 0) {
-    const text = '条件は、条件に触れた発言の文をそのまま並べたものです。';
-    confirmations.push(reading([...path, 'conditions'], text, deciding?.n));
-  }
-  return decision;
+  return [held];
 }
 
-/** The council's words in the sentences that decide so. */
-function termsOf(effect: Effect, text: string, { outcomes, readOutcome }: Reader): OutcomeTerm[] {
-  const sentences = text.split(/(?<=。)/u).filter((sentence) => readOutcome(fold(sentence)) === effect);
-  return saidTerms(sentences.join(''), outcomes);
+/** Of two that say the same, the one that tells more; votes may stand in either. */
+function moreTold(held: Stated, next: Stated): Stated {
+  const better =
+    next.conditions.length > held.conditions.length || (held.votes === undefined && next.votes !== undefined)
+      ? next
+      : held;
+  return { ...better, votes: held.votes ?? next.votes };
 }
 
-/** The sentences that may be about an item: not those that name only others. */
-function sentencesOn(item: AgendaItem, text: string, finder: ItemFinder): string {
-  return text
-    .split(/(?<=。)/u)
-    .filter((sentence) => {
-      const said = finder.find(fold(sentence)).flatMap(({ items }) => items);
-      return said.length === 0 || said.some((one) => isMeant(item, one));
-    })
-    .join('');
-}
-
-const VOTE_CALL =
-  /[^。]*(?:挙手|起立|投票)[^。]{0,8}(?:求め|願|採決|行)[^。]*。?|[（(〔][^（）()〔〕]*(?:挙手|起立|異議)[^（）()〔〕]*[）)〕]/gu;
-
-/** （挙手全員）, 「異議なし」の声あり, 挙手を求めます: what stands right before or behind the chair's decision. */
-function votingWords(turns: DraftStretch['turns'], index: number, isChairLabel: Reader['isChairLabel']): string[] {
-  return [index - 2, index - 1, index + 1].flatMap((at) => {
-    const turn = turns[at];
-    const text = turn?.paragraphs.map((paragraph) => paragraph.text).join('') ?? '';
-    const isShort = [...text].length <= 30 && (speaksOfVotes(fold(text)) || text.includes('異議'));
-    // Two turns before, only a call for a vote belongs to this decision.
-    if (isShort && at !== index - 2) return [text];
-    return turn?.type === 'turn' && isChairLabel(turn.label) && at < index
-      ? [...text.matchAll(VOTE_CALL)].map(([words]) => words)
-      : [];
-  });
-}
-
-/** The sentences before the one that says 条件; or that sentence. */
-function readConditions(text: string): Undertaking[] {
-  const sentences = text
-    .split(/(?<=。)/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-  const at = sentences.findIndex((sentence) => CONDITION.test(fold(sentence)));
-  const before = sentences.slice(0, at).filter((sentence) => /(?:こと|事)。$/u.test(sentence));
-  const due = /次(?:回)?の?審議会(?:に|で)/u.test(sentences[at] ?? '') ? ({ due: 'next-meeting' } as const) : {};
-  const own = before.length > 0 ? before : sentences.slice(at, at + 1);
-  return own.map((sentence) => ({ text: sentence, ...due }));
-}
+/** 承認 may be said of what was approved on conditions, or as amended; not where it is said to be without any. */
+const isWithin = (general: Stated, particular: Stated): boolean =>
+  general.effect === 'approved-as-proposed' &&
+  !general.isUnconditional &&
+  (particular.effect === 'approved-with-conditions' || particular.effect === 'approved-as-amended');

@@ -4,8 +4,8 @@ import { formatHeading, type Items } from '../agenda/items.ts';
 import { fold } from '../fold.ts';
 import type { FlowParagraph } from '../rows/flow.ts';
 import type { Row } from '../rows/rows.ts';
+import { type Decides, decisionTeller } from '../stated/decision/decides.ts';
 import type { ItemFinder } from '../stated/items.ts';
-import { outcomeReader, type ReadOutcome } from '../stated/votes.ts';
 import type { DiscussionEvent } from './turns.ts';
 
 export type Turn = Extract<DiscussionEvent, { type: 'turn' }>;
@@ -35,7 +35,7 @@ export function makeStretches(
   items: Items,
   isChairLabel: (label: string) => boolean,
 ): DraftStretch[] {
-  const readOutcome = outcomeReader(items.finder.kinds);
+  const decides = decisionTeller(items.finder.kinds, items.finder.outcomes);
   const stretches: DraftStretch[] = [];
   let current: DraftStretch | undefined;
   let pending: AgendaItem[] = [];
@@ -76,21 +76,21 @@ export function makeStretches(
       continue;
     }
     const called = items.called(folded).filter((item) => !current?.items.includes(item));
-    const outcome = readOutcome(folded);
+    const isDeciding = decides(folded);
     if (pending.length > 0) open(formatHeading(pending), pending);
     const isOwnDecision =
-      outcome !== undefined && current !== undefined && decidesOne(folded, current.items, items.finder, readOutcome);
+      isDeciding && current !== undefined && decidesOne(folded, current.items, items.finder, decides);
     const stays =
       isOwnDecision ||
       called.length === 0 ||
       OPENING.test(folded) ||
       (current !== undefined && current.items.length > 0 && !isDecided && CLOSING.test(folded));
     if (stays) {
-      if (isDecided && called.length === 0 && !outcome && current && current.items.length > 0 && OTHER.test(folded))
+      if (isDecided && called.length === 0 && !isDeciding && current && current.items.length > 0 && OTHER.test(folded))
         open('その他', []);
       (current ?? open(first(stretches), [])).turns.push(event);
       pending = called;
-      if (current && current.items.length > 0 && outcome) isDecided = true;
+      if (current && current.items.length > 0 && isDeciding) isDecided = true;
     } else {
       open(formatHeading(called), called).turns.push(event);
     }
@@ -99,12 +99,12 @@ export function makeStretches(
 }
 
 /** 議案第1号は承認と決定しました。 */
-function decidesOne(folded: string, own: readonly AgendaItem[], finder: ItemFinder, readOutcome: ReadOutcome): boolean {
+function decidesOne(folded: string, own: readonly AgendaItem[], finder: ItemFinder, decides: Decides): boolean {
   return folded
     .split(/(?<=。)/)
     .some(
       (sentence) =>
-        readOutcome(sentence) &&
+        decides(sentence) &&
         finder.find(sentence).some(({ items }) => items.some((said) => own.some((item) => isMeant(item, said)))),
     );
 }

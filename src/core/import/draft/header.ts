@@ -3,8 +3,7 @@ import { type ItemKind, keepsNumber, type OutcomeTerm } from '../../vocabulary/v
 import type { AgendaItem } from '../agenda/item.ts';
 import { findDepartment } from '../agenda/title.ts';
 import { readTypes } from '../agenda/types.ts';
-import type { Decision } from '../conclude/decisions.ts';
-import { ownTerm } from '../conclude/own-word.ts';
+import type { Decision, ReadDecisions } from '../conclude/decisions.ts';
 import type { Confirmation } from '../confirmation.ts';
 import { contradiction, reading, unsettled } from '../confirmation.ts';
 import type { ImportContext } from '../context.ts';
@@ -14,6 +13,7 @@ import { Citer } from '../papers/cites.ts';
 import type { Paper, PaperBlock } from '../papers/papers.ts';
 import { plain } from '../rows/rows.ts';
 import { findDates, nextDay } from '../stated/dates.ts';
+import { ownTerm } from '../stated/decision/own-word.ts';
 import { isNumbered } from '../stated/items.ts';
 import { readSession } from '../stated/session.ts';
 import { readTime } from '../stated/times.ts';
@@ -30,7 +30,7 @@ export function pathOf(agenda: readonly AgendaItem[], item: AgendaItem): Path {
 export function makeItems(
   agenda: readonly AgendaItem[],
   papers: readonly Paper[],
-  decisions: ReadonlyMap<AgendaItem, Decision>,
+  decisions: ReadDecisions,
   context: ImportContext,
   confirmations: Confirmation[],
 ): Record<string, object[]> {
@@ -42,7 +42,7 @@ export function makeItems(
     const { kind, number, period } = item.named;
     const own = papers.filter(({ items }) => items.includes(item));
     const paragraphs = own.flatMap((paper) => [paper.title.text, ...paper.blocks.flatMap(textsOf)]);
-    const decision = decisions.get(item);
+    const decision = decisions.of.get(item);
     const { criteria, seen } = citer.criteriaOf(paragraphs);
     if (seen)
       confirmations.push(
@@ -58,7 +58,7 @@ export function makeItems(
       ...(item.document === undefined ? {} : { documents: [item.document] }),
       ...(paragraphs.length > 0 ? { cites: citer.citesOf(paragraphs) } : {}),
       criteria,
-      ...outcomeOf(item, decision, path, context, confirmations),
+      ...(decisions.contradicted.has(item) ? {} : outcomeOf(item, decision, path, context, confirmations)),
       conditions: decision?.conditions ?? [],
       ...(decision?.votes ? { votes: decision.votes } : {}),
     };
@@ -128,14 +128,17 @@ function outcomeOf(
   if (kind.outcome !== undefined) return { outcome: toldOutcome(kind, decision, outcomes) };
   const term = decision && ownTerm(decision.effect, decision.said, outcomes);
   if (!decision || !term) {
-    const seen = decision ? '結論に当たる言葉が council.yaml にない' : '会長の発言にも見出しにも結論がない';
+    const seen = decision
+      ? `「${decision.clause}」に当たる言葉が council.yaml にない`
+      : '会長の発言にも見出しにも、はっきり述べた結論がない';
     confirmations.push(unsettled(path, '結論（outcome）', seen, decision?.n ?? n));
     return {};
   }
-  const [other] = decision.said;
   // 条件を付して承認 for 次の3つを条件に承認: the word that was said is part of the council's.
-  if (other && !decision.said.some(({ label }) => term.label.includes(label))) {
-    const text = `結論を「${term.label}」と読みましたが、原本の言葉は「${other.label}」です。`;
+  const isWord =
+    fold(term.label).includes(decision.word) || decision.said.some(({ label }) => term.label.includes(label));
+  if (!isWord) {
+    const text = `結論を「${term.label}」と読みましたが、原本の言葉は「${decision.clause.trim()}」です。`;
     confirmations.push(reading([...path, 'outcome'], text, decision.n));
   }
   return { outcome: term.id };

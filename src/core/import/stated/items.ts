@@ -47,11 +47,13 @@ export const isNumbered = ({ numbering }: ItemKind): boolean => numbering !== 'n
 /** Finds where folded texts name items of a council, in the words of its kinds. */
 export class ItemFinder {
   readonly kinds: readonly ItemKind[];
+  readonly outcomes: Vocabulary['outcomes'];
   private readonly header: { readonly period: number; readonly date: string };
   private readonly patterns: ReturnType<typeof makePatterns>;
 
   constructor(vocabulary: Pick<Vocabulary, 'kinds' | 'outcomes'>, { period, date }: StatedMeeting) {
     this.kinds = vocabulary.kinds;
+    this.outcomes = vocabulary.outcomes;
     this.header = { period: period ?? Number.NaN, date: date ?? '' };
     this.patterns = makePatterns(vocabulary);
   }

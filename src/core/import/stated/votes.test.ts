@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_VOCABULARY } from '../../vocabulary/presets.ts';
 import { fold } from '../fold.ts';
-import { outcomeReader, readVotes } from './votes.ts';
+import { readVotes } from './votes.ts';
 
 describe('readVotes', () => {
   it.each([
@@ -20,25 +19,4 @@ describe('readVotes', () => {
     ['ご異議ありませんか', undefined],
     ['反対の意見がありました', undefined],
   ])('%s', (text, votes) => expect(readVotes(fold(text))).toEqual(votes));
-});
-
-describe('outcomeReader', () => {
-  const readOutcome = outcomeReader(FIRST_VOCABULARY.kinds);
-  it.each([
-    ['原案どおり承認いたします。', 'approved-as-proposed'],
-    ['本案件は承認いたします。', 'approved-as-proposed'],
-    ['諮問どおり行うことを「可」とする。', 'approved-as-proposed'],
-    ['異議なしと認め、原案のとおり可決しました。', 'approved-as-proposed'],
-    ['次の3つを条件に承認します。', 'approved-with-conditions'],
-    ['修正のうえ、承認することとします。', 'approved-as-amended'],
-    ['本件は継続審議とします。', 'continued'],
-    ['起立少数により否決されました。', 'rejected'],
-    ['承認できないことと決しました。', 'rejected'],
-    ['諮問は取下げとなりました。', 'withdrawn'],
-    ['ご意見、ご質問はありますか。', undefined],
-    ['前回承認された案件の変更です。', undefined],
-    ['この業務は前回の審議会で承認されました。', undefined],
-    ['承認するという意見もありました。', undefined],
-    ['承認基準の適用について説明します。', undefined],
-  ])('%s', (text, outcome) => expect(readOutcome(fold(text))).toBe(outcome));
 });

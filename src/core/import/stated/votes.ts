@@ -1,43 +1,52 @@
 import type { Votes } from '../../domain/item/votes.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
-import type { Effect } from '../../vocabulary/effect.ts';
-import { itemWords } from '../../vocabulary/item-words.ts';
-import type { ItemKind } from '../../vocabulary/vocabulary.ts';
 
-const N = `([${NUMERAL_CHARACTERS}]{1,3})`;
-const PEOPLE = '(?:名|人|票)';
-const COUNTED = [
-  ['for', '賛成(?:者|票|委員)?'],
-  ['against', '反対(?:者|票|委員)?'],
-  ['abstained', '棄権(?:者)?'],
-  ['reserved', '(?:保留|態度保留)(?:者)?'],
-] as const;
+const N = `[${NUMERAL_CHARACTERS}]{1,3}`;
+const SIDES = { 賛成: 'for', 反対: 'against', 棄権: 'abstained', 保留: 'reserved' } as const;
+type Side = (typeof SIDES)[keyof typeof SIDES];
 const METHODS = [
   ['show-of-hands', /挙手/],
   ['standing', /起立/],
   ['ballot', /(?:無記名|記名)?投票/],
   ['roll-call', /氏名点呼|点呼/],
 ] as const;
-const CONSENSUS = /異議(?:な[しく]|(?:は|の)?(?:あり|ござい)ません(?!か))|異議の?ないもの/;
+/** 異議なし, and not 異議なしとは言えません or 異議なしと認めたいところですが. */
+const CONSENSUS =
+  /異議(?:は|が|の|も)?(?:な(?:し|く|い(?:もの|よう|との?|$|。|で))|(?:あり|ござい)ません(?!か)|(?:なかった|ございませんでした))(?!と?(?:は|も)?(?:言え|申し上げ(?:たい|られ)|とは)|(?:と認め)?たい|でしょうか|ですか|か(?:。|$|」))/;
+const OBJECTION =
+  /異議(?:が|は)?(?:あり|ござい|ある)(?!ません|ませぬ)|異議を(?:申|唱)|(?:異議な(?:し|い))(?:と|とは|との?)?(?:は|も)?(?:言え|申し上げたい|認めたい|いえ)|反対(?:です|します|いたします|である|だ|せざる|の(?:意見|立場)|。|$)|(?:賛成|同意|承認|納得|了承|異議なしと)(?:は|が|には?|とは)?(?:でき|いたしかね|しかね|言え)(?:な|ま|る)|待って/;
 const VOTED = /挙手|起立|投票|採決|表決|賛成|反対|保留|棄権|可否同数|点呼|全会一致|満場一致/;
-const UNANIMOUS = /(?:挙手|起立|賛成)全[員会]|全[員会](?:の)?(?:賛成|一致|挙手|起立)|満場一致/;
+const ALL = /(?:挙手|起立|賛成)全[員会]|全[員会](?:の)?(?:賛成|一致|挙手|起立)|満場一致/;
+const FEW = /(?:挙手|起立|賛成)少数/;
+const MANY = /(?:挙手|起立|賛成)多数/;
 const TIE = /可否同数/;
 
-/** What a decision says of its votes; undefined when it says nothing. Nothing is counted that the text does not count. */
-export function readVotes(folded: string): Votes | undefined {
-  const counted = COUNTED.flatMap(([field, word]) => {
-    const match = new RegExp(
-      `${word}(?:は|が|:|、)?${N}${PEOPLE}|${word}(?:は|が|:)?${N}(?=[、,。)で]|対|$)`,
-      'u',
-    ).exec(folded);
-    const value = parseNumeral(match?.[1] ?? match?.[2] ?? '');
-    return value === undefined ? [] : [[field, value] as const];
-  });
-  const method =
-    METHODS.find(([, pattern]) => pattern.test(folded))?.[0] ?? (isConsensus(folded) ? 'consensus' : undefined);
-  const few = /(?:挙手|起立|賛成)少数/.test(folded);
-  const majority = /(?:挙手|起立|賛成)多数/.test(folded) ? true : few ? false : undefined;
-  const note = [UNANIMOUS, TIE, CONSENSUS, /(?:挙手|起立|賛成)少数/].flatMap(
+/** 異議なし, said by somebody: an answer to what was put. */
+export const isAssent = (folded: string): boolean => CONSENSUS.test(folded) && !OBJECTION.test(folded);
+
+/** 異議あり, 反対です, 賛成できません: somebody does not agree. */
+export const isObjection = (folded: string): boolean =>
+  OBJECTION.test(folded) && !/(?:異議|反対)(?:は|を)(?:取り下げ|撤回)/.test(folded);
+
+/** True when a text speaks of a vote in any way, so that nobody may say there was none. */
+export const speaksOfVotes = (folded: string): boolean => VOTED.test(folded);
+
+/**
+ * What was said of how a decision was voted; undefined when nothing was. Nothing is counted that the text does not count:
+ * two numbers for one side, where none is put right, leave it out.
+ * @param folded all that was said of it, in its order, folded
+ * @param hasAssent somebody said 異議なし to what was put
+ * @param hasObjection somebody objected to it: what follows was no consensus
+ */
+export function readVotes(folded: string, hasAssent = false, hasObjection = false): Votes | undefined {
+  const counted = countVotes(folded);
+  const voted = METHODS.find(([, pattern]) => pattern.test(folded))?.[0];
+  const isTold = counted.length > 0 || [ALL, FEW, MANY, TIE].some((pattern) => pattern.test(folded));
+  const says = CONSENSUS.test(folded);
+  const isConsensus = voted === undefined && !isTold && !hasObjection && (hasAssent || says);
+  const method = voted ?? (isConsensus ? 'consensus' : undefined);
+  const majority = MANY.test(folded) ? true : FEW.test(folded) ? false : undefined;
+  const note = [ALL, TIE, ...(hasObjection || voted ? [] : [CONSENSUS]), FEW].flatMap(
     (pattern) => pattern.exec(folded)?.[0] ?? [],
   );
   if (counted.length === 0 && method === undefined && majority === undefined && note.length === 0) return undefined;
@@ -49,55 +58,44 @@ export function readVotes(folded: string): Votes | undefined {
   };
 }
 
-/** 異議なし: nobody voted. */
-const isConsensus = (folded: string): boolean =>
-  CONSENSUS.test(folded) && !METHODS.some(([, pattern]) => pattern.test(folded));
+const COUNT = new RegExp(
+  `(?<side>賛成|反対|棄権|保留)(?!意見|討論)|(?<pro>(?:承認|可決|採択|同意|「?可」?)(?:と|す)[^。、]{0,8}(?:方|委員|諸君)(?=[^。]{0,6}(?:挙手|起立))|認めるもの)|(?<con>認めないもの)|(?<number>${N})(?<unit>名|人|票|(?=[、,。)で]|対|$))(?<of>中|のうち)?|(?<none>なし|(?:お|い)りません|いません|ございません|ゼロ)|(?<revised>訂正|数え直|失礼)|(?<result>多数|少数|全員|により|よって)`,
+  'gu',
+);
+/** How far behind a side its number stands: 賛成の方の挙手を求めます。4名。 */
+const REACH = 40;
 
-/** True when a text speaks of a vote in any way, so that nobody may say there was none. */
-export function speaksOfVotes(folded: string): boolean {
-  return VOTED.test(folded);
-}
-
-const APPROVED = '(?:承認|了承|可決|可と|「可」|適当|認め)';
-/** @param put what a decision may follow: 原案, 提案 */
-const outcomePatterns = (put: string): readonly (readonly [Effect, RegExp])[] => [
-  ['withdrawn', /(?:取り?下げ|撤回)(?:ます|ました|を(?:認|了)|と(?:する|いたし|なり))/],
-  [
-    'continued',
-    /継続(?:審議|して審議|と(?:する|し|いた|な)|案件と(?:する|し|いた|な))|次回(?:に|へ)(?:継続|持ち越|送)/,
-  ],
-  ['rejected', /否決|不承認|承認しない|承認できない|認めないこと|不適当(?:と|で)|「否」/],
-  ['approved-as-amended', new RegExp(`修正(?:の上|のうえ|案|した上|したうえ|して)[^。]{0,30}${APPROVED}`)],
-  [
-    'approved-with-conditions',
-    new RegExp(`条件(?:と|に|を|付)[^。]{0,30}${APPROVED}|条件付き(?:で)?(?:の)?${APPROVED}|附帯意見を付|付帯意見を付`),
-  ],
-  [
-    'approved-as-proposed',
-    new RegExp(
-      `(?:${put})(?:の)?(?:どおり|通り|のとおり)[^。]{0,20}(?:${APPROVED}|決)|適当(?:である)?と認め|異議な(?:し|く)[^。]{0,12}(?:${APPROVED}|決)|${APPROVED}(?:いたします|します|すること[にと]|する(?:。|と(?!い))|としたい|とし(?:ます|、)|とすること|されました|と決|すべき|でよろしい|ということ(?:に|で)|とする|しました|といたします|であると(?:答申|認め))`,
-    ),
-  ],
-];
-
-/** What was decided before this meeting. */
-const EARLIER = /前回(?!から)|前々回|昨年|以前|過去に|先日|これまでに/;
-
-/** The chair asks for a vote; what comes of it is said later. */
-const CALLED_FOR = /(?:挙手|起立|投票)[^。]{0,6}(?:求め|願)/;
-
-/** What a decision says; undefined where it decides nothing. The more particular wording wins. */
-export type ReadOutcome = (folded: string) => Effect | undefined;
-
-/** A reader of what is decided on items of these kinds: 原案のとおり, and 議案のとおり where there are 議案. */
-export function outcomeReader(kinds: readonly ItemKind[]): ReadOutcome {
-  const words = itemWords(kinds)?.pattern;
-  const patterns = outcomePatterns(['原案', '提案', ...(words === undefined ? [] : [words])].join('|'));
-  return (folded) => {
-    const own = folded
-      .split(/(?<=。)/)
-      .filter((sentence) => !EARLIER.test(sentence) && !CALLED_FOR.test(sentence))
-      .join('');
-    return patterns.find(([, pattern]) => pattern.test(own))?.[0];
-  };
+function countVotes(folded: string): [Side, number][] {
+  const counts = new Map<Side, number>();
+  const unsettled = new Set<Side>();
+  let side: Side | undefined;
+  let at = 0;
+  for (const match of folded.matchAll(COUNT)) {
+    const { side: word, pro, con, number, unit, of, none, revised, result } = match.groups ?? {};
+    if (word !== undefined) {
+      side = SIDES[word as keyof typeof SIDES];
+      at = match.index + match[0].length;
+    } else if (pro !== undefined || con !== undefined) {
+      side = pro === undefined ? 'against' : 'for';
+      at = match.index + match[0].length;
+    } else if (revised !== undefined) {
+      counts.clear();
+      unsettled.clear();
+    } else if (result !== undefined) side = undefined;
+    else if (side !== undefined && match.index - at <= REACH && of === undefined) {
+      const isBare = number !== undefined && unit === '';
+      // 賛成7、反対2: a number without its unit stands right behind its side.
+      if (isBare && !/^[はが:、]?$/u.test(folded.slice(at, match.index))) continue;
+      const value = none === undefined ? parseNumeral(number ?? '') : 0;
+      if (value === undefined || (none !== undefined && side !== 'against' && side !== 'abstained')) continue;
+      const known = counts.get(side);
+      if (known !== undefined && known !== value) unsettled.add(side);
+      counts.set(side, value);
+      side = undefined;
+    }
+  }
+  return Object.values(SIDES).flatMap((one): [Side, number][] => {
+    const value = counts.get(one);
+    return value === undefined || unsettled.has(one) ? [] : [[one, value]];
+  });
 }

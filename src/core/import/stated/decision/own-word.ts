@@ -1,7 +1,7 @@
-import { escapePattern } from '../../text/escape-pattern.ts';
-import type { Effect } from '../../vocabulary/effect.ts';
-import type { OutcomeTerm } from '../../vocabulary/vocabulary.ts';
-import { fold } from '../fold.ts';
+import { escapePattern } from '../../../text/escape-pattern.ts';
+import type { Effect } from '../../../vocabulary/effect.ts';
+import type { OutcomeTerm } from '../../../vocabulary/vocabulary.ts';
+import { fold } from '../../fold.ts';
 
 /** 採択基準, 同意案 and 認定第1号 are things: they decide nothing. */
 const NO_DECISION = '(?!基準|事項|案(?!件)|第|[0-9]|済|申請)';
@@ -34,8 +34,8 @@ export function ownTerm(
   return said.find((term) => term.effect === effect) ?? outcomes.find((term) => term.effect === effect);
 }
 
-/** One spelling for what minutes write in several. */
-const respell = (folded: string): string =>
+/** One spelling for what minutes write in several, for comparing words of deciding. */
+export const respell = (folded: string): string =>
   folded
     .replace(/[、,「」『』]/gu, '')
     .replace(/の(?:とおり|通り)|通り/gu, 'どおり')
@@ -43,7 +43,7 @@ const respell = (folded: string): string =>
     .replace(/取り下げ/gu, '取下げ');
 
 /** 適当と認め of 適当と認める, which goes on as 適当と認めます and 適当と認め、. */
-const stemOf = (word: string): string => (word.length > 2 ? word.replace(/[るた]$/u, '') : word);
+export const stemOf = (word: string): string => (word.length > 2 ? word.replace(/[るた]$/u, '') : word);
 
 /** A word of one character is said by itself only: 可とする, not 許可とする. */
 function patternOf(word: string): RegExp {

@@ -1,0 +1,418 @@
+import type { Votes } from '../../domain/item/votes.ts';
+import type { Undertaking } from '../../domain/meeting/header.ts';
+import type { Effect } from '../../vocabulary/effect.ts';
+import type { AgendaItem } from '../agenda/item.ts';
+import type { DraftStretch } from '../discussion/stretches.ts';
+import { fold, unfoldIndex } from '../fold.ts';
+import { isProcedural } from '../stated/decision/others.ts';
+import { speechParts } from '../stated/decision/stage-notes.ts';
+import { isAssent, isObjection, readVotes, speaksOfVotes } from '../stated/votes.ts';
+import { readConditions } from './conditions.ts';
+import { REFERENCE, type Statement, type StatementReader } from './statements.ts';
+import type { Subjects } from './subject.ts';
+
+/** A decision of the council on one item, where the minutes state it. */
+export interface Stated {
+  readonly effect: Effect;
+  /** The clause that states it, as the source has it. */
+  readonly clause: string;
+  /** The word of deciding in it, folded. */
+  readonly word: string;
+  /** The line of the source that it stands in. */
+  readonly n: number | undefined;
+  votes: Votes | undefined;
+  readonly conditions: readonly Undertaking[];
+  /** True where it is said that it takes the place of what was decided before. */
+  readonly isRevision: boolean;
+  readonly isWeak: boolean;
+  /** 条件を付けずに was said: conditions of before do not hold. */
+  readonly isUnconditional: boolean;
+}
+
+/** What was decided last, as long as what follows may say how, or that it was not. */
+interface LastDecision {
+  readonly stated: Stated[];
+  readonly items: readonly AgendaItem[];
+  /** How many spoke since. */
+  age: number;
+  isCorrected: boolean;
+  /** The chair asked whether all agree, after the decision. */
+  isAsked: boolean;
+}
+
+/** What is put to the council and not answered yet. */
+interface Question {
+  readonly statements: readonly Statement[];
+  /** The speech that it stands in, as the source has it, and where its sentence begins in the folded one. */
+  readonly speech: string;
+  readonly at: number;
+  readonly n: number | undefined;
+}
+
+const REVISES =
+  /改めて|改め(?:、|る|ます)|訂正|取り消|取消|失礼|言い間違|撤回し|先ほど|さきほど|休憩前|再度|もう一度|やり直/u;
+const ANNULS =
+  /(?:決定|議決|可決|承認|否決|宣告|結論)[^。、]{0,14}(?:取り消|取消|撤回(?:し|いた|する))|(?:取り消|取消|撤回)(?:し|いた|する)[^。]{0,10}(?:決定|議決)/u;
+const CALLS_A_VOTE =
+  /挙手を(?:。|$)|(?:挙手|起立|投票|採決)[^。]{0,14}?(?:求め|願|お願い|行い|いたします|します|入り|に付|により|によって決)|(?:賛成|反対|同意)(?:の|する|され)[^。]{0,4}(?:方|委員|諸君|者)|(?:決|採決)を(?:採|取|と)り/u;
+const AS_PUT =
+  /^(?:(?:それでは|では|よって|ありがとうございます|はい|それじゃあ)、?)*(?:ご?異議[^。]{0,16}(?:ので|認め(?:、|まして))、?)?(?:(?:本件|本案)(?:は|につきましては)、?)?(?:その|この|さ|左)(?:ように|よう|とおり|様に|様)(?:に)?、?(?:決定|決し|決め|決ま|取り?計ら|取り?扱|いたし|させていただき|とさせて|し(?:ます|たい))(?![^。]*(?:か。|でしょう|よろしい))/u;
+const FINDS_NO_OBJECTION =
+  /(?:ご|御)?異議(?:が|は|も)?(?:な(?:し|い(?:もの)?)と認め(?:ます|ました|まして|、|る)|(?:ござい|あり)ません(?:の|ね|$|。|でした)|な(?:い|し)(?:よう|という(?:こと)?|との))(?![^。]*(?:か。|たい(?:ところ|が)))/u;
+const ASKS_TO_WITHDRAW =
+  /(?:取り?下げ|撤回)[^。]{0,8}(?:申出|申し出|届|願)[^。]{0,4}(?:が|も)[^。]{0,12}(?:あり|出|ござい)[^。]*。?$/u;
+const ACCEPTS =
+  /^(?:(?:よって|では|それでは|当審議会としては?|本審議会としては?)、?)?(?:これ|この(?:申出|取下げ|撤回)|(?:取下げ|撤回)の申出)を、?(?:認め|了承|承認|許可|受理)/u;
+const ASKS_AFTERWARDS = /(?:よろしい|よろしゅう)(?:です|でしょう)(?:か|ね)|異議(?:は|が)?(?:ござい|あり)ませんか/u;
+const DENIES_A_VOTE = /(?:挙手|起立|投票|採決)[^。]{0,12}(?:行い|いたし|し|採り)ません/u;
+/** Whoever counts the ballots tells the council what they came to. */
+const REPORTS_A_BALLOT = /(?:開票|集計|投票)[^。]{0,8}結果|投票総数|有効投票/u;
+const CORRECTS_COUNTS = /訂正|数え直|誤り/u;
+
+/**
+ * Goes through a discussion in its order, as a chair conducts it: what is spoken of, what is put and answered, what is
+ * decided and how it was voted. Nobody decides but the chair, or a stage direction.
+ */
+export class Proceedings {
+  readonly stated = new Map<AgendaItem, Stated[]>();
+  /** Items whose decision was taken back. */
+  private readonly annulled = new Set<AgendaItem>();
+  private readonly reader: StatementReader;
+  private readonly subjects: Subjects;
+  private readonly isChair: (label: string) => boolean;
+  private current: readonly AgendaItem[] = [];
+  private question: Question | undefined;
+  private hasAssent = false;
+  private hasObjection = false;
+  private hasRemark = false;
+  private isAboutProcedure = false;
+  /** What was said since something was put, for what it says of votes. */
+  private window: string[] = [];
+  private last: LastDecision | undefined;
+
+  constructor(reader: StatementReader, subjects: Subjects, isChair: (label: string) => boolean) {
+    this.reader = reader;
+    this.subjects = subjects;
+    this.isChair = isChair;
+  }
+
+  go(stretches: readonly DraftStretch[]): this {
+    // Where the agenda has one item, the meeting is about it.
+    if (this.subjects.agenda.length === 1) this.current = this.subjects.agenda;
+    const presides = stretches.some(({ turns }) =>
+      turns.some((turn) => turn.type === 'turn' && this.isChair(turn.label)),
+    );
+    for (const { items, turns } of stretches) {
+      // A chair who calls the next item may first close the one before, in the same words.
+      const isClosing = this.question !== undefined && turns[0]?.type === 'turn' && this.isChair(turns[0].label);
+      if (!isClosing) this.enter(items);
+      for (const [index, turn] of turns.entries()) {
+        if (isClosing && index === 1) this.enter(items);
+        const text = turn.paragraphs.map((paragraph) => paragraph.text).join('\n');
+        const n = turn.paragraphs[0]?.rows[0]?.n;
+        if (turn.type === 'note') this.hearNote(fold(text), n);
+        else if (this.isChair(turn.label)) this.hearChair(text, lineOf(turn.paragraphs), n);
+        else {
+          this.hearMember(fold(text));
+          if (!presides) this.hearUnpresided(text, lineOf(turn.paragraphs), n);
+        }
+      }
+    }
+    return this;
+  }
+
+  private enter(items: readonly AgendaItem[]): void {
+    if (items.length > 0) this.current = items;
+    this.forget();
+  }
+
+  private forget(): void {
+    this.question = undefined;
+    this.isAboutProcedure = false;
+    this.window = [];
+    this.last = undefined;
+    [this.hasAssent, this.hasObjection, this.hasRemark] = [false, false, false];
+  }
+
+  private hearNote(folded: string, n: number | undefined): void {
+    if (this.isAboutProcedure) return;
+    if (isObjection(folded)) this.hasObjection = true;
+    else if (isAssent(folded)) {
+      this.hasAssent = true;
+      if (this.question) this.window.push(folded);
+      if (this.last && this.last.age <= 1 && this.window.length === 0) this.addVotes(folded);
+    }
+    const bare = folded.replace(/^[—―–ー－\-〔(（]+|[—―–ー－\-〕)）]+$/gu, '');
+    if (speaksOfVotes(folded) || /^\(?[0-9]+[名人]/u.test(bare)) {
+      if (this.last && this.last.age <= 1 && this.window.length === 0) this.addVotes(folded);
+      else this.window.push(folded);
+    }
+    const statements = this.reader.read(bare, this.current).filter(({ mood }) => mood === 'decided');
+    const whole = statements.filter(({ start, end }) => start === 0 && end >= bare.replace(/。$/u, '').length);
+    if (whole.length > 0) this.decide(whole, bare, 0, () => n);
+  }
+
+  private hearMember(folded: string): void {
+    if (this.last) this.last.age += 1;
+    if (this.last?.isAsked) this.answerAfterwards(folded);
+    if (this.question === undefined && this.window.length === 0) {
+      // Who says 異議なし and nothing else means what is at hand, though the minutes leave the question out.
+      if (isAssent(folded) && [...folded].length <= LONGEST_ASSENT) this.hasAssent = true;
+      else if (isObjection(folded)) this.hasAssent = false;
+      return;
+    }
+    if (isObjection(folded)) this.hasObjection = true;
+    else if (isAssent(folded)) {
+      this.hasAssent = true;
+      if (!this.isAboutProcedure && [...folded].length <= LONGEST_ASSENT) this.window.push(folded);
+    } else this.hasRemark = true;
+    if (
+      !this.isAboutProcedure &&
+      ([...folded].length <= 30 || REPORTS_A_BALLOT.test(folded)) &&
+      speaksOfVotes(folded) &&
+      !isObjection(folded)
+    )
+      this.window.push(folded);
+  }
+
+  private hearChair(speech: string, lineAt: (offset: number) => number | undefined, n: number | undefined): void {
+    const folded = fold(speech);
+    const line = (at: number) => lineAt(unfoldIndex(speech, at)) ?? n;
+    if (this.last) this.last.age += 1;
+    for (const { type, text, start } of speechParts(folded)) {
+      if (type === 'note') {
+        this.hearNote(text, line(start));
+        continue;
+      }
+      const statements = this.reader.read(text, this.current);
+      this.hearSentence(text, statements, { speech, start, line });
+      this.follow(text, statements);
+    }
+  }
+
+  /** Minutes that name no chair give the conditions of a decision in the words of whoever spoke. */
+  private hearUnpresided(speech: string, lineAt: (offset: number) => number | undefined, n: number | undefined): void {
+    for (const { text, start } of speechParts(fold(speech))) {
+      const statements = this.reader
+        .read(text, this.current)
+        .filter(({ mood, effect }) => mood === 'decided' && effect === 'approved-with-conditions');
+      if (statements.length > 0) this.decide(statements, speech, start, (at) => lineAt(unfoldIndex(speech, at)) ?? n);
+    }
+  }
+
+  private hearSentence(
+    sentence: string,
+    statements: readonly Statement[],
+    { speech, start, line }: { speech: string; start: number; line: (at: number) => number | undefined },
+  ): void {
+    if (ANNULS.test(sentence)) this.annul(sentence);
+    const decided = statements.filter(({ mood }) => mood === 'decided');
+    const put = statements.filter(({ mood }) => mood !== 'decided');
+    if (this.question?.statements.every(({ effect }) => effect === 'withdrawn') && ACCEPTS.test(sentence)) {
+      this.settle(this.question, line(start));
+      return;
+    }
+    const asked = ASKS_TO_WITHDRAW.test(sentence) && statements.length === 0 ? this.askToWithdraw(sentence) : [];
+    if (asked.length > 0) {
+      this.put({ statements: asked, speech, at: start, n: line(start) }, '');
+      return;
+    }
+    if (this.question && statements.length === 0 && this.isAnswered(sentence)) {
+      const { question } = this;
+      if (FINDS_NO_OBJECTION.test(sentence)) this.window.push(sentence);
+      this.settle(question, line(start));
+      return;
+    }
+    if (this.question && this.hasAssent && !this.hasObjection && !this.hasRemark && !CALLS_A_VOTE.test(sentence)) {
+      // Nobody but 異議なし, and the chair goes on: it is decided as it was put.
+      this.settle(this.question, this.question.n);
+    }
+    if (put.length > 0 && decided.length === 0) {
+      this.put({ statements: put, speech, at: start, n: line(start) }, sentence);
+      return;
+    }
+    if (decided.length > 0) {
+      if (FINDS_NO_OBJECTION.test(sentence)) this.window.push(sentence.slice(0, decided[0]?.start));
+      this.decide(decided, speech, start, line);
+      return;
+    }
+    const callsVote = CALLS_A_VOTE.test(sentence) && !DENIES_A_VOTE.test(sentence);
+    if (isProcedural(sentence) && (callsVote || /(?:ご|御)?異議|よろしい/u.test(sentence))) {
+      if (
+        !this.subjects.mentions(sentence, this.current).some(({ items }) => items.length > 0) ||
+        !/原案/u.test(sentence)
+      ) {
+        this.forget();
+        this.isAboutProcedure = true;
+        return;
+      }
+    }
+    if (callsVote) {
+      this.isAboutProcedure = false;
+      if (this.window.length === 0 || (REVISES.test(sentence) && /賛成|採決/u.test(sentence))) this.window = [];
+      this.window.push(sentence);
+    } else if (this.isAboutProcedure) {
+      if (/決|認め|許可/u.test(sentence)) this.forget();
+    } else if (this.window.length > 0) this.window.push(sentence);
+    else if (this.last && this.last.age <= 3 && CORRECTS_COUNTS.test(sentence)) this.last.isCorrected = true;
+    if (this.last?.isCorrected && this.last.age <= 3 && speaksOfVotes(sentence) && !callsVote) this.addVotes(sentence);
+    if (this.last && this.last.age === 0 && ASKS_AFTERWARDS.test(sentence)) this.last.isAsked = true;
+  }
+
+  private askToWithdraw(sentence: string): Statement[] {
+    return this.reader
+      .read(sentence.replace(/(?:が|も)[^がも]*。?$/u, 'を認めます。'), this.current)
+      .filter(({ effect }) => effect === 'withdrawn');
+  }
+
+  private put(question: Question, sentence: string): void {
+    const isSame = this.question?.statements.some(({ effect, items }) =>
+      question.statements.some((one) => one.effect === effect && one.items.every((item) => items.includes(item))),
+    );
+    // A vote on what somebody objected to is one more step of the same.
+    const isStep = isSame && question.statements.every(({ mood }) => mood === 'put') && !REVISES.test(sentence);
+    const [window, hasObjection] = isStep ? [this.window, this.hasObjection] : [[], false];
+    this.forget();
+    this.question = question;
+    this.hasObjection = hasObjection;
+    this.window = [...window, sentence];
+    const named = question.statements.flatMap(({ items, isNamed }) => (isNamed ? items : []));
+    if (named.length > 0) this.current = [...new Set(named)];
+  }
+
+  /** そのように決定します, 異議なしと認めます; or the chair goes on after nothing but 異議なし. */
+  private isAnswered(sentence: string): boolean {
+    if (this.hasObjection) return false;
+    if (AS_PUT.test(sentence)) return true;
+    return FINDS_NO_OBJECTION.test(sentence);
+  }
+
+  private settle({ statements, speech, at }: Question, n: number | undefined): void {
+    this.decide(
+      statements.map((one) => ({ ...one, mood: 'decided' })),
+      speech,
+      at,
+      () => n,
+    );
+  }
+
+  private decide(
+    statements: readonly Statement[],
+    speech: string,
+    at: number,
+    line: (at: number) => number | undefined,
+  ): void {
+    const folded = fold(speech);
+    const made: Stated[] = [];
+    for (const said of statements) {
+      // What was asked is what the answer decides on, even if the next item is called by now.
+      const asked = said.isNamed || said.isWeak ? [] : (this.question?.statements.flatMap(({ items }) => items) ?? []);
+      const one = asked.length > 0 ? { ...said, items: [...new Set(asked)] } : said;
+      const clause = { start: at + one.start, end: at + one.wordEnd };
+      const isFirst = made.length === 0;
+      const voted = ownVotes(folded.slice(at + (isFirst && one.isNamed ? 0 : one.start), at + one.end));
+      const consensus = (this.hasAssent || one.isUnopposed) && !this.hasObjection;
+      const isWeak = one.isWeak;
+      const votes =
+        isWeak && this.window.length === 0
+          ? undefined
+          : readVotes([...this.window, voted].join('。'), consensus && !this.hasObjection, this.hasObjection);
+      const stated: Stated = {
+        effect: one.effect,
+        clause: speech.slice(unfoldIndex(speech, clause.start), unfoldIndex(speech, at + one.end)),
+        word: one.word,
+        n: line(clause.start),
+        votes: one.effect === 'withdrawn' ? undefined : votes,
+        conditions: one.effect === 'approved-with-conditions' ? readConditions(speech, clause) : [],
+        isRevision: REVISES.test(folded.slice(Math.max(0, at - 60), at + one.end)),
+        isWeak,
+        isUnconditional: one.conditions === 'denied',
+      };
+      for (const item of one.items) {
+        // Of what is put to it, a council that acknowledges approves.
+        const isTold = item.named.kind.outcome !== undefined;
+        const own: Stated = one.effect === 'noted' && !isTold ? { ...stated, effect: 'approved-as-proposed' } : stated;
+        const known = this.stated.get(item) ?? [];
+        const isFresh = this.annulled.delete(item);
+        this.stated.set(item, [...known, isFresh ? { ...own, isRevision: true } : own]);
+        const kept = this.stated.get(item)?.at(-1);
+        if (kept) made.push(kept);
+      }
+    }
+    this.forget();
+    if (made.length > 0)
+      this.last = {
+        stated: made,
+        items: statements.flatMap(({ items }) => items),
+        age: 0,
+        isCorrected: false,
+        isAsked: false,
+      };
+  }
+
+  /** 承認といたします。よろしいですね: who objects now, objects to it. */
+  private answerAfterwards(folded: string): void {
+    const { last } = this;
+    if (!last || last.age > 2) return;
+    if (isObjection(folded)) {
+      for (const item of last.items) this.stated.delete(item);
+      this.last = undefined;
+    } else if (isAssent(folded)) this.addVotes(folded);
+  }
+
+  /** （挙手全員） behind the decision, or counts that are put right. */
+  private addVotes(folded: string): void {
+    for (const stated of this.last?.stated ?? []) {
+      const votes = readVotes(folded, false, false);
+      if (votes && votes.method !== 'consensus') stated.votes = { ...stated.votes, ...votes };
+      else if (votes && stated.votes === undefined) stated.votes = votes;
+    }
+  }
+
+  private annul(sentence: string): void {
+    const named = this.subjects.mentions(sentence, this.current).flatMap(({ items }) => items);
+    for (const item of named.length > 0 ? named : this.current) {
+      if (!this.stated.has(item)) continue;
+      this.stated.delete(item);
+      this.annulled.add(item);
+    }
+  }
+
+  /** What a chair names is what is spoken of from there on. */
+  private follow(sentence: string, statements: readonly Statement[]): void {
+    if (statements.some(({ isNamed, mood }) => isNamed && mood === 'decided')) {
+      const last = statements.at(-1);
+      if (last && last.items.length > 0 && statements.length === 1) this.current = last.items;
+      return;
+    }
+    if (OF_BEFORE.test(sentence)) return;
+    const named = this.subjects.mentions(sentence, this.current);
+    const items = named.filter(({ end }) => !REFERENCE.test(sentence.slice(end))).flatMap((mention) => mention.items);
+    if (items.length > 0) this.current = [...new Set(items)];
+  }
+}
+
+/** 私も異議はありません。 */
+const LONGEST_ASSENT = 16;
+const OF_BEFORE = /前回|昨年|先ほど|以前|とは別|と同様|に関連/u;
+
+/** What the deciding clause itself says of votes: nothing of a vote on how the meeting goes. */
+function ownVotes(clause: string): string {
+  const parts = clause.split(/(?<=、)/u);
+  const cut = parts.findLastIndex((part) => isProcedural(part));
+  return parts.slice(cut + 1).join('');
+}
+
+/** Lines of a speech by the offset into its paragraphs, joined by line breaks. */
+function lineOf(
+  paragraphs: readonly { readonly text: string; readonly rows: readonly { readonly n: number }[] }[],
+): (offset: number) => number | undefined {
+  return (offset) => {
+    let left = offset;
+    for (const { text, rows } of paragraphs) {
+      if (left <= text.length) return rows[0]?.n;
+      left -= text.length + 1;
+    }
+    return undefined;
+  };
+}
