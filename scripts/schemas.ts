@@ -1,4 +1,4 @@
 import { runMain } from 'citty';
-import { schemas } from '../src/cli/schemas.ts';
+import { schemas } from '../src/cli/editor/schemas.ts';
 
 await runMain(schemas);

@@ -112,7 +112,7 @@ function likeness(topic: string, title: string): number {
 }
 
 /** 本件, 両議案, 2件とも: what is spoken of. */
-export const ANAPHOR =
+const ANAPHOR =
   /(?:本|この|両|同)(?:件|案|議案|\p{Script=Han}{2,4}(?=は|を|につ|の|、))|この(?:とおり|まま)|これ|それ|当該|原案|いずれ|[0-9一二三四五六七八九十]+件(?:とも|は)|ただ(?:今|いま)の|以上|全(?:件|て|部)|すべて/u;
 /** Of what stands with に関し or は these say nothing about what is decided on. */
 const NEUTRAL =

@@ -1,5 +1,5 @@
 /** A piece of a speech: a sentence, or what a stage direction inside it tells (（異議なしの声）). */
-export interface SpeechPart {
+interface SpeechPart {
   readonly type: 'sentence' | 'note';
   readonly text: string;
   /** Where it begins in the folded speech. */

@@ -6,7 +6,7 @@ import { fold } from '../../fold.ts';
 import { respell, stemOf } from './own-word.ts';
 
 /** A word of deciding where it stands in a folded text. That it stands there says nothing yet: it may be denied, asked, or another's. */
-export interface Verdict {
+interface Verdict {
   readonly effect: Effect;
   readonly word: string;
   readonly start: number;

@@ -3,15 +3,15 @@ import { join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { listFiles } from '../core/content.ts';
-import { CONTENT_KINDS, contentKindOf } from '../core/domain/content-schemas.ts';
-import { readFrontmatter } from '../core/markdown/yaml/frontmatter.ts';
-import { FIRST_PRESET, PRESET_NAMES, vocabularyOf } from '../core/vocabulary/presets.ts';
-import { readContentFiles } from '../infra/content/files.ts';
+import { listFiles } from '../../core/content.ts';
+import { CONTENT_KINDS, contentKindOf } from '../../core/domain/content-schemas.ts';
+import { readFrontmatter } from '../../core/markdown/yaml/frontmatter.ts';
+import { FIRST_PRESET, PRESET_NAMES, vocabularyOf } from '../../core/vocabulary/presets.ts';
+import { readContentFiles } from '../../infra/content/files.ts';
 import { jsonSchemas, schemaFile } from './json-schemas.ts';
 import { EDITOR_FOLDER, SCHEMAS_FOLDER, snippetFiles } from './schemas.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 const CONTENT = join(ROOT, 'content');
 const schemas = jsonSchemas();
 const files = listFiles(await readContentFiles(CONTENT)).map(({ file, source }) => {

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
-import { PRESET_NAMES } from '../core/vocabulary/presets.ts';
-import { PROJECT_ROOT } from '../infra/environment.ts';
+import { PRESET_NAMES } from '../../core/vocabulary/presets.ts';
+import { PROJECT_ROOT } from '../../infra/environment.ts';
+import { terminal } from '../output.ts';
 import { itemSnippets } from './item-snippets.ts';
 import { jsonSchemas } from './json-schemas.ts';
-import { terminal } from './output.ts';
 
 /** Where the schemas are kept for editors, in the generator's checkout. */
 export const SCHEMAS_FOLDER = join(PROJECT_ROOT, 'schemas');

@@ -1,8 +1,8 @@
-import { PRESETS, type PresetName, vocabularyOf } from '../core/vocabulary/presets.ts';
-import { callItem, type ItemKind, type Term, type Vocabulary } from '../core/vocabulary/vocabulary.ts';
+import { PRESETS, type PresetName, vocabularyOf } from '../../core/vocabulary/presets.ts';
+import { callItem, type ItemKind, type Term, type Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 
 /** A snippet as editors of the VS Code family read it. */
-export interface Snippet {
+interface Snippet {
   readonly scope: string;
   readonly prefix: readonly string[];
   readonly description: string;

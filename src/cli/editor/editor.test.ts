@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../core/content.ts';
-import { diagnose } from '../core/diagnostic/diagnostic.ts';
-import { contentFilesOf, SMALL_COUNCIL } from '../core/fixtures/small-council.ts';
-import { PRESET_NAMES, PRESETS, vocabularyOf } from '../core/vocabulary/presets.ts';
-import { ROUND_BEGINS, ROUND_ENDS } from './check/check.ts';
+import { readContent } from '../../core/content.ts';
+import { diagnose } from '../../core/diagnostic/diagnostic.ts';
+import { contentFilesOf, SMALL_COUNCIL } from '../../core/fixtures/small-council.ts';
+import { PRESET_NAMES, PRESETS, vocabularyOf } from '../../core/vocabulary/presets.ts';
+import { ROUND_BEGINS, ROUND_ENDS } from '../check/check.ts';
+import { reportText } from '../report/text.ts';
 import { entryName, headingName, sheetName } from './item-snippets.ts';
-import { reportText } from './report/text.ts';
 
-const EDITOR = resolve(import.meta.dirname, '../../.vscode');
+const EDITOR = resolve(import.meta.dirname, '../../../.vscode');
 const readJson = (name: string) => JSON.parse(readFileSync(join(EDITOR, name), 'utf8'));
 
 type Snippets = Readonly<Record<string, { readonly body: readonly string[]; readonly description: string }>>;

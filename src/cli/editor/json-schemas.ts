@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { CONTENT_KINDS, type ContentKindName } from '../core/domain/content-schemas.ts';
-import { meetingSchemas } from '../core/domain/meeting/header.ts';
-import { opinionSchema } from '../core/domain/opinion/opinion.ts';
-import { FIRST_PRESET, PRESET_NAMES, type PresetName, vocabularyOf } from '../core/vocabulary/presets.ts';
-import { jsonReportSchema } from './report/json.ts';
+import { CONTENT_KINDS, type ContentKindName } from '../../core/domain/content-schemas.ts';
+import { meetingSchemas } from '../../core/domain/meeting/header.ts';
+import { opinionSchema } from '../../core/domain/opinion/opinion.ts';
+import { FIRST_PRESET, PRESET_NAMES, type PresetName, vocabularyOf } from '../../core/vocabulary/presets.ts';
+import { jsonReportSchema } from '../report/json.ts';
 
 /**
  * The JSON Schemas by file name: one for each kind of file a secretariat writes, in the words of the first preset; those of
