@@ -1,0 +1,61 @@
+import { fold } from '../../fold.ts';
+import { isSentence } from '../spoken.ts';
+import { type ListStyle, type Piece, readEntry } from './entry.ts';
+import { type Group, groupOf, splitGroups } from './groups.ts';
+import { splitEntries } from './words.ts';
+
+/** A piece of a list with the group that it stands in. */
+interface GroupedPiece {
+  readonly group: Group;
+  readonly piece: Piece;
+}
+
+const BULLET = /^\s*[○◯〇●◎・■◆□◇※▼]\s*/u;
+/** (1), ア and 1. before an entry; 1番 is a seat. */
+const ENUMERATOR =
+  /^(?:[（(](?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}|[ア-ン])[）)]\s*|[0-9０-９]{1,2}[.．）)]\s*|[①-⑳]\s*|[ア-ン](?:[.．）)]|\s)\s*)/u;
+/** 黒田、赤城の各委員 */
+const EACH = /の?[各両](?:委員|議員)$/u;
+
+/** Reads a line of a list of people. */
+export function readPeopleLine(line: string, group: Group, style: ListStyle): GroupedPiece[] {
+  const text = line.trim().replace(BULLET, '').replace(ENUMERATOR, '');
+  return splitGroups(text, group).flatMap((part) => {
+    const each = EACH.exec(part.text.trim());
+    let own = part.group;
+    return splitEntries(each ? part.text.trim().slice(0, each.index) : part.text).flatMap((entry) =>
+      readEntry(entry, style).flatMap((piece): GroupedPiece[] => {
+        if (piece.kind !== 'group') return [{ group: own, piece: each ? asMember(piece) : piece }];
+        own = groupOf(piece.word) ?? own;
+        return [];
+      }),
+    );
+  });
+}
+
+const asMember = (piece: Piece): Piece => (piece.kind === 'person' ? { ...piece, isMember: true } : piece);
+
+/** True for a line that holds people or what is said of their list, and nothing else. */
+export function isPeopleLine(line: string, group: Group, style: ListStyle): boolean {
+  if (isSentence(line)) return false;
+  const pieces = readPeopleLine(line, group, style);
+  return (
+    pieces.length > 0 &&
+    pieces.every(({ piece, group: own }) => {
+      if (piece.kind === 'unclear') return false;
+      // A department alone is a heading, an address, a place: an office has a name or a title.
+      return piece.kind !== 'office' || own === 'officials' || isTitled(piece.text);
+    })
+  );
+}
+
+const isTitled = (text: string): boolean => !/[部課係局室所館]$/u.test(fold(text));
+
+/** True where the lines of a list part family and given name by a blank. */
+export function isGappedList(lines: readonly string[]): boolean {
+  return lines.some((line) =>
+    /(?<![^\s（(])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}[\s]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}(?:[（(\s君氏]|$)/u.test(
+      line.replace(/(?:副?会長|副?委員長|委員|議長)[\s　]*/gu, ''),
+    ),
+  );
+}
