@@ -68,8 +68,15 @@ const heads = (lines: readonly string[]): string[] =>
 function readList(parts: readonly FieldPart[], group: Group, style: ListStyle): ReadPiece[] {
   let heading: string | undefined;
   let last = group;
-  return parts.flatMap(({ n, text }) => {
-    const read = readPeopleLine(text, last, style);
+  return parts.flatMap(({ n, text }, index) => {
+    // 〃 below 委員 is 委員.
+    const ditto = /^[〃仝]\s*/u.exec(text);
+    const isMembers = ditto !== null && /^\s*委\s*員/u.test(parts[index - 1]?.text ?? '');
+    const { pieces: read, group: after } = readPeopleLine(
+      isMembers ? text.replace(ditto[0], '委員　') : text,
+      last,
+      style,
+    );
     const isHeading = read.length > 0 && read.every(({ piece }) => piece.kind === 'category' || piece.kind === 'count');
     let category = heading;
     const pieces = read.map(({ group: own, piece }): ReadPiece => {
@@ -79,6 +86,7 @@ function readList(parts: readonly FieldPart[], group: Group, style: ListStyle): 
       return { n, group: own, piece, category };
     });
     if (isHeading) heading = category;
+    if (after !== last) [heading, last] = [undefined, after];
     return pieces;
   });
 }

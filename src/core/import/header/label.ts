@@ -15,7 +15,7 @@ export interface FoundLabel {
 }
 
 /** No label of any council is longer. */
-const LONGEST_LABEL = 20;
+const LONGEST_LABEL = 36;
 const NUMBERING =
   /^(?:[○◯〇●◎・■◆□◇※*＊▼]\s*)?(?:第[0-9０-９一二三四五六七八九十]{1,3}\s+|[（(]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]|[①-⑳]|[ア-ン])(?:[）)]\s*|[.．、:：]\s*|\s+)|[①-⑳]\s*)?/u;
 const BRACKETED =

@@ -8,11 +8,12 @@ interface RosterTable {
   readonly length: number;
 }
 
-type Column = 'role' | 'name' | 'attendance' | 'other';
+type Column = 'role' | 'name' | 'remark' | 'attendance' | 'other';
 
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['name', /^(?:委員|議員)?(?:氏名|名前|委員名|議員名)$/u],
-  ['role', /^(?:役職名?|職|職名|役|役名)$/u],
+  ['role', /^(?:役職名?|職|職名|役|役名|区分|選出区分)$/u],
+  ['remark', /^(?:備考|所属|所属等|所属・役職|所属団体|現職)$/u],
   ['attendance', /^(?:出欠|出欠席|出席|出席状況|出欠状況|備考\(出欠\))$/u],
 ];
 const PRESENT = /^(?:出席|出|○|◯|〇|●)$/u;
@@ -33,7 +34,8 @@ export function readRosterTable(rows: readonly Row[], from: number): RosterTable
     length += 1;
     const attendance = fold(of('attendance'));
     if (columns.includes('attendance') && !PRESENT.test(attendance) && !AWAY.test(attendance)) continue;
-    const entry = { n: row.n, text: [of('role'), of('name')].filter((text) => text !== '').join('　') };
+    const named = [of('role'), of('name')].filter((text) => text !== '').join('　');
+    const entry = { n: row.n, text: of('remark') === '' ? named : `${named}（${of('remark')}）` };
     (AWAY.test(attendance) ? absent : present).push(entry);
   }
   if (present.length + absent.length === 0) return undefined;

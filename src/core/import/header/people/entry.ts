@@ -50,14 +50,17 @@ export interface ListStyle {
 
 const OTHERS = /(?:ほか|他|外)(?:\s*[0-9０-９一二三四五六七八九十]+\s*[名人])?$/u;
 const NUMERAL = '[0-9〇一二三四五六七八九十]{1,3}';
-const COUNT = new RegExp(`^(?:計|合計|以上|総数)?(${NUMERAL})[名人]$`, 'u');
+const COUNT = new RegExp(`^(?:計|合計|以上|総数|委員|議員|事務局|職員|出席者?|欠席者?)?(${NUMERAL})[名人]$`, 'u');
 const SEAT = new RegExp(`^(?:議席)?(?:番号)?${NUMERAL}番(?:委員|議員)?$`, 'u');
 const NOBODY = /^(?:なし|無し?|該当(?:者)?なし|いない|いません|おりません|ありません|全員出席)$/u;
 const REMARK =
   /^(?:敬称(?:は|を)?略|順不同|五?十?音順|五十音順|議席順|名簿順|[^()]{0,6}順(?:不同)?|敬称略.{0,8}|以上)$/u;
 const ELSEWHERE =
   /(?:名簿|別紙|別添|別表|次|下記|以下|裏面).{0,10}(?:とおり|通り|参照)|[0-9]+[名人](?:中|のうち)|^(?:過半数|定足数)/u;
-const MEMBER_WORD = /^(?:各)?(?:委員|議員)(?:名)?$/u;
+const MEMBER_WORD = /^(?:各|教育|農業|監査|専門|臨時|特別|推薦|推進|運営|審議会|審査会|協議会)?(?:委員|議員)(?:名)?$/u;
+/** Where somebody is from, behind the name: みどり大学教授. */
+const AFFILIATION =
+  /(?:大学|学長|教授|弁護士|会|組合|協会|連合|法人|会社|銀行|新聞|病院|学校|団体|代表|理事|[士師園署])$|大学/u;
 const SUFFIX = /^(.+?)(委員|議員|君|氏|さん|様|殿)$/u;
 const ROLE_BEHIND = new RegExp(`^(.{1,16}?)(${ROLES})$`, 'u');
 const ROLE_AHEAD = new RegExp(`^(${ROLES}|委員(?!会))(.{1,10})$`, 'u');
@@ -155,6 +158,8 @@ class EntryReader {
       this.isMember = true;
       if (word.brackets.length > 0) this.takeRemarks(word);
     } else if (this.isRole(folded)) this.takeRole(word, folded, next);
+    else if (this.names.length > 0 && (isCategory(folded) || AFFILIATION.test(folded)) && !isName(word.text, false))
+      this.close([word.text, ...word.brackets]);
     else if (isCategory(folded) && this.names.length === 0 && this.offices.length === 0 && !isOffice(folded)) {
       this.pieces.push({ kind: 'category', text: this.text.slice(word.start, word.end) });
       if (word.brackets.length > 0) this.takeRemarks(word);
@@ -291,6 +296,11 @@ class EntryReader {
     const last = this.offices.at(-1);
     const [inside, ...more] = last?.brackets ?? [];
     const text = this.span(this.offices);
+    // 山吹課長　藍沢係長: offices beside each other are of two; 環境課　山吹課長 is one.
+    if (this.offices.length > 1 && this.offices.every((word) => isOffice(word.text)) && inside === undefined) {
+      this.pieces.push(...this.offices.map((word): Piece => ({ kind: 'office', text: word.text })));
+      return;
+    }
     // 住宅課長（原田）
     if (last && inside !== undefined && more.length === 0 && isOffice(last.text) && isName(inside, false))
       this.pieces.push({ kind: 'office', text: `${text}（${inside}）`, name: inside, title: text });

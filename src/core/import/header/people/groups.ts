@@ -36,24 +36,25 @@ const NAMES = Object.keys(GROUPS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const LABEL = new RegExp(
-  `(?:[●○■◆◇□・]\\s*)?(?:[（(【〔＜<［]\\s*(${NAMES})\\s*[）)】〕＞>］]\\s*[:：]?|(?<![\\p{Script=Han}])(${NAMES})\\s*[:：])\\s*`,
+  `(?:[●○■◆◇□・]\\s*)?(?:[（(【〔＜<［]\\s*(${NAMES})\\s*[）)】〕＞>］]\\s*[:：]?|(?<![\\p{Script=Han}])(${NAMES})\\s*[:：]|^(${NAMES})[）)])\\s*`,
   'gu',
 );
 
 export const groupOf = (word: string): Group | undefined => GROUPS[word];
 
 /** Parts a line where it names another group: （委員）高松会長（市事務局）村上部長. */
-export function splitGroups(text: string, group: Group): { group: Group; text: string }[] {
+export function splitGroups(text: string, group: Group): { parts: { group: Group; text: string }[]; last: Group } {
   const pieces: { group: Group; text: string }[] = [];
   let current = group;
   let start = 0;
   for (const match of text.matchAll(LABEL)) {
     pieces.push({ group: current, text: text.slice(start, match.index) });
     start = match.index + match[0].length;
-    const named = GROUPS[match[1] ?? match[2] ?? ''] ?? current;
+    const named = GROUPS[match[1] ?? match[2] ?? match[3] ?? ''] ?? current;
     // 委員 within a list of the absent are members who are absent.
-    current = named === 'members' && current === 'absent' && (match[1] ?? match[2]) === '委員' ? 'absent' : named;
+    current =
+      named === 'members' && current === 'absent' && (match[1] ?? match[2] ?? match[3]) === '委員' ? 'absent' : named;
   }
   pieces.push({ group: current, text: text.slice(start) });
-  return pieces.filter((piece) => piece.text.trim() !== '');
+  return { parts: pieces.filter((piece) => piece.text.trim() !== ''), last: current };
 }

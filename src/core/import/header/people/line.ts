@@ -17,20 +17,39 @@ const ENUMERATOR =
 /** 黒田、赤城の各委員 */
 const EACH = /の?[各両](?:委員|議員)$/u;
 
-/** Reads a line of a list of people. */
-export function readPeopleLine(line: string, group: Group, style: ListStyle): GroupedPiece[] {
-  const text = line.trim().replace(BULLET, '').replace(ENUMERATOR, '');
-  return splitGroups(text, group).flatMap((part) => {
+/** 委員5名（白石会長、黒田委員）: the bracket is the list. */
+const LIST_IN_BRACKETS =
+  /([0-9０-９一二三四五六七八九十]{1,3}[名人])[（(]([^（）()]{1,300}[、・][^（）()]{1,300})[）)]/gu;
+/** 〃　赤城万里 */
+const DITTO = /^[〃仝]\s*/u;
+
+/** Reads a line of a list of people: its pieces, and the group that the next line stands in. */
+export function readPeopleLine(
+  line: string,
+  group: Group,
+  style: ListStyle,
+): { readonly pieces: readonly GroupedPiece[]; readonly group: Group } {
+  const text = line
+    .trim()
+    .replace(BULLET, '')
+    .replace(ENUMERATOR, '')
+    .replace(DITTO, '')
+    .replace(LIST_IN_BRACKETS, '$1、$2');
+  const { parts, last } = splitGroups(text, group);
+  let after = last;
+  const pieces = parts.flatMap((part) => {
     const each = EACH.exec(part.text.trim());
     let own = part.group;
     return splitEntries(each ? part.text.trim().slice(0, each.index) : part.text).flatMap((entry) =>
       readEntry(entry, style).flatMap((piece): GroupedPiece[] => {
         if (piece.kind !== 'group') return [{ group: own, piece: each ? asMember(piece) : piece }];
         own = groupOf(piece.word) ?? own;
+        after = own;
         return [];
       }),
     );
   });
+  return { pieces, group: after };
 }
 
 const asMember = (piece: Piece): Piece => (piece.kind === 'person' ? { ...piece, isMember: true } : piece);
@@ -38,9 +57,9 @@ const asMember = (piece: Piece): Piece => (piece.kind === 'person' ? { ...piece,
 /** True for a line that holds people or what is said of their list, and nothing else. */
 export function isPeopleLine(line: string, group: Group, style: ListStyle): boolean {
   if (isSentence(line)) return false;
-  const pieces = readPeopleLine(line, group, style);
+  const { pieces, group: after } = readPeopleLine(line, group, style);
   return (
-    pieces.length > 0 &&
+    (pieces.length > 0 || after !== group) &&
     pieces.every(({ piece, group: own }) => {
       if (piece.kind === 'unclear') return false;
       // A department alone is a heading, an address, a place: an office has a name or a title.
