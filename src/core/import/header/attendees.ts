@@ -4,6 +4,7 @@ import type { FieldPart } from './fields.ts';
 import { type ListStyle, type Person, type Piece, readRemarks } from './people/entry.ts';
 import type { Group } from './people/groups.ts';
 import { isGappedList, readPeopleLine } from './people/line.ts';
+import { isName } from './people/names.ts';
 import { isCategory, isDepartment, isOffice } from './people/offices.ts';
 import type { Attendees } from './roster.ts';
 
@@ -194,7 +195,8 @@ class Collector {
           const start = title.slice(0, name.length);
           return exact ? start === name : name.length >= 4 && start.length === name.length && isOneOff(start, name);
         });
-        if (found === undefined || !isOffice(title) || isDepartment(text.slice(0, length))) continue;
+        if (found === undefined || !isOffice(title) || !isName(text.slice(0, length), true)) continue;
+        if (isDepartment(text.slice(0, length))) continue;
         if (!exact) this.misprints.push({ n, title, department: found });
         return { name: text.slice(0, length), title };
       }

@@ -7,7 +7,7 @@ import { findDates } from '../stated/dates.ts';
 import { findClocks } from '../stated/times.ts';
 import { readContact } from './facts/contact.ts';
 import { readDate } from './facts/date.ts';
-import { isTitleLike, readDateLine, readStatement, readTitleDates } from './facts/head-lines.ts';
+import { isTimeLine, isTitleLike, readDateLine, readStatement, readTitleDates } from './facts/head-lines.ts';
 import { readPeriod } from './facts/period.ts';
 import { readPlace } from './facts/place.ts';
 import { readMeetingTime } from './facts/time.ts';
@@ -51,14 +51,16 @@ export function readFacts(
   const hasLabel = split.some(({ key }) => key === 'date');
   const lineAt = heads.findIndex((part) => !hasLabel && readDateLine(part) !== undefined);
   const line = heads[lineAt];
+  const [after, afterNext] = line ? heads.slice(lineAt + 1) : [];
+  const timeLine = after && isTimeLine(after) ? after : undefined;
   const said = hasLabel || line ? undefined : statement;
-  const whenLines = [line, said && { n: said.n, text: said.behind }].filter((one) => one !== undefined);
+  const whenLines = [line, timeLine, said && { n: said.n, text: said.behind }].filter((one) => one !== undefined);
   const titled =
     whenLines.length === 0 && !hasLabel
       ? heads.flatMap(readTitleDates).map(({ n, behind }) => ({ n, text: behind }))
       : [];
   const time = readMeetingTime(split, [...whenLines, ...titled], marks, confirmations);
-  const place = readPlace(split, line && heads[lineAt + 1], said?.place, confirmations);
+  const place = readPlace(split, timeLine ? afterNext : after, said?.place, confirmations);
   const visitors = readVisitors(fields, confirmations);
   const contact = readContact(fields.flatMap(contactOf));
   const notes = fields.flatMap(noteOf);

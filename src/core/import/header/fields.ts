@@ -102,7 +102,9 @@ class FieldReader {
   private readLine(row: Row, next: Row | undefined): number {
     const found = this.labelOf(row, next);
     if (found) {
-      this.begin(found.key, found.label, row, found.rest);
+      const { rest, more } = this.splitLabels(found);
+      this.begin(found.key, found.label, row, rest);
+      if (more) return this.readLine({ ...row, text: more, folded: fold(more) }, next);
       if (found.key === 'agenda') this.open?.parts.unshift({ n: row.n, text: `${found.numbering}${found.label}` });
       return 0;
     }
@@ -124,6 +126,20 @@ class FieldReader {
     this.open = undefined;
     (this.fields.length > 0 ? this.loose : this.before).push(row);
     return 0;
+  }
+
+  /** 場所：第2会議室　傍聴者：3名: a second known label on the line begins a field of its own. */
+  private splitLabels({ key, rest }: FoundLabel): { rest: string; more?: string } {
+    if (GROUPS[key] || key === 'agenda' || key === 'title' || key === 'dateAndPlace') return { rest };
+    for (const gap of rest.matchAll(/\s+/gu)) {
+      const more = rest.slice(gap.index + gap[0].length);
+      const found = readLabel(more, this.labels);
+      const isParted =
+        /^\s*[:：]/u.test(more.slice(found?.label.length ?? 0)) || (fold(gap[0]) !== gap[0] && gap[0].length >= 2);
+      if (found && found.numbering === '' && found.key !== 'time' && isParted && found.rest !== '')
+        return { rest: rest.slice(0, gap.index), more };
+    }
+    return { rest };
   }
 
   private begin(key: FieldKey, label: string, row: Row, rest: string): void {
@@ -163,7 +179,7 @@ class FieldReader {
     const isInner = row.indent > indent && row.heading === 0;
     const group = GROUPS[key];
     if (key === 'agenda') return true;
-    if (group) return this.acceptsPeople(last, row, group);
+    if (group) return this.acceptsPeople(last, row, group, isInner);
     if (isSentence(row.text) && key !== 'visitors' && key !== 'visitorsReason' && key !== 'other') return false;
     if (key === 'date' || key === 'time')
       return last === undefined
@@ -178,7 +194,7 @@ class FieldReader {
     return isInner && !this.isOtherwise(row);
   }
 
-  private acceptsPeople(last: string | undefined, row: Row, group: Group): boolean {
+  private acceptsPeople(last: string | undefined, row: Row, group: Group, isInner: boolean): boolean {
     if (row.heading > 0 || isSentence(row.text)) return false;
     if (last !== undefined && /[、，,・]\s*$/u.test(last)) return true;
     if (last !== undefined && /^(?:なし|無し?|該当なし)$/u.test(last.trim())) return false;
@@ -186,6 +202,9 @@ class FieldReader {
     if (unlisted && /^[^（(]*[:：]/u.test(row.text) && !this.isPeople(row.text, group)) return false;
     return (
       this.isPeople(row.text, group) ||
+      // Who is listed in a way that cannot be read is asked about.
+      isPeopleLine(row.text, group, { isGapped: false, roles: this.roles }, true) ||
+      (isInner && !this.isOtherwise(row)) ||
       (last === undefined && /(?:名簿|別紙|別添|別表).{0,8}(?:とおり|通り|参照)/u.test(row.folded))
     );
   }

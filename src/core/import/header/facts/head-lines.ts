@@ -34,6 +34,14 @@ export function readDateLine({ n, text }: FieldPart): HeadDate | undefined {
   return { ...date, n, behind };
 }
 
+/** A line below the date that only says when: 午前10時～11時30分. */
+export function isTimeLine({ text }: FieldPart): boolean {
+  const folded = fold(text);
+  const clocks = findClocks(folded);
+  const rest = clocks.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), folded);
+  return clocks.length > 0 && rest.replace(WHEN, '') === '';
+}
+
 /** The meeting's date in the title: 会議録（令和6年11月14日開催）, 6月3日（木） 第2回会議録. */
 export function readTitleDates({ n, text }: FieldPart): HeadDate[] {
   if (!isTitleLike(text)) return [];

@@ -1,3 +1,4 @@
+import { parseNumeral } from '../../../text/numerals.ts';
 import { fold } from '../../fold.ts';
 import { isName } from './names.ts';
 import { isCategory, isDepartment, isOffice, isRole, ROLES } from './offices.ts';
@@ -51,6 +52,9 @@ export interface ListStyle {
 const OTHERS = /(?:ほか|他|外)(?:\s*[0-9０-９一二三四五六七八九十]+\s*[名人])?$/u;
 const NUMERAL = '[0-9〇一二三四五六七八九十]{1,3}';
 const COUNT = new RegExp(`^(?:計|合計|以上|総数|委員|議員|事務局|職員|出席者?|欠席者?)?(${NUMERAL})[名人]$`, 'u');
+const COUNTED_OFFICE = new RegExp(`^(.{2,}?)(${NUMERAL})[名人]$`, 'u');
+/** 白石委員の代理　桃井花 */
+const STAND_IN = /^(\S{1,8}?)\s*(?:委員|議員)の?代理(?:出席)?(?:者)?[\s:：]+(\S.*)$/u;
 const SEAT = new RegExp(`^(?:議席)?(?:番号)?${NUMERAL}番(?:委員|議員)?$`, 'u');
 const NOBODY = /^(?:なし|無し?|該当(?:者)?なし|いない|いません|おりません|ありません|全員出席)$/u;
 const REMARK =
@@ -88,6 +92,14 @@ export function readEntry(entry: string, style: ListStyle): Piece[] {
       else text = `${ahead} ${text}`;
       if (text.trim() === '') return pieces;
     }
+  }
+  const stand = STAND_IN.exec(text);
+  if (stand?.[1] && stand[2] && isName(stand[1], true)) {
+    const remarks = [`代理 ${stand[2]}`];
+    return [
+      ...pieces,
+      { kind: 'person', text, name: stand[1], remarks, isMember: true, hasSuffix: true, isHonoured: false },
+    ];
   }
   const others = OTHERS.exec(text);
   if (others) text = text.slice(0, others.index).trim();
@@ -139,7 +151,10 @@ class EntryReader {
   private take(word: Word, next: Word | undefined, many: number): void {
     const folded = fold(word.text);
     const count = COUNT.exec(folded);
+    const counted = COUNTED_OFFICE.exec(folded);
     if (folded === '') this.takeRemarks(word);
+    else if (counted?.[1] && this.names.length === 0 && (isOffice(counted[1]) || isDepartment(counted[1])))
+      this.pieces.push({ kind: 'office', text: counted[1], count: parseNumeral(counted[2] ?? '') ?? 0 });
     else if (count) this.takeCount(word, count[1] ?? '');
     else if (NOBODY.test(folded)) {
       this.close([]);
@@ -178,7 +193,7 @@ class EntryReader {
   }
 
   private takeCount(word: Word, digits: string): void {
-    const number = Number(digits);
+    const number = parseNumeral(digits) ?? 0;
     if (this.offices.length > 0 && this.names.length === 0 && number > 0) {
       this.pieces.push({ kind: 'office', text: this.span(this.offices), count: number });
       this.offices = [];

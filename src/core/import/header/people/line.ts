@@ -2,6 +2,7 @@ import { fold } from '../../fold.ts';
 import { isSentence } from '../spoken.ts';
 import { type ListStyle, type Piece, readEntry } from './entry.ts';
 import { type Group, groupOf, splitGroups } from './groups.ts';
+import { mayBeNames } from './names.ts';
 import { splitEntries } from './words.ts';
 
 /** A piece of a list with the group that it stands in. */
@@ -19,7 +20,7 @@ const EACH = /の?[各両](?:委員|議員)$/u;
 
 /** 委員5名（白石会長、黒田委員）: the bracket is the list. */
 const LIST_IN_BRACKETS =
-  /([0-9０-９一二三四五六七八九十]{1,3}[名人])[（(]([^（）()]{1,300}[、・][^（）()]{1,300})[）)]/gu;
+  /([0-9０-９一二三四五六七八九十]{1,3}[名人])[（(](?![^（）()]*(?:成立|過半|達し|定足))([^（）()]{1,300}[、・][^（）()]{1,300})[）)]/gu;
 /** 〃　赤城万里 */
 const DITTO = /^[〃仝]\s*/u;
 
@@ -54,14 +55,17 @@ export function readPeopleLine(
 
 const asMember = (piece: Piece): Piece => (piece.kind === 'person' ? { ...piece, isMember: true } : piece);
 
-/** True for a line that holds people or what is said of their list, and nothing else. */
-export function isPeopleLine(line: string, group: Group, style: ListStyle): boolean {
+/**
+ * True for a line that holds people or what is said of their list, and nothing else.
+ * @param isLenient also words that may be names, to be asked about
+ */
+export function isPeopleLine(line: string, group: Group, style: ListStyle, isLenient = false): boolean {
   if (isSentence(line)) return false;
   const { pieces, group: after } = readPeopleLine(line, group, style);
   return (
     (pieces.length > 0 || after !== group) &&
     pieces.every(({ piece, group: own }) => {
-      if (piece.kind === 'unclear') return false;
+      if (piece.kind === 'unclear') return isLenient && mayBeNames(piece.text);
       // A department alone is a heading, an address, a place: an office has a name or a title.
       return piece.kind !== 'office' || own === 'officials' || isTitled(piece.text);
     })
