@@ -49,6 +49,8 @@ const GROUPS: Readonly<Partial<Record<FieldKey, Group>>> = {
   officials: 'officials',
   guests: 'members',
 };
+/** A value with a label behind it is no longer. */
+const LONGEST_VALUE = 120;
 /** 日程第2 議案第12号: an agenda that nothing stands above. */
 const ORDER_OF_DAY = /^(?:追加)?日程第?[0-9一二三四五六七八九十]{1,3}/u;
 const CLOCK_FIRST =
@@ -131,7 +133,7 @@ class FieldReader {
   /** 場所：第2会議室　傍聴者：3名: a second known label on the line begins a field of its own. */
   private splitLabels({ key, rest }: FoundLabel): { rest: string; more?: string } {
     if (GROUPS[key] || key === 'agenda' || key === 'title' || key === 'dateAndPlace') return { rest };
-    for (const gap of rest.matchAll(/\s+/gu)) {
+    for (const gap of rest.slice(0, LONGEST_VALUE).matchAll(/\s+/gu)) {
       const more = rest.slice(gap.index + gap[0].length);
       const found = readLabel(more, this.labels);
       const isParted =

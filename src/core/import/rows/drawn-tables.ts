@@ -5,7 +5,7 @@ type DrawnLine = { readonly kind: 'rule' } | { readonly kind: 'cells'; readonly 
 
 const BARS = '|｜│┃║';
 const RULE = /^[─━═\-–—+＋=|｜│┃║┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋┠┨┯┷┿┝┥┰┸╂╔╗╚╝╠╣╦╩╬:\s]+$/u;
-const HAS_RULE = /[─━═]{2}|-{2}|={2}/u;
+const HAS_RULE = /[─━═]|-{2}|={2}/u;
 /** A cell whose text ends so is whole, though it fills its width. */
 const WHOLE = /(?:[。、，)）」]|委員|議員|[君氏様長名人])$/u;
 

@@ -366,7 +366,9 @@ function groupNames(words: readonly Word[], isGapped: boolean): Word[][] | undef
     if (first + second <= 5 || (isGapped && first <= 3 && second <= 3)) return [[...words]];
     return first >= 3 && second >= 3 && (first >= 4 || second >= 4) ? words.map((word) => [word]) : undefined;
   }
-  // 白　石　千　明
+  // 白　石　千　明; 委　員　長　谷　川　明 may be of one office or the other.
+  if (lengths.every((length) => length === 1) && ROLE_AHEAD.test(words.map(({ text }) => text).join('')))
+    return undefined;
   if (lengths.every((length) => length === 1) && new Set(inner).size === 1 && words.length <= 6) return [[...words]];
   const widest = Math.max(...inner);
   if (widest >= 2 * Math.min(...inner)) {
@@ -411,7 +413,7 @@ export function readRemarks(
     const folded = fold(inside);
     const proxy = /^(?:代理(?:出席)?(?:者)?|代)[\s:：]*(\S.*)$/u.exec(inside)?.[1];
     if (isRole(folded) || style.roles.has(folded)) said.role ??= folded;
-    else if (MEMBER_WORD.test(folded) || SEAT.test(folded) || REMARK.test(folded)) continue;
+    else if (MEMBER_WORD.test(folded) || SEAT.test(folded) || REMARK.test(folded) || COUNT.test(folded)) continue;
     else if (proxy !== undefined) said.proxy ??= proxy.trim();
     else if (isAbsent && /ため|都合|事情|病|療養|公務|出張|用務|忌引|休暇|欠席/u.test(folded)) said.reason ??= inside;
     else if (isCategory(folded)) said.category ??= inside;

@@ -11,6 +11,8 @@ interface GroupedPiece {
   readonly piece: Piece;
 }
 
+/** No list of people is longer in one line. */
+const LONGEST_LINE = 3000;
 const BULLET = /^\s*[○◯〇●◎・■◆□◇※▼]\s*/u;
 /** (1), ア and 1. before an entry; 1番 is a seat. */
 const ENUMERATOR =
@@ -60,7 +62,7 @@ const asMember = (piece: Piece): Piece => (piece.kind === 'person' ? { ...piece,
  * @param isLenient also words that may be names, to be asked about
  */
 export function isPeopleLine(line: string, group: Group, style: ListStyle, isLenient = false): boolean {
-  if (isSentence(line)) return false;
+  if (line.length > LONGEST_LINE || isSentence(line)) return false;
   const { pieces, group: after } = readPeopleLine(line, group, style);
   return (
     (pieces.length > 0 || after !== group) &&
