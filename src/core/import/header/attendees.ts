@@ -1,11 +1,12 @@
 import type { Department } from '../../domain/council/department.ts';
 import { fold } from '../fold.ts';
 import type { FieldPart } from './fields.ts';
-import { type ListStyle, type Person, type Piece, readRemarks } from './people/entry.ts';
 import type { Group } from './people/groups.ts';
 import { isGappedList, readPeopleLine } from './people/line.ts';
 import { isName } from './people/names.ts';
 import { isCategory, isDepartment, isOffice } from './people/offices.ts';
+import type { ListStyle, Person, Piece } from './people/piece.ts';
+import { readRemarks } from './people/remarks.ts';
 import type { Attendees } from './roster.ts';
 
 type Member = Attendees['members'][number];

@@ -13,7 +13,7 @@ import { readPlace } from './facts/place.ts';
 import { readMeetingTime } from './facts/time.ts';
 import { readVisitors } from './facts/visitors.ts';
 import type { FieldPart, HeaderField } from './fields.ts';
-import { REACHED } from './people/entry.ts';
+import { REACHED } from './people/list-words.ts';
 
 /** The facts of a header that stand in one field each, and what of them is not settled. */
 export interface Facts {

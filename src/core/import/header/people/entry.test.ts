@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Piece } from './entry.ts';
 import type { Group } from './groups.ts';
 import { isPeopleLine, readPeopleLine } from './line.ts';
+import type { Piece } from './piece.ts';
 
 const style = { isGapped: false, roles: new Set<string>() };
 

@@ -1,75 +1,24 @@
 import { parseNumeral } from '../../../text/numerals.ts';
 import { fold } from '../../fold.ts';
+import { COUNT, MEMBER_WORD, NOBODY, NUMERAL, REACHED, REMARK, ROLE_AHEAD, SEAT } from './list-words.ts';
 import { isName } from './names.ts';
 import { isCategory, isDepartment, isOffice, isRole, ROLES } from './offices.ts';
+import { gluedOffice, groupNames } from './parted-names.ts';
+import type { ListStyle, Person, Piece } from './piece.ts';
+import { readAhead } from './remarks.ts';
 import { joinSpread, readWords, type Word } from './words.ts';
 
-/** Somebody of a list, in the source's own words. */
-export interface Person {
-  readonly kind: 'person';
-  readonly text: string;
-  readonly name: string;
-  /** An office within the council, without the blanks that spread it. */
-  readonly role?: string | undefined;
-  /** An office in an administration. */
-  readonly title?: string | undefined;
-  /** The words in brackets behind the name. */
-  readonly remarks: readonly string[];
-  /** True where 委員 or a seat stands beside the name. */
-  readonly isMember: boolean;
-  /** True where 委員 stands behind the name. */
-  readonly hasSuffix: boolean;
-  /** True with 君 or 氏. */
-  readonly isHonoured: boolean;
-}
-
-/** What an entry of a list of people says. */
-export type Piece =
-  | Person
-  /** An office without a name; `count`: how many hold it. */
-  | {
-      readonly kind: 'office';
-      readonly text: string;
-      readonly name?: string;
-      readonly title?: string;
-      readonly count?: number;
-    }
-  | { readonly kind: 'category'; readonly text: string }
-  | { readonly kind: 'group'; readonly word: string }
-  | { readonly kind: 'count'; readonly text: string; readonly isNone: boolean }
-  | { readonly kind: 'others' | 'nobody' | 'remark' }
-  /** The list is another sheet, or only says how many came. */
-  | { readonly kind: 'elsewhere' | 'unclear'; readonly text: string };
-
-/** What is known of a list before an entry is read. */
-export interface ListStyle {
-  /** True where the list parts family and given name: 白石　千明. */
-  readonly isGapped: boolean;
-  /** Offices that are of this council, by its `speakers` or by their deputies: 教育長職務代理者. */
-  readonly roles: ReadonlySet<string>;
-}
-
 const OTHERS = /(?:ほか|他|外)(?:\s*[0-9０-９一二三四五六七八九十]+\s*[名人])?$/u;
-const NUMERAL = '[0-9〇一二三四五六七八九十]{1,3}';
-const COUNT = new RegExp(`^(?:計|合計|以上|総数|委員|議員|事務局|職員|出席者?|欠席者?)?(${NUMERAL})[名人]$`, 'u');
 const COUNTED_OFFICE = new RegExp(`^(.{2,}?)(${NUMERAL})[名人]$`, 'u');
 /** 白石委員の代理　桃井花 */
 const STAND_IN = /^(\S{1,8}?)\s*(?:委員|議員)の?代理(?:出席)?(?:者)?[\s:：]+(\S.*)$/u;
-const SEAT = new RegExp(`^(?:議席)?(?:番号)?${NUMERAL}番(?:委員|議員)?$`, 'u');
-const NOBODY = /^(?:なし|無し?|該当(?:者)?なし|いない|いません|おりません|ありません|全員出席)$/u;
-const REMARK =
-  /^(?:敬称(?:は|を)?略|順不同|五?十?音順|五十音順|議席順|名簿順|[^()]{0,6}順(?:不同)?|敬称略.{0,8}|以上)$/u;
 const ELSEWHERE =
   /(?:名簿|別紙|別添|別表|次|下記|以下|裏面).{0,10}(?:とおり|通り|参照)|[0-9]+[名人](?:中|のうち)|^(?:過半数|定足数)/u;
-const MEMBER_WORD = /^(?:各|教育|農業|監査|専門|臨時|特別|推薦|推進|運営|審議会|審査会|協議会)?(?:委員|議員)(?:名)?$/u;
 /** Where somebody is from, behind the name: みどり大学教授. */
 const AFFILIATION =
   /(?:大学|学長|教授|弁護士|会|組合|協会|連合|法人|会社|銀行|新聞|病院|学校|団体|代表|理事|[士師園署])$|大学/u;
 const SUFFIX = /^(.+?)(委員|議員|君|氏|さん|様|殿)$/u;
 const ROLE_BEHIND = new RegExp(`^(.{1,16}?)(${ROLES})$`, 'u');
-const ROLE_AHEAD = new RegExp(`^(${ROLES}|委員(?!会))(.{1,10})$`, 'u');
-/** 環境課（内線2345） may be asked, and is nobody who was there. */
-export const REACHED = /内線|電話|直通|TEL|@/iu;
 const GROUP = /^(?:出席|欠席|出席者|欠席者|出席委員|欠席委員|事務局|説明員)$/u;
 const LEADING = /^[（(【〔［[]([^（）()【】〔〕［］[\]]{1,20})[）)】〕］\]]\s*[:：]?\s*/u;
 
@@ -106,17 +55,6 @@ export function readEntry(entry: string, style: ListStyle): Piece[] {
   if (ELSEWHERE.test(fold(text))) return [...pieces, { kind: 'elsewhere', text }];
   pieces.push(...new EntryReader(text, style).read());
   return others ? [...pieces, { kind: 'others' }] : pieces;
-}
-
-/** What a bracket before an entry says: a piece of its own, a role for the name behind it, nothing that is known. */
-function readAhead(inside: string, { roles }: ListStyle): Piece | string | undefined {
-  const folded = fold(inside);
-  const count = COUNT.exec(folded);
-  if (count) return { kind: 'count', text: inside, isNone: /^[0〇]$/u.test(count[1] ?? '') };
-  if (NOBODY.test(folded)) return { kind: 'nobody' };
-  if (folded.split(/[、,・]/u).every((word) => REMARK.test(word))) return { kind: 'remark' };
-  if (isRole(folded) || roles.has(folded) || MEMBER_WORD.test(folded)) return folded;
-  return isCategory(folded) ? { kind: 'category', text: inside.trim() } : undefined;
 }
 
 class EntryReader {
@@ -352,72 +290,4 @@ class EntryReader {
     // A title that was spread over its column is its letters: 町　　　長.
     return words.length === 1 ? first.text : text;
   }
-}
-
-const lengthOf = ({ text }: Word): number => [...fold(text)].length;
-
-/** Which words are one name: a gap parts family and given name, or one person from the next. */
-function groupNames(words: readonly Word[], isGapped: boolean): Word[][] | undefined {
-  if (words.length <= 1) return [[...words]];
-  const lengths = words.map(lengthOf);
-  const inner = words.slice(1).map(({ gap }) => gap);
-  if (words.length === 2) {
-    const [first = 0, second = 0] = lengths;
-    if (first + second <= 5 || (isGapped && first <= 3 && second <= 3)) return [[...words]];
-    return first >= 3 && second >= 3 && (first >= 4 || second >= 4) ? words.map((word) => [word]) : undefined;
-  }
-  // 白　石　千　明; 委　員　長　谷　川　明 may be of one office or the other.
-  if (lengths.every((length) => length === 1) && ROLE_AHEAD.test(words.map(({ text }) => text).join('')))
-    return undefined;
-  if (lengths.every((length) => length === 1) && new Set(inner).size === 1 && words.length <= 6) return [[...words]];
-  const widest = Math.max(...inner);
-  if (widest >= 2 * Math.min(...inner)) {
-    const groups: Word[][] = [[]];
-    words.forEach((word, index) => {
-      if (index > 0 && word.gap === widest) groups.push([]);
-      groups.at(-1)?.push(word);
-    });
-    const parted = groups.map((group) => groupNames(group, isGapped || group.length > 1));
-    if (parted.every((group) => group !== undefined)) return parted.flat();
-  }
-  if (lengths.every((length) => length >= 3) && !isGapped) return words.map((word) => [word]);
-  return undefined;
-}
-
-/** How long the office is that stands before a name without a gap; 0 for none. 中村長太郎 is a name. */
-function gluedOffice(word: string, isFollowed: boolean): number {
-  for (let cut = word.length - 1; cut >= 2; cut -= 1) {
-    const [office, name] = [word.slice(0, cut), word.slice(cut)];
-    if (name.length > 5) return 0;
-    const isSure =
-      /(?:[部課係局室所館議次院署]長|主査|主任|主事|主幹|参事)$/u.test(office) || /^副?[市区町村]長$/u.test(office);
-    if (isSure && (isFollowed || name.length >= 2) && isName(name, isFollowed) && !isOffice(name)) return cut;
-  }
-  return 0;
-}
-
-/** What the brackets behind a name say of its bearer. */
-export function readRemarks(
-  remarks: readonly string[],
-  isAbsent: boolean,
-  style: ListStyle,
-): {
-  role?: string;
-  category?: string;
-  proxy?: string;
-  note?: string;
-  reason?: string;
-} {
-  const said: { role?: string; category?: string; proxy?: string; note?: string; reason?: string } = {};
-  for (const inside of remarks) {
-    const folded = fold(inside);
-    const proxy = /^(?:代理(?:出席)?(?:者)?|代)[\s:：]*(\S.*)$/u.exec(inside)?.[1];
-    if (isRole(folded) || style.roles.has(folded)) said.role ??= folded;
-    else if (MEMBER_WORD.test(folded) || SEAT.test(folded) || REMARK.test(folded) || COUNT.test(folded)) continue;
-    else if (proxy !== undefined) said.proxy ??= proxy.trim();
-    else if (isAbsent && /ため|都合|事情|病|療養|公務|出張|用務|忌引|休暇|欠席/u.test(folded)) said.reason ??= inside;
-    else if (isCategory(folded)) said.category ??= inside;
-    else said.note = said.note === undefined ? inside : `${said.note}、${inside}`;
-  }
-  return said;
 }

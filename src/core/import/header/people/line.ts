@@ -1,8 +1,9 @@
 import { fold } from '../../fold.ts';
 import { isSentence } from '../spoken.ts';
-import { type ListStyle, type Piece, readEntry } from './entry.ts';
+import { readEntry } from './entry.ts';
 import { type Group, groupOf, splitGroups } from './groups.ts';
 import { mayBeNames } from './names.ts';
+import type { ListStyle, Piece } from './piece.ts';
 import { splitEntries } from './words.ts';
 
 /** A piece of a list with the group that it stands in. */
