@@ -18,10 +18,6 @@ const IS_APART = /\.test\.ts$|\/fixtures\/|^core\/vocabulary\/presets\/|^core\/g
 
 /** Where a word stands nevertheless, and why. */
 const ALLOWED: Readonly<Record<string, { readonly words: readonly string[]; readonly reason: string }>> = {
-  'core/import/header/attendees.ts': {
-    words: ['教育長'],
-    reason: 'an office of every municipality, beside 市長 and 副市長',
-  },
   'core/import/header/roster.ts': {
     words: ['教育長'],
     reason: 'an office of every municipality, beside 市長 and 副市長',

@@ -16,7 +16,8 @@ export function unsettled(
   seen: string,
   n?: number | undefined,
 ): Confirmation {
-  return { n, path, text: `${name}を原本から決められません（${shorten(seen)}）。` };
+  const shown = shorten(seen);
+  return { n, path, text: `${name}を原本から決められません${shown === '' ? '' : `（${shown}）`}。` };
 }
 
 /** Two places of the source that say different things. */

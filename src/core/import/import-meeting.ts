@@ -65,8 +65,10 @@ function settle(tree: ImportTree, source: SourceText, context: ImportContext, co
       reading(['attendees'], `出席者の「${seen}」は「${department}」の誤記かもしれません。原本のままにしました。`, n),
     );
   }
-  for (const { n, text } of attendees.unsettled) {
-    confirmations.push(unsettled(['attendees'], '出席者', text, n));
+  // Of a line that cannot be read, one question.
+  for (const n of new Set(attendees.unsettled.map((part) => part.n))) {
+    const texts = attendees.unsettled.flatMap((part) => (part.n === n ? [part.text] : []));
+    confirmations.push(unsettled(['attendees'], '出席者', texts.join('、'), n));
   }
   const [matter, ...others] = tree.otherMatters;
   if (matter) {

@@ -7,10 +7,13 @@ import { chairReader, type DraftStretch, makeStretches } from './discussion/stre
 import { readTurns } from './discussion/turns.ts';
 import { unfoldIndex } from './fold.ts';
 import { type ReadAttendees, readAttendees } from './header/attendees.ts';
+import { isTitleLike } from './header/facts/head-lines.ts';
+import { readMark } from './header/facts/time.ts';
 import { type Facts, readFacts } from './header/facts.ts';
-import { type FieldPart, type HeaderField, readFields } from './header/fields.ts';
+import { type FieldPart, type HeaderFields, readFields } from './header/fields.ts';
 import { type FieldKey, fieldLabels } from './header/labels.ts';
 import { Roster } from './header/roster.ts';
+import { isSentence } from './header/spoken.ts';
 import { type Paper, readPapers } from './papers/papers.ts';
 import { type Row, readRows } from './rows/rows.ts';
 import type { SourceText } from './source-text.ts';
@@ -37,15 +40,13 @@ export interface ImportTree {
   readonly readRows: readonly Row[];
 }
 
-const TITLE =
-  /会議(?:要)?録|議事(?:要)?録|会議(?:の)?(?:概要|要旨|結果)|議事(?:概要|要旨)|審議会|委員会|懇話会|協議会|第.{1,5}回/;
-
 export function readTree(source: SourceText, context: ImportContext): ImportTree {
   const rows = readRows(source);
   // Who attends is needed to tell speakers, and where the header ends to tell who attends: the header is read twice.
   const labels = fieldLabels(context.council.vocabulary.kinds);
   const draftHeader = rows.slice(0, headerLength(rows));
-  const first = readHeader(draftHeader, labels, context);
+  const marks = rows.filter((row) => readMark(row) !== undefined);
+  const first = readHeader(draftHeader, labels, context, marks);
   const roster = new Roster(context, first.attendees);
   const zones = findZones(
     rows,
@@ -54,7 +55,7 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
     labels,
     first.finder,
   );
-  const header = zones.header.length === draftHeader.length ? first : readHeader(zones.header, labels, context);
+  const header = zones.header.length === draftHeader.length ? first : readHeader(zones.header, labels, context, marks);
   const final = new Roster(context, header.attendees);
   const { finder } = header;
   const agenda = [...header.agenda.items];
@@ -85,43 +86,56 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
   };
 }
 
-interface Header {
+interface Header extends HeaderFields {
   readonly titleRows: readonly Row[];
-  readonly before: readonly Row[];
-  readonly fields: readonly HeaderField[];
   readonly facts: Facts;
   readonly attendees: ReadAttendees;
   readonly finder: ItemFinder;
   readonly agenda: { items: AgendaItem[]; others: FieldPart[] };
 }
 
-function readHeader(rows: readonly Row[], labels: ReadonlyMap<string, FieldKey>, context: ImportContext): Header {
-  const { fields, before } = readFields(rows, labels);
-  const titleRows = titleOf(before, fields, rows);
-  const parts = before.map(({ n, text }) => ({ n, text }));
-  const facts = readFacts(fields, parts, context);
+function readHeader(
+  rows: readonly Row[],
+  labels: ReadonlyMap<string, FieldKey>,
+  context: ImportContext,
+  marks: readonly Row[],
+): Header {
+  const roles = rolesOf(context);
+  const read = readFields(rows, labels, roles);
+  const { fields, before, loose } = read;
+  const facts = readFacts(
+    fields,
+    [...before, ...loose].map(({ n, text }) => ({ n, text })),
+    context,
+    marks,
+  );
   const finder = new ItemFinder(context.council.vocabulary, facts);
   const agendaParts = fields.filter(({ key }) => key === 'agenda').flatMap((field) => field.parts);
   return {
-    titleRows,
-    before,
-    fields,
+    ...read,
+    titleRows: titleOf(read, rows),
     facts,
-    attendees: readAttendees(fields, context.departments),
+    attendees: readAttendees(fields, context.departments, roles),
     finder,
     agenda: readAgenda(agendaParts, context, finder),
   };
 }
 
-/** Fields whose value may be a sentence. */
-const WORDY: ReadonlySet<string> = new Set(['visitors', 'visitorsReason', 'contact', 'other']);
+/** What the council calls those who chair it. */
+const rolesOf = ({ council }: ImportContext): string[] =>
+  council.speakers.filter(({ role }) => role === 'chair' || role === 'vice-chair').map(({ label }) => label);
 
-/** Rows of the header that became fields. Prose that only stands below one is somebody's words, and has no place yet. */
-function readHeaderRows(rows: readonly Row[], { titleRows, before, fields, agenda }: Header): Row[] {
+/** Fields whose value may be a sentence. */
+const WORDY: ReadonlySet<string> = new Set(['visitors', 'visitorsReason', 'contact', 'other', 'unlisted']);
+
+/** Rows of the header that became fields. Prose that only stands beside them is somebody's words, and has no place yet. */
+function readHeaderRows(rows: readonly Row[], { titleRows, before, loose, spoken, fields, agenda }: Header): Row[] {
   const isProse = (text: string) => /。/u.test(text) && text.length >= 30;
+  const isSaid = (text: string) => isProse(text) || (isSentence(text) && /[すんか]。?$/u.test(text));
   const titles = new Set(titleRows.map(({ n }) => n));
   const unread = new Set([
-    ...before.filter(({ n, text }) => !titles.has(n) && isProse(text)).map(({ n }) => n),
+    ...[...before, ...loose].filter(({ n, text }) => !titles.has(n) && isSaid(text)).map(({ n }) => n),
+    ...spoken.map(({ n }) => n),
     ...fields
       .filter(({ key }) => !WORDY.has(key))
       .flatMap(({ parts }) => parts.filter(({ text }) => isProse(text)).map(({ n }) => n)),
@@ -130,14 +144,14 @@ function readHeaderRows(rows: readonly Row[], { titleRows, before, fields, agend
   return rows.filter(({ n }) => !unread.has(n));
 }
 
-/** The line that names the minutes, and the line it was broken into. */
-function titleOf(before: readonly Row[], fields: readonly HeaderField[], rows: readonly Row[]): Row[] {
+/** The line that names the minutes. What somebody says is no title. */
+function titleOf({ before, fields }: HeaderFields, rows: readonly Row[]): Row[] {
   const field = fields.find(({ key, parts }) => key === 'title' && parts.length > 0);
   const [part] = field?.parts ?? [];
   const named = part && rows.find(({ n }) => n === part.n);
   if (part && named) return [{ ...named, text: part.text }];
-  const title = before.find(({ folded }) => TITLE.test(folded));
-  return title ? [title] : before.slice(0, 1);
+  const title = before.find(({ text }) => isTitleLike(text)) ?? before.find(({ text }) => !isSentence(text));
+  return title ? [title] : [];
 }
 
 /** The header as far as it can reach: to a heading of the discussion or of the summary, or a few dozen lines. */

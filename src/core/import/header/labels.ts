@@ -47,6 +47,25 @@ const FIELD_LABELS = {
     '開会日時',
     '開催の日時',
     '年月日',
+    '開催年月日及び時間',
+    '開催年月日時',
+    '会議期日',
+    '実施日時',
+    '実施日',
+  ],
+  dateAndPlace: [
+    '日時・場所',
+    '日時及び場所',
+    '日時場所',
+    '日時、場所',
+    '開催日時・場所',
+    '開催日時及び場所',
+    '会議の日時及び場所',
+    '開催の日時及び場所',
+    '開催日時、場所',
+    '日時・会場',
+    '日時及び会場',
+    '期日及び場所',
   ],
   time: [
     '開催時間',
@@ -59,8 +78,33 @@ const FIELD_LABELS = {
     '閉会',
     '開会及び閉会',
     '開催時刻',
+    '開議',
+    '閉議',
+    '散会',
+    '開会時間',
+    '閉会時間',
+    '開始時刻',
+    '終了時刻',
+    '開始',
+    '終了',
+    '開議時刻',
+    '散会時刻',
+    '時刻',
+    '会議の時間',
   ],
-  place: ['開催場所', '会議場所', '会議の場所', '場所', '会場', 'ところ', '開催の場所', '開催会場'],
+  place: [
+    '開催場所',
+    '会議場所',
+    '会議の場所',
+    '場所',
+    '会場',
+    'ところ',
+    '開催の場所',
+    '開催会場',
+    '開会の場所',
+    '会議の会場',
+    '実施場所',
+  ],
   attendees: [
     '出席者及び欠席者',
     '出席者・欠席者',
@@ -72,7 +116,13 @@ const FIELD_LABELS = {
     '委員の出欠',
     '出欠状況',
     '参加者',
+    '出席',
+    '出席者名',
+    '出席者名簿',
+    '出席者一覧',
+    '参加者氏名',
   ],
+  chair: ['会長', '議長'],
   members: [
     '出席委員',
     '出席した委員',
@@ -111,6 +161,23 @@ const FIELD_LABELS = {
     '区職員',
     '関係課',
     '執行機関',
+    '書記',
+    '当局',
+    '執行部',
+    '行政側',
+    '説明のため出席',
+  ],
+  /** Neither members nor officials. */
+  guests: [
+    'オブザーバー',
+    '参考人',
+    'アドバイザー',
+    '傍聴議員',
+    '委員外議員',
+    '紹介議員',
+    '来賓',
+    '招へい者',
+    '関係者',
   ],
   visitors: [
     '傍聴人',
@@ -171,8 +238,6 @@ const FIELD_LABELS = {
     '公表日',
     '発行日',
     '備考',
-    '会長',
-    '議長',
     '定足数',
     '会議録の作成方法',
     '会議録作成方法',
@@ -180,8 +245,29 @@ const FIELD_LABELS = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
-/** What a line of a header is about. */
-export type FieldKey = keyof typeof FIELD_LABELS;
+/** What a line of a header is about. `unlisted`: it has a label that is none of those. */
+export type FieldKey = keyof typeof FIELD_LABELS | 'unlisted';
+
+/** Labels that offices word at length: 説明のため出席した者の職氏名, 会議に出席した市職員, 欠席議員. */
+const WORDED: readonly (readonly [FieldKey, RegExp])[] = [
+  ['date', /^(?:会議|審議会|委員会|協議会|審査会|部会|総会)の?開?催?(?:日時|期日|開催日|年月日)$/u],
+  ['place', /^(?:会議|審議会|委員会|協議会|審査会|部会|総会)の?(?:開催)?(?:場所|会場)$/u],
+  ['members', /^(?:本日の)?(?:出席|参加)(?:した|の)?(?:委員|議員|構成員|会員)(?:の?(?:氏名|名|名簿|及び議席番号))?$/u],
+  ['absent', /^(?:本日の)?欠席(?:した|の)?(?:委員|議員|構成員|会員|者)(?:の?(?:氏名|名|名簿|及び議席番号))?$/u],
+  [
+    'officials',
+    /^(?:[^。、]{0,24}(?:説明|職務|会議)の?(?:ため|に)[^。、]{0,8}出席(?:した|を求めた|する)?(?:者|(?:事務局|議会事務局)?職員|説明員|理事者|[市区町村県]職員)?の?(?:職?氏名|職・氏名|職及び氏名|職、氏名)?|出席(?:した)?(?:説明員|説明者|理事者|職員|[市区町村県]職員|執行機関|事務局(?:職員)?)の?(?:職?氏名)?)$/u,
+  ],
+  ['officials', /^(?:[市区町村県]|議会|関係|担当|委員会|会議)?(?:職員|事務局|執行部|当局|理事者)(?:職員|出席者|側)?$/u],
+  ['members', /^出席.{0,3}委員及び議員$/u],
+];
+
+/** What a folded label is about. */
+export function keyOfLabel(folded: string, labels: ReadonlyMap<string, FieldKey>): FieldKey | undefined {
+  return (
+    labels.get(folded) ?? (folded.length < 4 ? undefined : WORDED.find(([, pattern]) => pattern.test(folded))?.[0])
+  );
+}
 
 /** Every label with what it is about, for a council that deals with items of these kinds. */
 export function fieldLabels(kinds: readonly ItemKind[]): ReadonlyMap<string, FieldKey> {

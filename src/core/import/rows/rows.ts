@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import type { SourceBlock, SourceText } from '../source-text.ts';
+import { findDrawnTables } from './drawn-tables.ts';
 import { hasMarkup, readMarkup } from './inline-markup.ts';
 import type { Words } from './words.ts';
 
@@ -27,15 +28,18 @@ const PAGE_NUMBER =
 const TABLE_RULE = /^[-:|\s]*-{2,}[-:|\s]*$/;
 
 /**
- * Pre-parse: every block becomes rows, none is dropped. Cells that were glued with tabs come apart again, tags that an
- * extraction left in become paragraphs, and page numbers are told from text.
+ * Pre-parse: every block becomes rows, none is dropped. Cells that were glued with tabs or drawn
+ * with bars come apart again, tags that an extraction left in become paragraphs, and page numbers are told from text.
  */
 export function readRows({ blocks }: SourceText): Row[] {
   const edges = pageEdges(blocks);
+  const drawn = findDrawnTables(blocks);
   return blocks.flatMap((block, index) => {
     const n = index + 1;
     if (block.type === 'table') return block.rows.flatMap((cells) => cellRows(n, cells));
     const text = block.text;
+    const line = drawn.get(index);
+    if (line) return line.kind === 'rule' ? [makeRow(n, 'page-number', text.trim())] : cellRows(n, line.cells);
     if (text.includes('\t') && text.trim().includes('\t')) return cellRows(n, text.split('\t'));
     if (edges.has(index) && /^\s*\d{1,4}\s*$/u.test(text)) return [makeRow(n, 'page-number', text.trim())];
     return hasMarkup(text)

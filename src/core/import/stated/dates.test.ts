@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../fold.ts';
-import { findDates, isWrongWeekday, nextDay } from './dates.ts';
+import { findDates, findSecondDay, isOtherDate, isWrongWeekday, nextDay } from './dates.ts';
 
 describe('findDates', () => {
   it.each([
@@ -54,4 +54,41 @@ describe('nextDay', () => {
     ['11月4日', '2009-11-04', '2010-11-04'],
     ['2月29日', '2009-03-01', undefined],
   ])('%s after %s: %s', (text, after, expected) => expect(nextDay(day(text), after)).toBe(expected));
+});
+
+it.each([
+  ['令和6年（2024年）11月14日', '2024-11-14'],
+  ['2024年（令和6年）11月14日', '2024-11-14'],
+  ['令和6年（2025年）11月14日', undefined],
+])('%s names its year twice', (text, iso) => expect(findDates(fold(text))[0]?.iso).toBe(iso));
+
+describe('isOtherDate', () => {
+  it.each([
+    ['更新日　令和7年3月5日', true],
+    ['公開日：2025年2月28日', true],
+    ['次回は令和7年4月17日', true],
+    ['当初予定の令和6年11月7日', true],
+    ['前回（平成22年4月8日）に続き', true],
+    ['令和6年10月1日施行', true],
+    ['昭和38年5月3日生', true],
+    ['令和7年3月5日に公表', true],
+    ['情報公開審査会（令和6年11月14日開催）', false],
+    ['開催日　令和6年11月14日', false],
+    ['令和6年11月14日（木）午後2時', false],
+  ])('%s: %s', (text, expected) => {
+    const folded = fold(text);
+    const [date] = findDates(folded);
+    expect(date && isOtherDate(folded, date)).toBe(expected);
+  });
+});
+
+describe('findSecondDay', () => {
+  it.each([
+    ['令和6年8月22日（木）及び23日（金）', '令和6年8月22日(木)及び23日'],
+    ['令和6年8月22日・23日', '令和6年8月22日・23日'],
+    ['令和6年8月22日から24日まで', '令和6年8月22日から24日'],
+    ['令和6年8月31日、9月1日', '令和6年8月31日、9月1日'],
+    ['令和6年8月22日（木）午後2時から4時まで', undefined],
+    ['令和6年8月22日から3日間', undefined],
+  ])('%s', (text, expected) => expect(findSecondDay(fold(text))).toBe(expected));
 });

@@ -18,14 +18,14 @@ export interface StatedDate {
 
 const N = `[${NUMERAL_CHARACTERS}]`;
 const DATE = new RegExp(
-  `(?:((?:令和|平成|昭和|大正|明治|[RHSTM]\\.?)(?:元|${N}{1,3})[年./]|${N}{4}[年./-])(${N}{1,3})[月./-](${N}{1,3})日?|(?<!${N})(${N}{1,3})月(${N}{1,3})日)(?:\\(?([日月火水木金土])(?:曜日?)?\\)|([日月火水木金土])曜日?)?`,
+  `(?:((?:令和|平成|昭和|大正|明治|[RHSTM]\\.?)(?:元|${N}{1,3})[年./]|${N}{4}[年./-])(?:\\(([^()]{2,8}?)年?\\)年?)?(${N}{1,3})[月./-](${N}{1,3})日?|(?<!${N})(${N}{1,3})月(${N}{1,3})日)(?:\\(?([日月火水木金土])(?:曜日?)?\\)|([日月火水木金土])曜日?)?`,
   'gu',
 );
 
 /** The dates in a folded text ({@link fold}), with and without a year. A day that does not exist is no date. */
 export function findDates(folded: string): StatedDate[] {
   return [...folded.matchAll(DATE)].flatMap((match): StatedDate[] => {
-    const [text, year, fullMonth, fullDay, shortMonth, shortDay, inBrackets, bare] = match;
+    const [text, year, otherYear, fullMonth, fullDay, shortMonth, shortDay, inBrackets, bare] = match;
     const [month, day] = [parseNumeral(fullMonth ?? shortMonth ?? ''), parseNumeral(fullDay ?? shortDay ?? '')];
     if (!month || !day || month > 12 || day > 31) return [];
     const iso =
@@ -38,9 +38,38 @@ export function findDates(folded: string): StatedDate[] {
               .replace('年年', '年'),
           );
     if (year !== undefined && iso === undefined) return [];
+    // 令和6年（2025年）11月14日: no such day either.
+    if (otherYear !== undefined && parseJapaneseDate(`${otherYear}年${fullMonth}月${fullDay}日`) !== iso) return [];
     const end = match.index + text.length;
     return [{ iso, month, day, weekday: inBrackets ?? bare, text, start: match.index, end }];
   });
+}
+
+/** Of what dates in minutes are that are not the meeting's: of publication, of another meeting, of a term of office. */
+const OTHER =
+  '公開|掲載|公表|作成|発行|更新|施行|配布|配付|送付|次回|前回|任期|委嘱|任命|現在|答申|改正|締切|署名|予定|承認|告示|通知|提出|受理|招集|召集|会期|申出|縦覧|印刷|確認|決裁|起案|登録|当初';
+const OTHER_BEFORE = new RegExp(`(?:${OTHER})(?:開催|開会|会議|年月日|日時|日|予定|期限|期間|版)*[のは:(]*$`, 'u');
+const OTHER_BEHIND = new RegExp(`^\\)?(?:付け?で?|に|をもって)?(?:${OTHER}|生まれ|生)`, 'u');
+
+/** True for a date that the words beside it make that of something else: 更新日2023年7月10日, 当初予定の11月7日. */
+export function isOtherDate(folded: string, { start, end }: Pick<StatedDate, 'start' | 'end'>): boolean {
+  return (
+    OTHER_BEFORE.test(folded.slice(Math.max(0, start - 16), start)) || OTHER_BEHIND.test(folded.slice(end, end + 8))
+  );
+}
+
+const SECOND_DAY = new RegExp(
+  `^(?:及び|および|並びに|・|、|,|と|から|~|〜|-|－)(?:${N}{1,3}月)?${N}{1,3}日(?!間)`,
+  'u',
+);
+
+/** 22日（木）及び23日（金）: what a folded text says of a meeting of more than one day. */
+export function findSecondDay(folded: string): string | undefined {
+  for (const { start, end } of findDates(folded)) {
+    const second = SECOND_DAY.exec(folded.slice(end));
+    if (second) return folded.slice(start, end + second[0].length);
+  }
+  return undefined;
 }
 
 /** True when the text names another day of the week than the calendar has. */

@@ -1,7 +1,7 @@
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
 
 /** A span of the day; what the text leaves open is missing. `open` holds hours that the text gives without 午前 or 午後. */
-interface StatedTimes {
+export interface StatedTimes {
   readonly start?: string | undefined;
   readonly end?: string | undefined;
   readonly open?: string | undefined;
@@ -45,7 +45,8 @@ export function readTime(folded: string): StatedTimes {
   return start === undefined ? { open: first.text } : { start };
 }
 
-function findClocks(folded: string): Clock[] {
+/** The clocks of a folded text, in order. */
+export function findClocks(folded: string): Clock[] {
   return [...folded.matchAll(CLOCK)].flatMap((match): Clock[] => {
     const [text, half, noon, hourText, halfPast, minuteText, digits, digitMinutes] = match;
     const place = { text, start: match.index, end: match.index + text.length };
