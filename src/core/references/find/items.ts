@@ -10,8 +10,12 @@ import { findMembers } from './criteria.ts';
 import { between, JOINED, matchAt, NO_COUNT, RANGED } from './list.ts';
 
 const N = `[${NUMERAL_CHARACTERS}]+`;
+/** - and what people type for it. */
+const DASH = '[-‐‑–—―−ー]';
+const MARK = `(?:[~〜]|${DASH})`;
+const isDash = (mark: string | undefined): boolean => mark !== undefined && !/[~〜]/.test(mark);
 /** 第42号の2: an item of its own, and not the second of its pages. */
-const BRANCH = new RegExp(`[の-]${N}${NO_COUNT}`, 'uy');
+const BRANCH = new RegExp(`(?:の|${DASH})${N}${NO_COUNT}`, 'uy');
 /** 10:30, 1.5倍, 1、2件: a number that goes on is no number of an item. */
 const NO_FIGURE =
   '(?![.:/,][0-9]|(?:[、・~〜-]|から|ないし)[0-9]+(?:[つ件人回名個点種枚頁部冊年月日時分世割倍歳ペ%]|[かカヵヶ][所月年国]))';
@@ -45,14 +49,14 @@ const made = new WeakMap<readonly ItemKind[], { numbered: Patterns | null; place
 function makePatterns(kinds: readonly ItemKind[]): Patterns | null {
   const words = itemWords(kinds);
   if (!words) return null;
-  const member = `(?:${words.pattern})?第?\\s?(${N})(?:-(${N}))?\\s?号${NO_COUNT}`;
+  const member = `(?:${words.pattern})?第?\\s?(${N})(?:${DASH}(${N}))?\\s?号${NO_COUNT}`;
   // 第42および43号: the number that ends the list has the 号 of all.
   const end = `(?:\\s?号|(?=${JOINED}第?\\s?${N}\\s?号${NO_COUNT}))`;
   return {
     words,
-    first: new RegExp(`(${words.pattern})第\\s?(${N})(?:([~〜-])第?(${N}))?${end}`, 'gu'),
+    first: new RegExp(`(${words.pattern})第\\s?(${N})(?:(${MARK})第?(${N}))?${end}`, 'gu'),
     short: new RegExp(
-      `(${words.pattern})([0-9]+)(?:([~〜-])([0-9]+))?(?:(号)${NO_COUNT}|${NO_COUNT}${NO_FIGURE})`,
+      `(${words.pattern})([0-9]+)(?:(${MARK})([0-9]+))?(?:(号)${NO_COUNT}|${NO_COUNT}${NO_FIGURE})`,
       'gu',
     ),
     behind: new RegExp(`第\\s?(${N})\\s?号(${words.pattern})`, 'gu'),
@@ -140,8 +144,8 @@ function* findLed(text: string, patterns: Patterns, led: RegExp, owners: OwnerRe
     const last = parseNumeral(to ?? '');
     const kind = patterns.words.kindOf(word);
     // 報告1-2 is a part of a report as often as two of them.
-    if (mark === '-' && kind?.numbering === 'none') continue;
-    if (mark === '-' && last) {
+    if (isDash(mark) && kind?.numbering === 'none') continue;
+    if (isDash(mark) && last) {
       yield* readDashed(common, number, last, { start, end }, kind);
     } else if (to !== undefined) {
       const span = { start, end };
@@ -155,9 +159,9 @@ function* findLed(text: string, patterns: Patterns, led: RegExp, owners: OwnerRe
       yield { ...common, number, ...(branch ? { isBranch: true } : {}), span };
     }
     if (!isShort || hasCounter) yield* findNext(text, patterns, common, last ?? number, { start, end });
-    else if (mark === undefined || (mark === '-' && kind && periodOf(kind) === 'term')) {
+    else if (mark === undefined || (isDash(mark) && kind && periodOf(kind) === 'term')) {
       // What follows 5-42 is of the same term.
-      const inTerm = mark === '-' ? { period: { numbering: 'term', value: number } as const } : {};
+      const inTerm = isDash(mark) ? { period: { numbering: 'term', value: number } as const } : {};
       for (const member of findMembers(text, start, end - start, last ?? number))
         yield { ...common, ...inTerm, ...member };
     }

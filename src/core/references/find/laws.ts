@@ -36,8 +36,9 @@ const NEXT_SHORT_ARTICLE = new RegExp(`${JOINED}((?=[0-9]+条)${SHORT_ARTICLE_PA
 const LAST_ARTICLE = new RegExp(`${RANGED}(${ARTICLE_PATTERN})`, 'uy');
 const NEXT_PARAGRAPH = new RegExp(`(?:${JOINED}|${RANGED})(${PARAGRAPH_PATTERN}(?:${ITEM_PATTERN})?)`, 'uy');
 const SAME_ARTICLE_PART = new RegExp(`(?:${PARAGRAPH_PATTERN})?(?:${ITEM_PATTERN})?`, 'uy');
-/** 附則第2項, 条例の附則の第2条: counted anew, so that no article of the main part is meant. */
-const SUPPLEMENT = new RegExp(`附則の?第?${N}[条項](?![件約例文目])(?:第?${N}項)?(?:第?${N}号)?`, 'gu');
+/** 附則第2項, 条例の附則の第2条及び第3条: counted anew, so that no article of the main part is meant. */
+const SUPPLEMENT_PLACE = `第?${N}[条項](?![件約例文目])(?:第?${N}項)?(?:第?${N}号)?`;
+const SUPPLEMENT = new RegExp(`附則の?${SUPPLEMENT_PLACE}(?:${JOINED}${SUPPLEMENT_PLACE})*`, 'gu');
 const BETWEEN_MEMBERS = new RegExp(`${JOINED}|${RANGED}`, 'uy');
 /** 契約書第5条, 別紙の第5条: an article of a paper. */
 const OF_PAPER = /(?:書|約|款|程|領|綱|章|紙|案|針|準|約束)の?$/u;
@@ -58,10 +59,19 @@ export function findLaws(text: string, lexicon: Lexicon, shorts: Set<string>, ow
   }
   found.push(...findBareShorts(text, shorts, found));
   found.push(...findSupplements(text, found));
+  if (text.includes('条')) findBareArticles(text, found, owners);
+  return found;
+}
+
+/** Articles that no name stands before; those of a paper (契約書第5条) are left out. */
+function findBareArticles(text: string, found: LawCitation[], owners: OwnerReading): void {
+  const isTaken = new Uint8Array(text.length);
+  let marked = 0;
   let paperEnd = -1;
-  for (const match of text.includes('条') ? text.matchAll(ARTICLE) : []) {
+  for (const match of text.matchAll(ARTICLE)) {
+    for (; marked < found.length; marked += 1) isTaken.fill(1, found[marked]?.span.start, found[marked]?.span.end);
     const end = match.index + match[0].length;
-    if (found.some(({ span }) => match.index < span.end && span.start < end)) continue;
+    if (isTaken.subarray(match.index, end).includes(1)) continue;
     const goesOn = paperEnd >= 0 && matchAt(BETWEEN_MEMBERS, text, paperEnd)?.[0].length === match.index - paperEnd;
     if (goesOn || !isBare(text, match.index)) paperEnd = end;
     else {
@@ -70,7 +80,6 @@ export function findLaws(text: string, lexicon: Lexicon, shorts: Set<string>, ow
       readPlaces(text, { start: match.index, end: match.index }, form, '', found, { owner });
     }
   }
-  return found;
 }
 
 /** A law named just before is said as a candidate: 条例附則第2項. */
@@ -129,7 +138,7 @@ function readPlaces(
   found: LawCitation[],
   extra: Pick<LawCitation, 'short' | 'owner'> = {},
 ): boolean {
-  const isNamed = name !== '' && at === start + name.length;
+  const isNamed = name !== '' && /^の?$/.test(text.slice(start + name.length, at));
   const short = matchAt(isNamed ? NAMED_RANGE_HERE : SHORT_RANGE_HERE, text, at);
   if (short) return readShortRange(short, start, form, name, found);
   const list = matchAt(SHORT_LIST_HERE, text, at);

@@ -57,8 +57,10 @@ function joinNouns(nouns: readonly Noun[], clause: string): Chain | undefined {
   const meant =
     foreign && !isOwnAgain ? foreign : last.owner === 'own' && isAnothers && !isOwnAgain ? isAnothers : last;
   const { start, end } = { start: first.start, end: head.end };
+  const owner = meant.owner as OwnerClass;
   return {
-    owner: meant.owner as OwnerClass,
+    // An organ that meets is a body that meets.
+    owner: owner === 'organ' && /(?:会議|会合|席)$/u.test(head.run) ? 'council' : owner,
     words: clause.slice(start, end),
     start,
     end,

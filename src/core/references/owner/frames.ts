@@ -7,7 +7,7 @@ export type OwnedKind = 'law' | 'bare' | 'item' | 'meeting' | 'table' | 'documen
 /** Which owners matter for what: a contract has articles, and no meetings. */
 const OWNERS_OF: Readonly<Record<OwnedKind, readonly OwnerClass[]>> = {
   law: ['place', 'state'],
-  bare: ['place', 'state', 'council', 'organ', 'paper'],
+  bare: ['place', 'state', 'council', 'organ', 'paper', 'text'],
   item: ['place', 'state', 'council', 'organ'],
   meeting: ['place', 'state', 'council', 'organ'],
   table: ['place', 'state', 'council', 'organ', 'paper', 'law', 'own-law'],
@@ -65,8 +65,8 @@ function governs(chain: Chain, clause: string, kind: OwnedKind): boolean {
 }
 
 /** An organ's papers are what it puts before the council; the sessions and tables that are said to be its are its own. */
-function isHeldDirectly({ owner, words }: Chain, kind: OwnedKind): boolean {
-  return !(owner === 'organ' && kind === 'document') || /会議|会の会/u.test(words);
+function isHeldDirectly({ owner }: Chain, kind: OwnedKind): boolean {
+  return owner !== 'organ' || kind !== 'document';
 }
 
 function isMadeBy({ owner }: Chain, verbs: string, kind: OwnedKind): boolean {

@@ -7,7 +7,7 @@ import { GENERIC_NAMES, type Lexicon } from '../lexicon.ts';
  * `place` another municipality, `state` a ministry, a court or the Diet;
  * `council` another body that meets, `organ` one that acts (教育委員会, 警察, 会社);
  * `paper` a text with articles and tables of its own (契約書, 要綱, 改正案), `law` a law that nobody lists;
- * `time` another meeting (前回).
+ * `text` anything else that is written, and may have articles at most (ポリシー, 規格).
  */
 export type OwnerClass =
   | 'own'
@@ -19,7 +19,7 @@ export type OwnerClass =
   | 'organ'
   | 'paper'
   | 'law'
-  | 'time';
+  | 'text';
 
 const OWN =
   /^(?:本|当|本日|今日|今回|当日|本件|現行|当方|お?手元|(?:本|当)(?:市|区|町|村|都|道|府|県|会|審議会|審査会|委員会|協議会|部会))$/u;
@@ -41,6 +41,7 @@ const COUNCIL =
 const DRAFT = /(?:改正|条例|規則|法|素|原|骨子|要綱|要領|規程|政令|省令|修正|最終|成)案$|改正(?:法|条例|規則)$/u;
 const PAPER =
   /(?:契約|契約書|約款|約定|覚書|協定|協定書|仕様|仕様書|要綱|要領|要項|規程|規約|定款|内規|憲章|指針|ガイドライン|マニュアル|手引|手引書|通知|通知文|通達|告示|政令|省令|府令|附則|判決|判決文|裁決|特記事項|細則|手順書|設計書|報告書|計画書|申請書|募集要項)$/u;
+const TEXT = /(?:書|綱|領|程|約|款|則|[^事議提本]案|針|規準|規格|ポリシー|ガイド|ルール)$/u;
 const NO_PAPER = /(?:随意|再|本|新規|一般|単年度|長期継続)契約$/u;
 /** 手数料条例, 会議規則, 民法: a law by its last syllable; 方法 and the like are none. */
 const LAW = /(?:条例|規則|法律|法|施行令)$/u;
@@ -88,6 +89,7 @@ function otherClassOf(run: string, { municipality }: Lexicon): OwnerClass | unde
   if (DRAFT.test(run)) return 'paper';
   if (PAPER.test(run)) return NO_PAPER.test(run) ? undefined : 'paper';
   if (LAW.test(run) && run.length > 1 && !NO_LAW.test(run)) return 'law';
+  if (TEXT.test(run) && run.length > 1) return 'text';
   return undefined;
 }
 
