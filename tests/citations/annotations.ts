@@ -13,7 +13,7 @@ const citation = z.strictObject({
   is: z.union([z.string(), z.array(z.string())]).optional(),
   paragraph: z.number().optional(),
   item: z.union([z.number(), z.literal('each')]).optional(),
-  unresolved: z.enum(['meeting', 'item']).optional(),
+  unresolved: z.enum(['meeting', 'item', 'document']).optional(),
   candidates: z.array(z.string()).default([]),
   /** Of an unresolved range. */
   members: z.number().default(1),

@@ -28,6 +28,18 @@ describe('the report of citations', () => {
     ]);
   });
 
+  it("names the owner where a citation is left for being another one's", () => {
+    const owned = editSmallCouncil({
+      [FILE]: [['（会長）開会します。', '（会長）契約では、第5条にあります。条例附則第2条もあります。']],
+    });
+    const { text, json } = reportCitations(readContent(contentFilesOf(owned)).archive, contentFilesOf(owned), all);
+    expect(text).toContain(
+      'other-owner 「第5条」：「契約」とあります。ほかの自治体、機関、または書面のものと読めます。',
+    );
+    expect(text).toContain('supplementary 「附則第2条」：附則の条・項です。');
+    expect(JSON.parse(json).unresolved[0]).toMatchObject({ words: '第5条', owner: '契約' });
+  });
+
   it('is about the files that are asked for', () => {
     const { text } = reportCitations(archive, content, new Set(['kou/meetings/2010-02-10.md']));
     expect(text).toBe('引用0件のうち、リンクにしたもの0件、決められないもの0件');

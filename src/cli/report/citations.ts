@@ -20,6 +20,11 @@ const ADVICE: Readonly<Record<UnresolvedReason, readonly [why: string, remedy: s
     'この審議会のものかどうか、前後の言葉から決められません。',
     '同じものを指す別の書き方であれば、laws.yaml や criteria.yaml の aliases に加えてください。',
   ],
+  'other-owner': [
+    'ほかの自治体、機関、または書面のものと読めます。',
+    'そのままで構いません。この審議会のものであれば、案件の cites に書くとページから結ばれます。',
+  ],
+  supplementary: ['附則の条・項です。', '附則は laws.yaml に収録しないので、そのままで構いません。'],
   'unknown-law': [
     'laws.yaml にない法令です。',
     'laws.yaml に加えてください。国の法律などは「outside: true」と公式の条文の url を書きます。',
@@ -80,6 +85,7 @@ export function reportCitations(
     words: one.words,
     sentence: one.sentence,
     reason: one.reason,
+    ...(one.owner === undefined ? {} : { owner: one.owner }),
     candidates: one.candidates.map((target) => formatTarget(council, target)),
   }));
   return {
@@ -88,11 +94,11 @@ export function reportCitations(
   };
 }
 
-function reportOne(council: CouncilArchive, { at, words, reason, candidates }: UnresolvedCitation): string[] {
+function reportOne(council: CouncilArchive, { at, words, reason, candidates, owner }: UnresolvedCitation): string[] {
   const [why, remedy] = ADVICE[reason];
   const names = candidates.map((target) => formatTarget(council, target));
   return [
-    `${formatPosition(at)} ${reason} 「${words.replace(/\s*\n\s*/g, '')}」：${why}`,
+    `${formatPosition(at)} ${reason} 「${words.replace(/\s*\n\s*/g, '')}」：${owner === undefined ? '' : `「${owner}」とあります。`}${why}`,
     `    候補：${names.length === 0 ? 'なし' : names.join('、')}`,
     `    ${remedy}`,
   ];

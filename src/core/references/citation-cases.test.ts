@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../domain/meeting/meeting.ts';
-import type { Citation, CitationTarget, Resolution } from './citation.ts';
 import { CLEAR, TEMPTING } from './fixtures/citation-cases.ts';
 import { buildCitationCouncil } from './fixtures/citation-council.ts';
+import { describeResolution } from './fixtures/describe-citation.ts';
 import { buildLexicon } from './lexicon.ts';
 import { CitationReader } from './reader.ts';
 
@@ -17,32 +17,6 @@ function read(text: string): string[] {
     const meaning = describeResolution(citation, resolution);
     return meaning === undefined ? [] : [`${words} ${meaning}`];
   });
-}
-
-function describeResolution(citation: Citation, resolution: Resolution): string | undefined {
-  if (resolution.status === 'none') return undefined;
-  if (resolution.status === 'resolved') return `= ${nameOf(resolution.target)}${partOf(citation)}`;
-  const candidates = resolution.candidates.map(nameOf).join(' ');
-  return `? ${resolution.reason}${candidates === '' ? '' : ` [${candidates}]`}`;
-}
-
-function partOf(citation: Citation): string {
-  if (citation.kind !== 'law' || !citation.place) return '';
-  const { paragraph, item } = citation.place;
-  return `${paragraph === undefined ? '' : ` ¶${paragraph}`}${item === undefined ? '' : ` (${item})`}`;
-}
-
-function nameOf(target: CitationTarget): string {
-  switch (target.kind) {
-    case 'law':
-      return `law:${target.law}${target.article === undefined ? '' : `/${target.article}`}`;
-    case 'category':
-      return `category:${target.id}/${target.number}`;
-    case 'document':
-      return `document:${target.section}`;
-    default:
-      return `${target.kind}:${target.id}`;
-  }
 }
 
 describe('what a text cites', () => {

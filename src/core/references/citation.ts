@@ -1,17 +1,20 @@
 import type { NamedPeriod } from '../text/period.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticlePlace } from './law-citation.ts';
+import type { RelativeTime } from './time/relative-time.ts';
 
 /**
  * How a law is named:
  * `name` by its title, an alias, or a short form that the text defined;
- * `back` by a form that looks back (同条例, 本条例, 同条);
+ * `back` by a form that looks back (同条例, 本条例, 同条, 前条, 同項);
  * `next` not at all, as a further member of a list (条例第13条および*第16条*);
  * `bare` not at all;
+ * `owned` not at all, where the words around it say that another text is meant (契約では第5条);
+ * `supplement` as the supplementary provisions of one, whose articles are counted anew (条例附則第2項);
  * `unclear` by an alias whose owner the words around it leave open;
  * `unknown` by a name that the council's laws do not have.
  */
-export type LawForm = 'name' | 'back' | 'next' | 'bare' | 'unclear' | 'unknown';
+export type LawForm = 'name' | 'back' | 'next' | 'bare' | 'owned' | 'supplement' | 'unclear' | 'unknown';
 
 export interface LawCitation {
   readonly kind: 'law';
@@ -22,6 +25,8 @@ export interface LawCitation {
   readonly place?: ArticlePlace | undefined;
   /** What the text will call this law from here on, as 以下「法」 says. */
   readonly short?: string | undefined;
+  /** The words that say that it is another's. */
+  readonly owner?: string | undefined;
   readonly implied?: true | undefined;
 }
 
@@ -35,8 +40,16 @@ export interface ItemCitation {
   readonly period?: NamedPeriod | undefined;
   /** True where a year is named and not its era. */
   readonly isPeriodUnclear?: true | undefined;
-  /** True where the words before say that another body's item is meant. */
-  readonly elsewhere?: true | undefined;
+  /** The time that is named with it, told from the day of the meeting: 昨年度の. */
+  readonly time?: RelativeTime | undefined;
+  /** When it was dealt with, as the clause says: 昨年度に諮られた諮問第3号. */
+  readonly then?: RelativeTime | NamedPeriod | undefined;
+  /** Of 第5-42号 the 5: the period, unless 第5号 to 第42号 are meant. */
+  readonly dashed?: { readonly period: number; readonly number: number } | undefined;
+  /** True of 第42号の2, which is another one than 第42号. */
+  readonly isBranch?: true | undefined;
+  /** The words that say that another body's item is meant. */
+  readonly owner?: string | undefined;
   readonly implied?: true | undefined;
 }
 
@@ -48,7 +61,7 @@ export interface OpinionCitation {
   readonly label: string;
   readonly number: number;
   readonly period?: NamedPeriod | undefined;
-  readonly elsewhere?: true | undefined;
+  readonly owner?: string | undefined;
   readonly implied?: true | undefined;
 }
 
@@ -57,6 +70,8 @@ export interface CriterionCitation {
   readonly span: Span;
   /** A name or title in half width, or 同基準. */
   readonly name: string;
+  /** The words that say that it is the table of another text. */
+  readonly owner?: string | undefined;
   readonly implied?: true | undefined;
 }
 
@@ -70,21 +85,29 @@ export interface CategoryCitation {
 export interface MeetingCitation {
   readonly kind: 'meeting';
   readonly span: Span;
-  readonly previous?: true | undefined;
+  /** How many sessions before this one: 1 of 前回, 2 of 前々回. */
+  readonly previous?: number | undefined;
   /** ISO dates of the day; several where the era is left out (26年9月3日). */
   readonly dates?: readonly string[] | undefined;
   readonly period?: NamedPeriod | undefined;
   readonly session?: number | undefined;
+  /** The time that is named with it, told from the day of the meeting: 昨年度第1回, 先月の. */
+  readonly time?: RelativeTime | undefined;
+  /** Month and day in that time. */
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** The words that say that it is another body's. */
+  readonly owner?: string | undefined;
   readonly implied?: true | undefined;
 }
 
 export interface DocumentCitation {
   readonly kind: 'document';
   readonly span: Span;
-  /** 資料2, in half width with Arabic numerals. */
+  /** 資料2, in half width with Arabic numerals; 資料 alone where only a page is named (資料の3ページ). */
   readonly title: string;
-  /** True where the words before say that it is of another meeting. */
-  readonly elsewhere?: true | undefined;
+  /** The words that say that it is of another meeting, or another's. */
+  readonly owner?: string | undefined;
   readonly implied?: true | undefined;
 }
 
@@ -123,6 +146,8 @@ export type UnresolvedReason =
   | 'nothing-before'
   | 'several-before'
   | 'unclear-owner'
+  | 'other-owner'
+  | 'supplementary'
   | 'unknown-law'
   | 'unknown-article'
   | 'not-in-force'

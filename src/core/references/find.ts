@@ -7,6 +7,7 @@ import { findLaws } from './find/laws.ts';
 import { findMeetings } from './find/meetings.ts';
 import { findOpinions } from './find/opinions.ts';
 import type { Lexicon } from './lexicon.ts';
+import { OwnerReading } from './owner/reading.ts';
 
 /** Finds what one text (an utterance, a sheet) cites, piece after piece: later pieces may use what earlier ones defined. */
 export class TextFinder {
@@ -20,17 +21,24 @@ export class TextFinder {
   /** The citations of a piece, in order of their place. Offsets are those of the stored text. */
   find(stored: string): Citation[] {
     const { text, spanOf } = cleanText(stored);
+    // Whose a thing is, is asked only of what was found.
+    const owners = new OwnerReading(text, this.lexicon);
     const found: Citation[] = [
-      ...findLaws(text, this.lexicon, this.shorts),
-      ...findCriteria(text, this.lexicon),
-      ...findItems(text, this.lexicon.kinds),
-      ...findOpinions(text, this.lexicon.opinions),
+      ...findLaws(text, this.lexicon, this.shorts, owners),
+      ...findCriteria(text, this.lexicon, owners),
       // Most texts hold none of these words, and looking for a word is cheap.
-      ...(text.includes('類型') ? findCategories(text) : []),
-      ...(/[回日]/.test(text) ? findMeetings(text, this.lexicon) : []),
-      ...(text.includes('資料') ? findDocuments(text) : []),
+      ...(/[第0-9]/.test(text) ? this.findNumbered(text, owners) : []),
+      ...(/類型|基準/.test(text) ? findCategories(text) : []),
+      ...(/[回日月]/.test(text) ? findMeetings(text, this.lexicon, owners) : []),
+      ...(text.includes('資料') ? findDocuments(text, owners) : []),
     ];
+    if (found.length === 0) return [];
     return withoutOverlaps(found).map((one) => ({ ...one, span: spanOf(one.span.start, one.span.end) }));
+  }
+
+  private findNumbered(text: string, owners: OwnerReading): Citation[] {
+    const { kinds, opinions } = this.lexicon;
+    return [...findItems(text, kinds, owners), ...findOpinions(text, opinions, owners)];
   }
 }
 

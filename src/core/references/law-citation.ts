@@ -26,6 +26,20 @@ export const ARTICLE_PATTERN = `第\\s?(${N})\\s?条(?!${NO_ARTICLE})((?:${BRANC
 
 const ARTICLE_AT_END = new RegExp(`^(.*?)${ARTICLE_PATTERN}$`, 'su');
 
+/** A numeral of a circle, ① to ⑳. */
+const CIRCLED = '[①-⑳]';
+/** 13条, 69条2項4号, 第69条②四, 69②四: as people write for short behind the name of a law. Groups as above. */
+export const SHORT_ARTICLE_PATTERN =
+  `(?:第?\\s?(${N})\\s?(?:条(?!${NO_ARTICLE}|から[成な]|${N}条)|(?=${CIRCLED}))((?:${BRANCH})*)` +
+  `(?:第?(${N})項(?!目)|(${CIRCLED}))?(?:第?(${N})号(?![様館室線車])|(各号)|(?<=${CIRCLED})(${N})(?![0-9年月日人件]))?)`;
+
+/** The groups of {@link SHORT_ARTICLE_PATTERN}. */
+export function readShortPlace(groups: readonly (string | undefined)[]): ArticlePlace | undefined {
+  const [number, branches, paragraph, circled, item, each, bareItem] = groups;
+  const counted = circled === undefined ? paragraph : circled.normalize('NFKC');
+  return readPlace([number, branches, counted, item ?? bareItem, each]);
+}
+
 /** Reads 条例第16条第8項 of a frontmatter's `cites` into the law's name and the place; undefined when it has not this form. */
 export function readLawCitation(text: string): { law: string; place: ArticlePlace } | undefined {
   const match = ARTICLE_AT_END.exec(narrowText(text.trim()));

@@ -13,6 +13,8 @@ export interface UnresolvedCitation {
   readonly sentence: string;
   readonly meeting: Meeting;
   readonly reason: UnresolvedReason;
+  /** The words that say that it is another's, where such stand around it. */
+  readonly owner?: string | undefined;
   readonly candidates: readonly CitationTarget[];
 }
 
@@ -44,7 +46,8 @@ export function listUnresolved(
         if (resolution.status !== 'unresolved' || citation.implied) return [];
         const { reason, candidates } = resolution;
         const at = placeOf(places.get(keyOf(place)), meeting, source, words, occurrence);
-        return [{ at, words, sentence, meeting, reason, candidates }];
+        const owner = 'owner' in citation ? citation.owner : undefined;
+        return [{ at, words, sentence, meeting, reason, ...(owner === undefined ? {} : { owner }), candidates }];
       }),
     );
   });

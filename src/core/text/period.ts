@@ -19,9 +19,10 @@ export const PERIOD_GROUPS = 4;
 export function readPeriod([term, era, year, unit]: readonly (string | undefined)[]): NamedPeriod | undefined {
   const value = term === undefined ? undefined : parseNumeral(term);
   if (value) return { numbering: 'term', value };
+  if (year === undefined) return undefined;
   // A year is named by the era of the day it begins on or, in a year of change, of its later part.
   const first = unit === '年' ? '1月1日' : '4月1日';
-  const days = [first, '6月1日'].map((day) => parseJapaneseDate(`${era ?? ''}${year ?? ''}年${day}`));
+  const days = [first, '6月1日'].map((day) => parseJapaneseDate(`${era ?? ''}${year}年${day}`));
   const iso = days.find((day) => day !== undefined);
   if (iso === undefined) return undefined;
   return { numbering: unit === '年' ? 'calendar-year' : 'fiscal-year', value: Number(iso.slice(0, 4)) };

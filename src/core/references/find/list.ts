@@ -29,11 +29,3 @@ const WORD_AT_END = /[\p{Script=Han}\p{Script=Katakana}ー々]+$/u;
 export function wordBefore(text: string, at: number): string {
   return WORD_AT_END.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
 }
-
-/** 教育委員会, 他の審議会の: what stands before a number that another body gave. */
-const OTHER_BODY = /(?:[会局課省庁市区町村院所]|(?:他|ほか|別)の[^、。]{0,12}の|(?:審査会|委員会|協議会|議会)の)$/u;
-
-/** True where the words before an offset say that what follows is another body's. */
-export function isOtherBody(text: string, at: number): boolean {
-  return OTHER_BODY.test(wordBefore(text, at) || text.slice(Math.max(0, at - 20), at));
-}

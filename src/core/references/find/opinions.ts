@@ -2,7 +2,7 @@ import { escapePattern } from '../../text/escape-pattern.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
 import { PERIOD_GROUPS, PERIOD_PATTERN, readPeriod } from '../../text/period.ts';
 import type { OpinionCitation } from '../citation.ts';
-import { isOtherBody } from './list.ts';
+import type { OwnerReading } from '../owner/reading.ts';
 
 const N = `[${NUMERAL_CHARACTERS}]+`;
 
@@ -23,7 +23,11 @@ function makePatterns(labels: readonly string[]): Patterns {
 }
 
 /** Documents by number: 答申第21号, 令和6年度答申第2号. */
-export function* findOpinions(text: string, labels: readonly string[]): Iterable<OpinionCitation> {
+export function* findOpinions(
+  text: string,
+  labels: readonly string[],
+  owners: OwnerReading,
+): Iterable<OpinionCitation> {
   const patterns = made.get(labels) ?? makePatterns(labels);
   made.set(labels, patterns);
   // Most texts name none, and looking for a word is cheap.
@@ -32,9 +36,9 @@ export function* findOpinions(text: string, labels: readonly string[]): Iterable
     const [label = '', numeral = ''] = match.slice(1 + PERIOD_GROUPS);
     const number = parseNumeral(numeral);
     if (!number) continue;
-    const { index: start } = match;
-    const elsewhere = isOtherBody(text, start) || undefined;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const owner = owners.otherThan(span, 'item');
     const period = readPeriod(match.slice(1, 1 + PERIOD_GROUPS));
-    yield { kind: 'opinion', label, number, period, elsewhere, span: { start, end: start + match[0].length } };
+    yield { kind: 'opinion', label, number, period, owner, span };
   }
 }

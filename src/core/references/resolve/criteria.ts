@@ -20,7 +20,11 @@ export class CriterionResolver {
     this.items = items;
   }
 
-  resolveTable({ name }: CriterionCitation): Resolution {
+  resolveTable({ name, owner }: CriterionCitation): Resolution {
+    if (owner !== undefined) {
+      this.last = null;
+      return unresolved('other-owner');
+    }
     if (name === '同基準') {
       return this.last ? resolved({ kind: 'criterion', id: this.last.id }) : unresolved('nothing-before');
     }

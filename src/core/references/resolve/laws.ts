@@ -1,7 +1,8 @@
 import { type Article, articleOf, type Law, latestVersion, versionOn, versionsOf } from '../../domain/law.ts';
 import type { CitationTarget, LawCitation, Resolution, UnresolvedReason } from '../citation.ts';
 import { type ArticlePlace, findLaw } from '../law-citation.ts';
-import { GENERIC_NAMES } from '../lexicon.ts';
+import { GENERIC_NAMES, STEPS } from '../lexicon.ts';
+import { articleBeside } from './beside.ts';
 import { resolved, unresolved } from './outcome.ts';
 
 /** What a name stands for: one law, one that the council does not list, or nobody knows. */
@@ -13,13 +14,18 @@ interface Antecedent {
   readonly law: Law | undefined;
 }
 
+type Step = NonNullable<ReturnType<typeof STEPS.get>>;
+
 /** Resolves laws in the order of one text, on the day of its meeting. */
 export class LawResolver {
   private readonly laws: readonly Law[];
   private readonly date: string | undefined;
   private readonly named: Antecedent[] = [];
   private readonly shorts = new Map<string, Law | undefined>();
-  private last: { readonly named: Named; readonly place: ArticlePlace | undefined } | undefined;
+  /** What was named last; `from` is the article that 前条 and 次条 count from, where `place` is one of these. */
+  private last:
+    | { readonly named: Named; readonly place: ArticlePlace | undefined; readonly from?: string | undefined }
+    | undefined;
 
   /** @param date the day of the meeting; undefined where any version will do */
   constructor(laws: readonly Law[], date: string | undefined) {
@@ -29,6 +35,9 @@ export class LawResolver {
 
   resolve(citation: LawCitation): Resolution {
     const { form, name, place, short } = citation;
+    if (form === 'supplement') return this.resolveSupplement(name);
+    const step = STEPS.get(name);
+    if (form === 'back' && step) return this.resolveStep(step, place);
     const named = form === 'next' ? this.last?.named : this.lookUp(citation);
     if (!named) return { status: 'none' };
     const law = 'law' in named ? named.law : undefined;
@@ -48,6 +57,35 @@ export class LawResolver {
     return whole ? this.resolveArticle(law, whole) : resolved({ kind: 'law', law: law.id, article: undefined });
   }
 
+  /** The articles of supplementary provisions are in no registry; which law they are of may be told. */
+  private resolveSupplement(name: string): Resolution {
+    const law = findLaw(this.laws, name);
+    return unresolved('supplementary', law ? candidateFor(law, undefined) : []);
+  }
+
+  /** 前条, 同項: from the article, or a paragraph of it, that was named last. */
+  private resolveStep({ of, by }: Step, part: ArticlePlace | undefined): Resolution {
+    const { named, place, from = place?.article } = this.last ?? {};
+    if (!named || (of === 'article' ? from : place) === undefined) return unresolved('nothing-before');
+    if (!('law' in named)) return unresolved(named.reason);
+    const { law } = named;
+    if (of === 'article') {
+      const article = articleBeside(law, from ?? '', by, this.date);
+      this.last = { named, place: article === undefined ? undefined : { ...part, article }, from };
+      const whole: CitationTarget = { kind: 'law', law: law.id, article: undefined };
+      if (article !== undefined) return this.resolveArticle(law, { article });
+      return law.outside ? resolved(whole) : unresolved('unknown-article', [whole]);
+    }
+    if (!place) return unresolved('nothing-before');
+    const { article, paragraph, item } = place;
+    const isThere = of === 'item' ? item !== undefined : paragraph !== undefined && paragraph + by > 0;
+    if (!isThere) return unresolved('nothing-before');
+    if (of === 'paragraph') {
+      this.last = { named, place: { article, paragraph: (paragraph ?? 0) + by, item: part?.item } };
+    }
+    return this.resolveArticle(law, place);
+  }
+
   private resolveArticle(law: Law, { article: number }: ArticlePlace): Resolution {
     const article = articleOf(law, number);
     const whole: CitationTarget = { kind: 'law', law: law.id, article: undefined };
@@ -64,6 +102,8 @@ export class LawResolver {
     switch (form) {
       case 'unknown':
         return { reason: 'unknown-law', candidates: this.likely(name) };
+      case 'owned':
+        return { reason: 'other-owner', candidates: [] };
       case 'unclear':
         return { reason: 'unclear-owner', candidates: this.likely(name) };
       case 'bare':

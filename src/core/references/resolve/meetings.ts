@@ -1,6 +1,7 @@
 import type { CouncilArchive } from '../../domain/archive.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { CitationTarget, MeetingCitation, Resolution } from '../citation.ts';
+import { isDayIn, periodAt } from '../time/relative-time.ts';
 import { resolved, unresolved } from './outcome.ts';
 
 /**
@@ -8,29 +9,50 @@ import { resolved, unresolved } from './outcome.ts';
  * session with the number before; of the first session of a period nobody knows what came before.
  */
 export function resolveMeeting(archive: CouncilArchive, meeting: Meeting, citation: MeetingCitation): Resolution {
-  const { period, session, kind } = meeting.header;
-  const isRunning = archive.council.sessions === 'running';
-  const isCountedIn = (header: Meeting['header'], counted: number) => isRunning || header.period === counted;
-  if (citation.previous)
-    return answer(
-      archive,
-      ({ header }) => isCountedIn(header, period) && header.kind === kind && header.session === session - 1,
-    );
-  const { dates, period: named } = citation;
-  if (named && named.numbering !== archive.council.numbering) return unresolved('other-body');
-  return answer(archive, ({ header }) => {
+  if (citation.owner !== undefined) return unresolved('other-body');
+  if (citation.previous) return answer(sessionBefore(archive, meeting, citation.previous));
+  const { dates, time } = citation;
+  const named = citation.period ?? (time && periodAt(time, meeting));
+  // 昨年度第1回 of a council that counts by terms is none that its count tells.
+  if (named && citation.session !== undefined && named.numbering !== archive.council.numbering)
+    return unresolved('other-body');
+  const isMeant = ({ header }: Meeting): boolean => {
     const isDay =
       dates === undefined ||
       (dates.includes(header.date) && (dates.length === 1 || header.date <= meeting.header.date));
     const isSession =
       citation.session === undefined ||
-      (header.session === citation.session && isCountedIn(header, named?.value ?? period));
-    return isDay && isSession;
-  });
+      (header.session === citation.session && isCountedIn(archive, header, named?.value ?? meeting.header.period));
+    return isDay && isSession && (citation.session !== undefined || isInTime(header, meeting, citation));
+  };
+  return answer(archive.meetings.filter(isMeant));
 }
 
-function answer({ meetings }: CouncilArchive, isMeant: (meeting: Meeting) => boolean): Resolution {
-  const found = meetings.filter(isMeant).map(({ id }): CitationTarget => ({ kind: 'meeting', id }));
+/** The meetings, at most one where numbers are right, that were so many sessions before another. */
+export function sessionBefore(archive: CouncilArchive, { header }: Meeting, back: number): Meeting[] {
+  return archive.meetings.filter(
+    (one) =>
+      isCountedIn(archive, one.header, header.period) &&
+      one.header.kind === header.kind &&
+      one.header.session === header.session - back,
+  );
+}
+
+function isCountedIn({ council }: CouncilArchive, header: Meeting['header'], period: number): boolean {
+  return council.sessions === 'running' || header.period === period;
+}
+
+/** 先月の審議会, 昨年11月の審議会: by the day, of which nobody can speak before it was. */
+function isInTime({ date }: Meeting['header'], meeting: Meeting, { time, month, day }: MeetingCitation): boolean {
+  if (!time) return true;
+  const isThen = isDayIn(date, time, meeting) === true;
+  const isMonth = month === undefined || Number(date.slice(5, 7)) === month;
+  const isDay = day === undefined || Number(date.slice(8, 10)) === day;
+  return isThen && isMonth && isDay && date <= meeting.header.date;
+}
+
+function answer(meetings: readonly Meeting[]): Resolution {
+  const found = meetings.map(({ id }): CitationTarget => ({ kind: 'meeting', id }));
   if (found.length === 1 && found[0]) return resolved(found[0]);
   return unresolved(found.length > 1 ? 'several-before' : 'not-recorded', found);
 }

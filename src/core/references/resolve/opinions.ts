@@ -5,7 +5,7 @@ import { resolved, unresolved } from './outcome.ts';
 
 /** A document by its number, which nobody can cite before it was issued. */
 export function resolveOpinion(archive: CouncilArchive, meeting: Meeting, citation: OpinionCitation): Resolution {
-  if (citation.elsewhere) return unresolved('other-body');
+  if (citation.owner !== undefined) return unresolved('other-body');
   const { label, number, period } = citation;
   const found = [...archive.opinions.values()].filter(
     ({ header }) =>
