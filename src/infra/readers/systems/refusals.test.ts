@@ -111,6 +111,7 @@ describe('what is broken off is not read as if it were whole', () => {
     ['a comment', 'a.xml', `${XML}<TEI><!-- ${tei('<u>はい。</u>')}`, '「<!--」が閉じていません'],
     ['two roots', 'a.xml', tei('<u>はい。</u>') + tei('<u>はい。</u>'), '2つ目の根'],
     ['elements without an end', 'a.xml', `<TEI>${'<div>'.repeat(300)}`, '入れ子が深すぎます'],
+    ['too many elements', 'a.xml', tei(`<u>${'<pb/>'.repeat(2_000_001)}</u>`), '200万'],
     [
       'a document type that declares entities',
       'a.xml',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hoshimi } from '../../../core/import/fixtures/hoshimi.ts';
 import { salvageMeeting } from '../../../core/import/fixtures/salvage-meeting.ts';
@@ -36,4 +37,20 @@ it.each(files.filter((file) => !(file in REFUSED)))('%s gives what its system st
   const expected = readFileSync(join(folder, `${file.replace(/\.\w+$/, '')}.expected.json`), 'utf8');
   expect(findFaults(JSON.parse(expected) as Expected, salvageMeeting(draft), draft)).toEqual([]);
   expect(coverage.kept).toBe(coverage.total);
+});
+
+it('never throws, whatever becomes of the bytes', async () => {
+  const damage = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { maxLength: 12 });
+  const property = fc.asyncProperty(fc.constantFrom(...files), damage, fc.nat(), async (file, changes, cut) => {
+    const bytes = readFileSync(join(folder, file));
+    const spoilt = Uint8Array.from(bytes.subarray(0, cut % 2 === 0 ? bytes.length : cut % bytes.length));
+    for (const [place, value] of changes) if (spoilt.length > 0) spoilt[place % spoilt.length] = value;
+    const reading = await readSource(spoilt, file);
+    expect(['read', 'refused']).toContain(reading.status);
+    if (reading.status === 'read') {
+      const { coverage } = importMeeting(reading.source, hoshimi('term'));
+      expect(coverage.kept).toBe(coverage.total);
+    }
+  });
+  await fc.assert(property, { seed: 12, numRuns: 150 });
 });

@@ -11,6 +11,8 @@ const WHOLES = [
 const TAG = /<(\/?)([^\s<>/"'=]{1,200})((?:[^<>"']|"[^"]*"|'[^']*')*)>/uy;
 /** No document nests deeper; one that does means harm. */
 const DEEPEST = 200;
+/** A day's minutes with an element for each word have a tenth; the parser takes ten microseconds for each. */
+const MOST_ELEMENTS = 2_000_000;
 
 /**
  * Parses a document of which every element is closed: the parser mends what is broken off, and a part must not pass
@@ -18,7 +20,7 @@ const DEEPEST = 200;
  */
 export function parseStrictly(text: string): Parsed {
   const open: string[] = [];
-  let hasRoot = false;
+  let elements = 0;
   let at = text.indexOf('<');
   while (at >= 0) {
     const whole = WHOLES.find(([start]) => text.startsWith(start, at));
@@ -42,12 +44,14 @@ export function parseStrictly(text: string): Parsed {
     const [all, slash, name = '', rest = ''] = tag;
     if (slash === '/') {
       if (open.pop() !== name) return { fault: `${lineOf(text, at)}行目の「</${name}>」に対応する始まりがありません` };
-    } else if (!rest.endsWith('/')) {
-      if (open.length === 0 && hasRoot) return { fault: `${lineOf(text, at)}行目に2つ目の根の要素があります` };
-      hasRoot = true;
+    } else if (rest.endsWith('/')) elements += 1;
+    else {
+      if (open.length === 0 && elements > 0) return { fault: `${lineOf(text, at)}行目に2つ目の根の要素があります` };
+      elements += 1;
       open.push(name);
       if (open.length > DEEPEST) return { fault: `${lineOf(text, at)}行目の入れ子が深すぎます` };
     }
+    if (elements > MOST_ELEMENTS) return { fault: '要素が200万を超えています' };
     at = text.indexOf('<', at + all.length);
   }
   const [unclosed] = open.slice(-1);
