@@ -24,7 +24,7 @@ export const importCommand = defineCommand({
   meta: {
     name: 'import',
     description:
-      '会議録のファイル（PDF、Wordの.docx、HTML、テキスト）やフォルダを取り込み、下書きを書きます。前からあるファイルは書き換えません。終了コードは、0：すべて取り込んだ、1：取り込めないファイルがある、2：指定の誤り。',
+      '会議録のファイル（PDF、Wordの.docx、HTML、テキスト、会議録検索システムのJSONとXML）やフォルダを取り込み、下書きを書きます。前からあるファイルは書き換えません。終了コードは、0：すべて取り込んだ、1：取り込めないファイルがある、2：指定の誤り。',
   },
   args: importArguments,
   run: async ({ args, rawArgs }) => {

@@ -9,7 +9,7 @@ export async function runImport(options: ImportOptions, output: Output, deps: Im
   if (!run) return EXIT.commandFailed;
   if (run.outcomes.length === 0) {
     output.error(
-      '取り込むファイルがありません。PDF、.docx、.html、.txt のファイルか、それらのあるフォルダを指定してください。',
+      '取り込むファイルがありません。PDF、.docx、.html、.txt、.json、.xml のファイルか、それらのあるフォルダを指定してください。',
     );
     return EXIT.commandFailed;
   }

@@ -29,7 +29,8 @@ export const SOURCE_DIAGNOSTICS = {
   'source-unknown-type': kind<{ found: string }>(
     'error',
     ({ found }) => `この種類のファイルは取り込めません（${found}）。`,
-    () => 'PDF、Word（.docx）、HTML、テキスト（.txt）のいずれかで保存し直してください。',
+    () =>
+      'PDF、Word（.docx）、HTML、テキスト（.txt）のいずれかで保存し直してください。会議録検索システムのJSONとXMLも読めます。',
   ),
   'source-old-word': kind<object>(
     'error',
@@ -104,5 +105,20 @@ export const SOURCE_DIAGNOSTICS = {
     'warning',
     ({ seen }) => `文字でない部分があります（${seen}）。その中の文字は取り込んでいません。`,
     () => '図や画像の中に書かれた内容が必要であれば、取り込んだ会議録に書き足してください。',
+  ),
+  'source-no-minutes': kind<{ found: string; how: string }>(
+    'error',
+    ({ found }) => `発言の入った会議録ではありません（${found}）。`,
+    ({ how }) => how,
+  ),
+  'source-several-meetings': kind<{ count: number; list: string; how: string }>(
+    'error',
+    ({ count, list }) => `1つのファイルに${count}の会議が入っています（${list}）。`,
+    ({ how }) => how,
+  ),
+  'source-excerpt': kind<{ seen: string; how: string }>(
+    'warning',
+    ({ seen }) => `検索に当たった発言だけで、会議の全部ではないかもしれません（${seen}）。`,
+    ({ how }) => `会議の全部を取り込むには：${how}`,
   ),
 } as const satisfies Record<string, DiagnosticKind<never>>;

@@ -10,6 +10,7 @@ import { type Coverage, measureCoverage } from './draft/coverage.ts';
 import { compareSession, inSchemaOrder, makeItems, pathOf, readFidelity, readNextMeetings } from './draft/header.ts';
 import { Keeper } from './draft/keeper.ts';
 import { CONFIRM, writeDraft } from './draft/text.ts';
+import { withPersons } from './records/persons.ts';
 import type { SourceText } from './source-text.ts';
 import { type ImportTree, readTree } from './tree.ts';
 
@@ -86,7 +87,7 @@ function settle(tree: ImportTree, source: SourceText, context: ImportContext, co
     ...(place ? { place } : {}),
     attendees: { members: unique(members), absent, officials, andOthers },
     ...(visitors ? { visitors } : {}),
-    speakers: aliases,
+    speakers: withPersons(aliases, stretches, labelOf),
     ...items,
     nextMeetings: readNextMeetings(stretches, facts.date),
     ...(contact ? { contact } : {}),

@@ -15,10 +15,11 @@ import { type FieldKey, fieldLabels } from './header/labels.ts';
 import { Roster } from './header/roster.ts';
 import { isSentence } from './header/spoken.ts';
 import { type Paper, readPapers } from './papers/papers.ts';
+import { hasRecords, readRecords, transcriptStart } from './records/records.ts';
 import { type Row, readRows } from './rows/rows.ts';
 import type { SourceText } from './source-text.ts';
 import { ItemFinder } from './stated/items.ts';
-import { findZones } from './zones.ts';
+import { findZones, recordZones } from './zones.ts';
 
 /** What was read of a source, before anything is concluded from it. Plain data but for roster and finder; to be looked at. */
 export interface ImportTree {
@@ -44,17 +45,19 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
   const rows = readRows(source);
   // Who attends is needed to tell speakers, and where the header ends to tell who attends: the header is read twice.
   const labels = fieldLabels(context.council.vocabulary.kinds);
-  const draftHeader = rows.slice(0, headerLength(rows));
+  // Where the format keeps the speeches apart, who attends tells nothing more of where they begin.
+  const isRecorded = hasRecords(rows);
+  const draftHeader = rows.slice(
+    0,
+    isRecorded ? transcriptStart(rows, new Roster(context, { members: [], officials: [] })) : headerLength(rows),
+  );
   const marks = rows.filter((row) => readMark(row) !== undefined);
   const first = readHeader(draftHeader, labels, context, marks);
   const roster = new Roster(context, first.attendees);
-  const zones = findZones(
-    rows,
-    first.agenda.items.map(({ title }) => title),
-    roster,
-    labels,
-    first.finder,
-  );
+  const titles = first.agenda.items.map(({ title }) => title);
+  const zones = isRecorded
+    ? recordZones(rows, draftHeader.length)
+    : findZones(rows, titles, roster, labels, first.finder);
   const header = zones.header.length === draftHeader.length ? first : readHeader(zones.header, labels, context, marks);
   const final = new Roster(context, header.attendees);
   const { finder } = header;
@@ -63,7 +66,9 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
   const items = new Items(agenda, finder);
   const body = (zone: readonly Row[]) => (startsWithHeading(zone, finder) ? zone.slice(1) : zone);
   const headings = headingReader(finder.kinds, (row) => isItemHeading(row, items));
-  const events = readTurns(body(zones.discussion), final, zones.forms, headings);
+  const events = isRecorded
+    ? readRecords(zones.discussion, final)
+    : readTurns(body(zones.discussion), final, zones.forms, headings);
   const isSpoken = events.some(({ type }) => type === 'turn');
   return {
     titleRows: header.titleRows,
@@ -80,7 +85,9 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
     rows,
     readRows: [
       ...readHeaderRows(zones.header, header),
-      ...[zones.summary, zones.discussion].flatMap((zone) => (startsWithHeading(zone, finder) ? zone.slice(0, 1) : [])),
+      ...(isRecorded ? [] : [zones.summary, zones.discussion]).flatMap((zone) =>
+        startsWithHeading(zone, finder) ? zone.slice(0, 1) : [],
+      ),
       ...rows.filter(({ kind }) => kind === 'page-number' || kind === 'blank'),
     ],
   };

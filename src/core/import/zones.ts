@@ -65,6 +65,12 @@ export function findZones(
   };
 }
 
+/** The parts of minutes whose format tells speech from the rest: there are no others. */
+export function recordZones(rows: readonly Row[], start: number): Zones {
+  const [header, discussion] = [rows.slice(0, start), rows.slice(start)];
+  return { header, summary: [], discussion, papers: [], tail: [], forms: new Set() };
+}
+
 /** ○は審議会委員の発言、●は所管課および事務局の発言を示す。 */
 const LEGEND =
   /[●○◎◇◆□■・→⇒]は、?[^。]{0,20}(?:発言|意見|質問)|※委員意見(?:及び|および).{1,20}の回答|[QA問答]は.{0,16}(?:質問|回答|発言)/u;

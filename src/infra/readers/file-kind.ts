@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 
 /** The kinds of files that can be read. */
-export type FileKind = 'pdf' | 'docx' | 'html' | 'text';
+export type FileKind = 'pdf' | 'docx' | 'html' | 'text' | 'data';
 
 /** What a file is by its content; `other` is the Japanese name of something that cannot be read. */
 type FoundKind =
@@ -14,6 +14,7 @@ export const KINDS: Readonly<Record<FileKind, { readonly label: string; readonly
   docx: { label: 'Word文書', extensions: ['.docx', '.docm'] },
   html: { label: 'HTML', extensions: ['.html', '.htm', '.xhtml'] },
   text: { label: 'テキスト', extensions: ['.txt', '.text'] },
+  data: { label: '会議録のデータ（JSON、XML）', extensions: ['.json', '.xml'] },
 };
 
 /** The extensions that a folder is searched for; those of refused kinds too, so that no document is passed over silently. */
@@ -45,6 +46,10 @@ const SIGNATURES: readonly (readonly [start: string, label: string])[] = [
   ['\x1F\x8B', '圧縮ファイル（gzip）'],
 ];
 
+/** The element that minutes as XML begin with, or the keys that they have as JSON, be it the argument of a call. */
+const DATA =
+  /^[^\w<{[]*(?:(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:\w+:)?(?:tei(?:Corpus)?|listPerson|listOrg|data)[\s>]|(?:[\w$.]{1,80}\s*\(\s*)?\{\s*"(?:tenant_minutes|council_schedules|numberOfRecords|meetingRecord|speechRecord|message)"\s*:)/i;
+
 /** Looks at the content. Text is told from HTML by its beginning; whatever has no signature may be text. */
 export function findKind(bytes: Uint8Array): FoundKind {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
@@ -57,6 +62,7 @@ export function findKind(bytes: Uint8Array): FoundKind {
   const signature = SIGNATURES.find(([signature]) => bytesStart.startsWith(signature) && signature !== 'BM');
   if (signature) return { kind: 'other', label: signature[1] };
   if (bytesStart.startsWith('BM') && bytes.subarray(0, 32).includes(0)) return { kind: 'other', label: '画像（BMP）' };
+  if (DATA.test(start)) return { kind: 'data' };
   return {
     kind: /^[^\w<]*<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*(?:<!doctype\s+html|<html)|meta|title)/i.test(start)
       ? 'html'

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { SourceBlock } from '../../core/import/source-text.ts';
 import { BlockWriter } from './block-writer.ts';
 import { decodeStrictly, detectEncoding, type Encoding, namedEncoding } from './encoding.ts';
 import { formatListNumber, type NumberStyle } from './list-number.ts';
@@ -26,7 +27,7 @@ const HEADING = /^h[1-6]$/;
  * @param encoding what the user said, instead of what the page says
  */
 export async function readHtml(bytes: Uint8Array, name: string, encoding?: Encoding): Promise<Reading> {
-  const text = decode(bytes, encoding ?? declaredEncoding(bytes));
+  const text = decodePage(bytes, encoding);
   if (text === undefined)
     return refuse('source-encoding', name, { seen: 'ページの中の指定とも、ほかの文字コードとも合いません' });
   const walk = new PageWalk();
@@ -41,6 +42,20 @@ export async function readHtml(bytes: Uint8Array, name: string, encoding?: Encod
     blocks,
     pictures > 0 ? [point('source-not-text', name, { seen: `画像など${pictures}個` })] : [],
   );
+}
+
+/** The text of a page; undefined where no encoding is sure. @param encoding what the user said */
+export function decodePage(bytes: Uint8Array, encoding: Encoding | undefined): string | undefined {
+  return decode(bytes, encoding ?? declaredEncoding(bytes));
+}
+
+/** What a browser shows of a part of a page. */
+export function blocksOfNodes(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): SourceBlock[] {
+  const walk = new PageWalk();
+  walk.visit(nodes);
+  return walk.writer
+    .finish()
+    .map((block) => (block.type === 'line' ? { ...block, text: block.text.replace(/ +$/, '') } : block));
 }
 
 /** A page whose declared encoding is wrong is read by what its bytes are, if that is clear. */

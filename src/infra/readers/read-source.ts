@@ -8,6 +8,9 @@ import { readPdf } from './pdf/read-pdf.ts';
 import { readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
 import { type Reading, refuse } from './reading.ts';
+import { readData } from './systems/data/read-data.ts';
+import { readSystemPage } from './systems/pages/read-page.ts';
+import { recogniseText } from './systems/recognise-text.ts';
 
 /**
  * Reads a document of any kind, or refuses it with the reason. Its content decides what it is; a name that promises
@@ -27,16 +30,18 @@ export async function readSource(bytes: Uint8Array, name: string, encoding?: Enc
   }
 }
 
-function read(kind: FileKind, bytes: Uint8Array, name: string, encoding: Encoding | undefined): Promise<Reading> {
+async function read(kind: FileKind, bytes: Uint8Array, name: string, encoding: Encoding | undefined): Promise<Reading> {
   switch (kind) {
     case 'pdf':
       return readPdf(bytes, name);
     case 'docx':
       return readDocx(bytes, name);
     case 'html':
-      return readHtml(bytes, name, encoding);
+      return readSystemPage(bytes, name, encoding) ?? readHtml(bytes, name, encoding);
     case 'text':
-      return readText(bytes, name, encoding);
+      return recogniseText(await readText(bytes, name, encoding), name);
+    case 'data':
+      return readData(bytes, name, encoding);
   }
 }
 
@@ -60,15 +65,24 @@ async function decideKind(bytes: Uint8Array, name: string): Promise<FileKind | R
       return refuse('source-unknown-type', name, { found: found.label });
     case 'pdf':
       return agree('pdf', promised, name);
+    case 'data':
+      // Saved as text it is still what it is.
+      return promised === 'text' || promised === 'data' ? 'data' : agree('data', promised, name);
     case 'html':
+      if (promised === 'data') return agree('html', promised, name);
+      return promisedText('html', promised, name);
     case 'text':
-      if (promised === 'pdf' || promised === 'docx') {
-        const detail = `${KINDS[promised].label}としての始まりがありません`;
-        return refuse('source-damaged', name, { detail });
-      }
-      // A page without its first tags, and a text that quotes them, are what their names say.
-      return promised ?? byContent(found.kind, name);
+      return promisedText('text', promised, name);
   }
+}
+
+/** A page without its first tags, and a text that quotes them, are what their names say. */
+function promisedText(found: 'html' | 'text', promised: FileKind | undefined, name: string): FileKind | Reading {
+  if (promised === 'pdf' || promised === 'docx') {
+    const detail = `${KINDS[promised].label}としての始まりがありません`;
+    return refuse('source-damaged', name, { detail });
+  }
+  return promised ?? byContent(found, name);
 }
 
 function agree(found: FileKind, promised: FileKind | undefined, name: string): FileKind | Reading {

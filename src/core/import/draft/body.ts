@@ -135,9 +135,9 @@ function headingOf(row: Row, isLikeItem: (heading: string) => boolean, keeper: K
 
 function partsOf(paragraphs: readonly FlowParagraph[]): UtterancePart[] {
   const parts: UtterancePart[] = [];
-  for (const { text } of paragraphs) {
+  for (const { text, isNote: isStated } of paragraphs) {
     const last = parts.at(-1);
-    if (isNote(text)) parts.push(makeNote(text));
+    if (isStated ?? isNote(text)) parts.push(makeNote(text));
     else if (last?.type === 'blocks')
       parts[parts.length - 1] = { type: 'blocks', blocks: [...last.blocks, spoken(text)] };
     else parts.push({ type: 'blocks', blocks: [spoken(text)] });

@@ -4,6 +4,8 @@ import type { Row } from './rows.ts';
 export interface FlowParagraph {
   text: string;
   readonly rows: Row[];
+  /** A note by what its format or place says; else its words tell. */
+  readonly isNote?: boolean;
 }
 
 const TERMINAL = /[。！？!?」』）)】〕：:]$/u;

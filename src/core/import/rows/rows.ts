@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
-import type { SourceBlock, SourceText } from '../source-text.ts';
+import { isRule } from '../records/lines.ts';
+import type { SourceBlock, SourceText, Stated } from '../source-text.ts';
 import { findDrawnTables } from './drawn-tables.ts';
 import { hasMarkup, readMarkup } from './inline-markup.ts';
 import type { Words } from './words.ts';
@@ -21,6 +22,8 @@ export interface Row {
   readonly heading: number;
   /** Paragraphs of each cell. */
   readonly cells: readonly (readonly Words[])[];
+  /** What the format says of the line. */
+  readonly stated?: Stated;
 }
 
 const PAGE_NUMBER =
@@ -36,6 +39,7 @@ export function readRows({ blocks }: SourceText): Row[] {
   const drawn = findDrawnTables(blocks);
   return blocks.flatMap((block, index) => {
     const n = index + 1;
+    if (block.type === 'line' && block.stated) return statedRows(n, block.text, block.stated);
     if (block.type === 'table') return block.rows.flatMap((cells) => cellRows(n, cells));
     const text = block.text;
     const line = drawn.get(index);
@@ -46,6 +50,16 @@ export function readRows({ blocks }: SourceText): Row[] {
       ? readMarkup(text).map((words) => textRow(n, plain(words), block.marker))
       : [textRow(n, text, block.marker)];
   });
+}
+
+/** Rows of a line whose format says what it is. A line of speech is no page number, whatever it looks like. */
+function statedRows(n: number, text: string, stated: Stated): Row[] {
+  if (stated.is === 'margin') return [makeRow(n, 'page-number', text.trim())];
+  if (stated.is === 'facts') return stated.facts.map(([label, value]) => makeRow(n, 'text', `${label}\u3000${value}`));
+  if (isRule(text)) return [{ ...makeRow(n, 'page-number', text.trim()), stated }];
+  if (text.trim().includes('\t')) return cellRows(n, text.split('\t')).map((row) => ({ ...row, stated }));
+  const row = textRow(n, text, undefined);
+  return [{ ...(row.kind === 'page-number' ? makeRow(n, 'text', row.text) : row), stated }];
 }
 
 /** Lines that are the first or last of their page, where a bare number is the page's. */
