@@ -74,6 +74,8 @@ const LETTERS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・
 const NO_LABEL_PLACE = /(?:役所|役場|庁舎|館|センター|プラザ|ホール|学校|公園|病院|[部課局係室])$/u;
 /** Names of bodies and of minutes are no labels, and headings of the discussion hold no value. */
 const NO_LABEL = /(?:会|会議|協議|審議|録|メモ|記録|概要|要旨|経過|次第|内容|結果|状況|発言|議事|挨拶|あいさつ)$/u;
+/** 令和　６年 is a year that was spread over its column. */
+const ERA = /^(?:令和|平成|昭和|大正|西暦)$/u;
 const COLON = /^([^\s:：。、「」（）()][^:：。、「」]{0,18}?)\s*[:：]\s*/u;
 const GAP = /^((?:\S[\u3000 ]+){1,3}\S|[^\s:：。、「」]{2,16})(?:\u3000+|\s{2,})(?=\S)/u;
 
@@ -109,6 +111,7 @@ export function isLabelLike(text: string): boolean {
     folded.length > 14 ||
     !LETTERS.test(folded) ||
     NO_LABEL.test(folded) ||
+    ERA.test(folded) ||
     NO_LABEL_PLACE.test(folded)
   )
     return false;

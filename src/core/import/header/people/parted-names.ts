@@ -20,6 +20,8 @@ export function groupNames(words: readonly Word[], isGapped: boolean): Word[][] 
   if (lengths.every((length) => length === 1) && ROLE_AHEAD.test(words.map(({ text }) => text).join('')))
     return undefined;
   if (lengths.every((length) => length === 1) && new Set(inner).size === 1 && words.length <= 6) return [[...words]];
+  // 中　沢　　　勇: nobody's whole name is one character, nor are two people's names in a row of two each.
+  if (lengths.every((length) => length === 1) && words.length <= 5) return [[...words]];
   const widest = Math.max(...inner);
   if (widest >= 2 * Math.min(...inner)) {
     const groups: Word[][] = [[]];
