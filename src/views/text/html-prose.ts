@@ -5,6 +5,7 @@ import type { Blocks, Meeting, Note, UtterancePart } from '../../core/domain/mee
 import { cutAtAddresses } from '../../core/markdown/body/bare-links.ts';
 import { splitNotes } from '../../core/markdown/body/note.ts';
 import { renderHtml } from '../../core/markdown/html/html.ts';
+import { joinJapaneseText } from '../../core/markdown/html/line-breaks.ts';
 import { placePictures } from '../../core/markdown/html/pictures.ts';
 import { annotate, linkPieces } from '../../core/references/annotate.ts';
 import type { CitationTarget } from '../../core/references/citation.ts';
@@ -40,7 +41,7 @@ export const htmlProse: MakeProse = (context, council, meeting) => {
     linkPieces(text, reader, addressOf).flatMap((piece) =>
       'text' in piece && piece.href === undefined ? cutAtAddresses(piece.text) : [piece],
     );
-  const note = (one: Note, reader: CitationReader) => noteProps(one, linked(one.text, reader));
+  const note = (one: Note, reader: CitationReader) => noteProps(one, linked(joinJapaneseText(one.text), reader));
   const shown = (parts: readonly UtterancePart[], reader: CitationReader): ProsePart[] =>
     parts.map((part) => (part.type === 'note' ? note(part, reader) : html(part.blocks, reader)));
   const utterance: Prose['utterance'] = ({ parts }, items) => shown(parts, readerFor(items));

@@ -44,6 +44,13 @@ export const joinJapaneseLines = (blocks: Blocks): Blocks => blocks.map((block) 
 export const breakJapaneseLines = (blocks: Blocks): Blocks =>
   blocks.map((block) => joinBelow(block, (): Break => ({ type: 'break' })));
 
+/** The same of a text without markup, such as a note. */
+export function joinJapaneseText(text: string): string {
+  const [first = '', ...others] = text.split('\n');
+  const lineEnds = readLineEnds(text);
+  return others.reduce((joined, line, place) => `${joined}${lineEnds[place] === 'joined' ? '' : '\n'}${line}`, first);
+}
+
 type MakeLine = () => '\n' | Break;
 
 function joinBelow<T extends Nodes>(node: T, makeLine: MakeLine): T {
