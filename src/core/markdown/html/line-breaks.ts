@@ -12,7 +12,7 @@ const KANJI_NUMBER = '[〇一二三四五六七八九十]{1,3}';
 const LETTER = '[ア-ヶｱ-ﾝa-zA-Zａ-ｚＡ-Ｚ]';
 /** How a line of a list begins that is written without the marks of markdown: ・, ※, （１）, ①, １．, ア, 一. */
 const LIST_MARK = new RegExp(
-  `^(?:[・･•●○〇◯◎■□◆◇▲△▼▽★☆▶►※＊→⇒➡]|[－−–‐](?=[^－−–‐\\s])|[①-⓿❶-➓㉑-㉟㊱-㊿Ⅰ-ⅿ⒈-⒛㈠-㈩㋐-㋾]|[（(](?:${NUMBER}|${KANJI_NUMBER}|${LETTER}|[ivxⅰ-ⅹ]{1,4})[）)]|${NUMBER}(?:[）)、　]|[．.](?![0-9０-９]))|${KANJI_NUMBER}[　．.）)]|${LETTER}(?:[　．）)、]|\\.(?![0-9A-Za-z])))`,
+  `^(?:【[^】]{1,20}】|[・･•●○〇◯◎■□◆◇▲△▼▽★☆▶►※＊→⇒➡]|[－−–‐](?=[^－−–‐\\s])|[①-⓿❶-➓㉑-㉟㊱-㊿Ⅰ-ⅿ⒈-⒛㈠-㈩㋐-㋾]|[（(](?:${NUMBER}|${KANJI_NUMBER}|${LETTER}|[ivxⅰ-ⅹ]{1,4})[）)]|${NUMBER}(?:[）)、　]|[．.](?![0-9０-９]))|${KANJI_NUMBER}[　．.）)]|${LETTER}(?:[　．）)、]|\\.(?![0-9A-Za-z])))`,
   'u',
 );
 /** 日時：…, and not a sentence that has a colon somewhere. */

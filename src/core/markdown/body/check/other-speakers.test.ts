@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBody } from '../parse-body.ts';
 import { peopleOf } from './other-speakers.ts';
 
-const PEOPLE = ['小川', '会長', '青木', '住宅課長', '情報課'];
+const PEOPLE = peopleOf({ attendees: ['小川', '会長', '青木', '山本　花子', '住宅課長', '情報課'] });
 
 const codes = (text: string): string[] =>
   parseBody(
@@ -20,6 +20,14 @@ describe('a speaker in another form', () => {
     '青木：伺います。',
     '青木委員　伺います。',
     '○小川会長　では、始めます。',
+    '〔会長〕お答えします。',
+    '会長「お答えします。」',
+    '会長――お答えします。',
+    '会長\nお答えします。',
+    '■会長\n\nお答えします。',
+    '会長\n\nお答えします。',
+    '山本：伺います。',
+    '山本花子委員：伺います。',
     '事務局（情報課）：後日お示しします。',
   ])('is seen in %j', (text) => {
     expect(codes(text)).toEqual(['speaker-in-other-form']);
@@ -42,6 +50,9 @@ describe('a speaker in another form', () => {
     '比率は、男性3：女性2です。',
     '会長：小川一郎、副会長：井上花子です。',
     '会長　小川一郎',
+    '- 会長\n- 委員',
+    '〔会長、議事に入る旨を述べる〕',
+    '会長「個人情報」の扱いを説明します。',
     '委員：15人を予定しています。',
     '担当課：情報課と住宅課です。',
     '出席委員：青木委員ほかです。',

@@ -4,20 +4,21 @@ import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
 import type { Position } from '../../../text/span.ts';
 import { SPEAKER_TITLE } from '../speaker.ts';
 
-const LABEL = '([^\\s　（）()【】［］[\\]＜＞<>〈〉《》「」『』〔〕、。，．：:；;|・!！?？]{1,20})';
+const LABEL = '([^\\s　（）()【】［］[\\]＜＞<>〈〉《》「」『』〔〕、。，．：:；;|｜―—・!！?？]{1,20})';
 /** A name or a post behind the label: 会長（小川）. */
 const NAME = '(?:[（(][^（）()\\n]{1,20}[）)])?';
 const MARK = '[○〇◯●◎◇◆□■△▲▽▼☆★▶►・＊]';
 
 /** How minutes elsewhere open an utterance; the words of it follow. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(`^(?:${MARK})?[【［[＜<〈《]${LABEL}${NAME}[】］\\]＞>〉》]${NAME}[：:]?[ \\t　]*`, 'u'),
-  new RegExp(`^(?:${MARK})?[ 　]?${LABEL}${NAME}[ 　]*[：:；;][ \\t　]*`, 'u'),
+  new RegExp(`^(?:${MARK})?[【［[＜<〈《〔]${LABEL}${NAME}[】］\\]＞>〉》〕]${NAME}[：:]?[ \\t　]*`, 'u'),
+  new RegExp(`^(?:${MARK})?[ 　]?${LABEL}${NAME}[ 　]*(?:[：:；;｜]|[―—]+)[ \\t　]*`, 'u'),
   new RegExp(`^(?:${MARK})?[ 　]?${LABEL}${NAME}(?:[ \\t　]+|$)`, 'u'),
   new RegExp(`^${LABEL}[）)】］][ \\t　]*`, 'u'),
+  new RegExp(`^(?:${MARK})?${LABEL}${NAME}(?=「[^」]*」?$)`, 'u'),
 ];
 /** No line opens an utterance in another form without one of these near its beginning. */
-const SIGNS = /[：:；;\s　【［[＜<〈《）)○〇◯●◎◇◆□■△▲▽▼☆★▶►・＊]|^[^ぁ-ん]{1,20}$/u;
+const SIGNS = /[：:；;｜―—「\s　【［[＜<〈《〔）)○〇◯●◎◇◆□■△▲▽▼☆★▶►・＊]|^[^ぁ-ん]{1,20}$/u;
 const LONGEST_OPENING = 60;
 
 /** Who speaks in every council. */
@@ -58,7 +59,7 @@ export function checkOtherSpeakers(
   const called = new Set<string>();
   const found = new Map<string, { readonly label: string; readonly written: string; readonly at: Position }[]>();
 
-  const look = (line: number, from: number, lastLine: number): void => {
+  const look = (line: number, from: number, lastLine: number, isAlone: boolean): void => {
     const text = lines[line - 1] ?? '';
     const blank = /^[\s　]*/.exec(text.slice(from))?.[0].length ?? 0;
     const begin = text.slice(from + blank, from + blank + LONGEST_OPENING);
@@ -70,20 +71,21 @@ export function checkOtherSpeakers(
       if (!match || label === undefined || !isSpeaker(label, called, people)) continue;
       const rest = plain.slice(match[0].length);
       const words = rest.trim() === '' && line < lastLine ? (lines[line] ?? '') : rest;
-      if (!isSpeech(words)) continue;
+      // A paragraph that is nothing but somebody's label has its words in the next.
+      if (!isSpeech(words) && !(isAlone && words.trim() === '')) continue;
       const one = { label, written: match[0].trim(), at: { file, line, column: from + blank + 1 } };
       found.set(label, [...(found.get(label) ?? []), one]);
       return;
     }
   };
-  const visit = (node: Nodes): void => {
-    if (node.type === 'list' || node.type === 'listItem') for (const child of node.children) visit(child);
+  const visit = (node: Nodes, isInList: boolean): void => {
+    if (node.type === 'list' || node.type === 'listItem') for (const child of node.children) visit(child, true);
     if (node.type !== 'paragraph' || !node.position) return;
     const { start, end } = node.position;
     // The parser gives plain paragraphs no end; but their text has all their line ends.
     const lastLine = Math.max(end.line, start.line + inlineText(node).split('\n').length - 1);
     for (let line = start.line; line <= lastLine; line += 1) {
-      look(line, line === start.line ? start.column - 1 : 0, lastLine);
+      look(line, line === start.line ? start.column - 1 : 0, lastLine, !isInList && start.line === lastLine);
     }
   };
 
@@ -95,7 +97,7 @@ export function checkOtherSpeakers(
         : undefined;
     if (label !== undefined) called.add(label);
   }
-  for (const node of inDiscussion) visit(node);
+  for (const node of inDiscussion) visit(node, false);
   return [...found.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const { label, written, at } = first;
@@ -116,7 +118,9 @@ function nodesOfDiscussion(root: Root): Nodes[] {
 export function peopleOf(data: unknown): string[] {
   const attendees = typeof data === 'object' && data !== null ? (data as { attendees?: unknown }).attendees : undefined;
   const strings = (value: unknown): string[] => {
-    if (typeof value === 'string') return [value];
+    // 青木 一郎 is called by either.
+    if (typeof value === 'string')
+      return [...new Set([value, value.replace(/[\s　]/g, ''), value.split(/[\s　]/)[0] ?? ''])];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
   };
   return strings(attendees);
