@@ -79,7 +79,9 @@ function linkConstruct(token: TokenName, prefixes: readonly string[], mayPrecede
 
 /** An address in square brackets that are still open may be the text of a link. */
 function isInOpenBracket({ events }: TokenizeContext): boolean {
-  for (const [, token] of events.toReversed()) {
+  for (let place = events.length - 1; place >= 0; place -= 1) {
+    const token = events[place]?.[1];
+    if (!token) continue;
     if ((token.type === 'labelLink' || token.type === 'labelImage') && !token._balanced) return true;
     // Seen on an address right before.
     if (token._gfmAutolinkLiteralWalkedInto) return false;
