@@ -20,6 +20,19 @@ describe('readCouncil', () => {
     expect([...(source?.unread ?? [])]).toEqual([]);
   });
 
+  it.each([
+    '- { id: a, name: 課 }\n',
+    '- id: a\n  name: 課\n',
+    '---\n- { id: a, name: 課 }\n',
+    '# 一覧\n\n[{ id: a, name: 課 }]',
+  ])('reads %j behind a byte order mark, whatever its line ends are', (text) => {
+    for (const stored of [text, text.replaceAll('\n', '\r\n')]) {
+      const { source, diagnostics } = read({ 'kou/counterparties.yaml': `\uFEFF${stored}` });
+      expect(diagnostics).toEqual([]);
+      expect(source?.counterparties.value).toMatchObject([{ id: 'a' }]);
+    }
+  });
+
   it('reads each file whatever became of the others', () => {
     const { source, drafts, diagnostics } = read({
       'kou/departments.yaml': '- [',

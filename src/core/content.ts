@@ -17,7 +17,7 @@ import { type GuidePage, guideHeaderSchema } from './domain/site/guide-page.ts';
 import { DEFAULT_SITE_INFO, type SiteInfo, siteInfoSchema } from './domain/site/site-info.ts';
 import { type SynonymGroup, synonymsSchema } from './domain/site/synonyms.ts';
 import { findExcess } from './markdown/body/limits.ts';
-import { findUndecodable } from './markdown/characters.ts';
+import { findHiddenCharacters, findHiddenReferences, findUndecodable } from './markdown/characters.ts';
 import { readYamlFile } from './markdown/yaml/file.ts';
 import { readFrontmatter } from './markdown/yaml/frontmatter.ts';
 import { readWithSchema } from './markdown/yaml/schema-report.ts';
@@ -137,7 +137,13 @@ function readGuidePage({ id, file, source }: TextFile & { id: string }): {
   const excess = findExcess(file, frontmatter.body, frontmatter.bodyLine);
   if (excess) return { page: undefined, diagnostics: [excess] };
   const { value, diagnostics } = readWithSchema(guideHeaderSchema, frontmatter.data, frontmatter.locate);
-  return { page: value && { ...value, id, body: frontmatter.body }, diagnostics };
+  const said = [
+    ...findHiddenCharacters(file, source),
+    ...findHiddenReferences(file, frontmatter.body, frontmatter.bodyLine),
+    ...frontmatter.doubts,
+    ...diagnostics,
+  ];
+  return { page: value && { ...value, id, body: frontmatter.body }, diagnostics: said };
 }
 
 /** Every file that was read. */

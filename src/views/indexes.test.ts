@@ -145,10 +145,10 @@ describe('pages that gather', () => {
     expect(view.mentions.groups[0]?.mentions.map(({ href, label, sentence }) => [href, label, sentence])).toEqual([
       [
         '/hoshimi/meetings/2002-05-10/#u1',
-        '会長',
+        '会長（書き改め）',
         '諮問第1号は、星見市個人情報保護条例第13条および同条例施行規則第6条によるものです。',
       ],
-      ['/hoshimi/meetings/2002-05-10/#document-1-1', '資料1', '条例第13条'],
+      ['/hoshimi/meetings/2002-05-10/#document-1-1', '資料1（書き改め）', '条例第13条'],
     ]);
     expect(view.mentions.groups[0]?.mentions[0]?.items.map(({ label }) => label)).toEqual(['諮問第1号', '諮問第2号']);
   });

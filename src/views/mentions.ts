@@ -1,6 +1,7 @@
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import { formatItem, itemAddress } from '../core/domain/item/label.ts';
 import { formatMeetingDate } from '../core/domain/meeting/facts.ts';
+import { notAsSpoken } from '../core/domain/meeting/fidelity.ts';
 import { formatRecord, recordAddress } from '../core/domain/record.ts';
 import type { Mention } from '../core/references/collect.ts';
 import type { SiteContext } from './site-context.ts';
@@ -77,11 +78,17 @@ function mentionProps(context: SiteContext, council: CouncilArchive, mention: Me
   const isOfAll = mention.source === 'header' || mention.source === 'notes';
   return {
     href: context.href(address),
-    label: mention.label || PLACES[mention.source],
+    label: `${mention.label || PLACES[mention.source]}${notAsSpokenIn(mention)}`,
     sentence: mention.sentence.replaceAll('\n', ''),
     cited: mention.text.replaceAll('\n', ''),
     items: (isOfAll ? [] : items).map((item) => ({ label: formatItem(item), href: context.href(itemAddress(item)) })),
   };
+}
+
+/** Words of the discussion and of documents may be a summary; a summary says so by its name. */
+function notAsSpokenIn({ source, meeting }: Mention): string {
+  const told = source === 'utterance' || source === 'document' ? notAsSpoken(meeting.header.record.fidelity) : '';
+  return told && `（${told}）`;
 }
 
 /** What a place is called where nobody spoke and no document has a title. */

@@ -1,7 +1,7 @@
 import { councilAddress, opinionAddress } from '../core/domain/address/addresses.ts';
 import { documentPassageAnchor, paragraphAnchor } from '../core/domain/address/anchors.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import { formatFidelity } from '../core/domain/meeting/header.ts';
+import { formatFidelity, notAsSpoken } from '../core/domain/meeting/fidelity.ts';
 import { formatOpinion, type Opinion } from '../core/domain/opinion/opinion.ts';
 import { mentionKey } from '../core/references/collect.ts';
 import { formatWareki } from '../core/text/wareki.ts';
@@ -52,7 +52,13 @@ export interface OpinionProps {
   readonly sections: readonly SectionProps[];
   readonly attachments: readonly PaperProps[];
   readonly notes: readonly LinkedText[];
-  readonly record: { readonly fidelity: string; readonly source: string; readonly url: string | undefined };
+  readonly record: {
+    readonly fidelity: string;
+    /** 要約, 書き改め; empty where the words are those of the document. */
+    readonly notAsWritten: string;
+    readonly source: string;
+    readonly url: string | undefined;
+  };
   readonly mentions: { readonly places: number; readonly groups: readonly MentionGroup[] };
 }
 
@@ -109,6 +115,7 @@ export function opinionView(context: SiteContext, council: CouncilArchive, opini
     notes: header.notes.map((note) => prose.line(note, [])),
     record: {
       fidelity: formatFidelity(header.record.fidelity),
+      notAsWritten: notAsSpoken(header.record.fidelity),
       source: header.record.source.title,
       url: header.record.source.url,
     },

@@ -1,4 +1,4 @@
-import type { Fidelity } from '../../core/domain/meeting/header.ts';
+import { FIDELITIES, type Fidelity } from '../../core/domain/meeting/fidelity.ts';
 import { parseJapaneseTime } from '../../core/text/clock.ts';
 import { parseNumeral } from '../../core/text/numerals.ts';
 import { isCalendarDate, parseJapaneseDate } from '../../core/text/wareki.ts';
@@ -12,8 +12,6 @@ export interface Field<T> {
   /** What to type instead. */
   readonly example: string;
 }
-
-const FIDELITY_NAMES: readonly Fidelity[] = ['verbatim', 'summary', 'paraphrase'];
 
 const readNames = (text: string): readonly string[] =>
   text
@@ -45,8 +43,8 @@ export const FIELDS = {
   officials: { label: '出席した職員', read: readNames, example: '「総務部長、住宅課長」のように、読点で区切って' },
   fidelity: {
     label: '記録の性質',
-    read: (text) => FIDELITY_NAMES.find((name) => name === text.trim()),
-    example: `「${FIDELITY_NAMES.join('」「')}」のどれかを`,
+    read: (text) => FIDELITIES.find((name) => name === text.trim()),
+    example: `「${FIDELITIES.join('」「')}」のどれかを`,
   } satisfies Field<Fidelity>,
   source: { label: '原本の題', read: words, example: '「会議要録」のように' },
 } as const satisfies Record<string, Field<unknown>>;

@@ -1,6 +1,7 @@
 import { formatNamedItem } from '../../core/domain/address/ids.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
-import { attendeeName, formatFidelity, officialTitle } from '../../core/domain/meeting/header.ts';
+import { formatFidelity } from '../../core/domain/meeting/fidelity.ts';
+import { attendeeName, officialTitle } from '../../core/domain/meeting/header.ts';
 import type { MeetingPlan, NewCounts, PlannedItem } from '../../core/new/meeting-plan.ts';
 import {
   newItems,

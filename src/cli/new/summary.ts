@@ -2,7 +2,8 @@ import { formatNamedItem } from '../../core/domain/address/ids.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
 import { formatSession } from '../../core/domain/council/council.ts';
 import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
-import { attendeeName, formatFidelity, officialTitle } from '../../core/domain/meeting/header.ts';
+import { formatFidelity } from '../../core/domain/meeting/fidelity.ts';
+import { attendeeName, officialTitle } from '../../core/domain/meeting/header.ts';
 import type { MeetingPlan, PlannedItem } from '../../core/new/meeting-plan.ts';
 import { formatTime } from '../../core/text/wareki.ts';
 

@@ -88,9 +88,10 @@ export const DIAGNOSTICS = {
       received === undefined ? `「${field}」が空です。` : `「${field}」に「${received}」は使えません。`,
     ({ allowed, nearest }) => offer(nearest, `使える値：${allowed}`),
   ),
-  'value-out-of-rule': kind<{ field: string; rule: string }>(
+  'value-out-of-rule': kind<{ field: string; rule: string; received?: string | undefined }>(
     'error',
-    ({ field, rule }) => `「${field}」の値が決まりに合いません（${rule}）。`,
+    ({ field, rule, received }) =>
+      `「${field}」の値${received === undefined ? '' : `「${received}」`}が決まりに合いません（${rule}）。`,
     ({ rule }) => `${rule}ように直してください。`,
   ),
   'date-not-iso': kind<{ received: string; iso?: string | undefined }>(
@@ -491,6 +492,13 @@ export const DIAGNOSTICS = {
     () =>
       '前に空行を置き、行の先頭から、字下げ・箇条書き・強調なしで書いてください。発言者でなければ、前の行につなげるか、かっこの前に言葉を置いてください。',
   ),
+  'speaker-in-other-form': kind<{ label: string; written: string }>(
+    'warning',
+    ({ written }) =>
+      `「${written}」は、別の形で書かれた発言者のように見えます。いまは前の人の発言の続きとして読まれます。`,
+    ({ label }) =>
+      `発言者であれば、前に空行を置き、行の先頭に「（${label}）」と書いてください。発言の中の言葉であれば、そのままで構いません。`,
+  ),
   'empty-utterance': kind<{ speaker: string }>(
     'error',
     ({ speaker }) => `「（${speaker}）」の後に発言がありません。`,
@@ -537,6 +545,38 @@ export const DIAGNOSTICS = {
     () =>
       '「https://」で始まる住所を書いてください。この書庫の中の案件や条例は、番号や「条例第13条」を書くだけでリンクになります。',
   ),
+  'table-row-too-long': kind<{ cells: readonly string[]; cellsInRow: number; columns: number }>(
+    'warning',
+    ({ cells, cellsInRow, columns }) =>
+      `表の1行目は${columns}列ですが、この行は${cellsInRow}列あります（「${cells.join('」「')}」が見出しのない列になります）。`,
+    () => '1行目と「| --- |」の行に列を加えるか、値の中の「|」を「\\|」と書いてください。',
+  ),
+  'text-in-table': kind<{ text: string }>(
+    'warning',
+    ({ text }) => `表のすぐ下の「${text}」が、表の行として読まれます。`,
+    () => '表の最後の行の次に空行を置いてください。表の行であれば「| … |」と書いてください。',
+  ),
+  'table-unread': kind<object>(
+    'warning',
+    () => '「|」で区切った行が、表として読まれません。',
+    () => '1行目の次に、1行目と同じ列の数だけ「| --- | --- |」の行を置いてください。',
+  ),
+  'link-end-unclear': kind<{ address: string }>(
+    'warning',
+    ({ address }) => `「${address}」がどこで終わるか分からないため、リンクにしません。`,
+    () => '「[文字](アドレス)」と書くか、アドレスの後に空白を置いてください。',
+  ),
+  'comment-in-value': kind<{ value: string; comment: string }>(
+    'warning',
+    ({ value, comment }) => `「${comment}」は注釈として読み飛ばされ、値は「${value}」になります。`,
+    ({ value, comment }) =>
+      `値の一部であれば「"${value} ${comment}"」と全体を引用符で囲んでください。注釈であれば、値を引用符で囲むか、注釈を前の行に移してください。`,
+  ),
+  'invisible-character': kind<{ codePoint: string; name: string }>(
+    'error',
+    ({ codePoint, name }) => `目に見えない文字（${codePoint}、${name}）があります。`,
+    () => 'この場所の前後の文字を消して打ち直してください。ほかのソフトから貼り付けた文章に混じることがあります。',
+  ),
   'control-character': kind<{ codePoint: string }>(
     'error',
     ({ codePoint }) => `目に見えない制御文字（${codePoint}）があります。`,
@@ -570,9 +610,9 @@ export const DIAGNOSTICS = {
     ({ name }) => `「${name}」は、この名前では読まれません。`,
     ({ right }) => `名前を「${right}」に変えてください（拡張子は半角の小文字）。`,
   ),
-  'file-misplaced': kind<{ name: string; right: string }>(
+  'file-misplaced': kind<{ name: string; right: string; inside: string }>(
     'error',
-    ({ name }) => `「${name}」は、この場所では読まれません。`,
+    ({ name, inside }) => `「${name}」${inside}は、この場所では読まれません。`,
     ({ right }) => `会議録のフォルダの中の「${right}」に移してください。`,
   ),
   'unknown-file': kind<Named>(

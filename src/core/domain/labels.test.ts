@@ -6,7 +6,8 @@ import { formatCase } from './criteria/criterion.ts';
 import { formatRelation, RELATIONS } from './item/relation.ts';
 import { countVotes, formatVotes, type Votes, voteMethod } from './item/votes.ts';
 import { formatArticle } from './law.ts';
-import { attendeeName, formatFidelity, meetingHeaderSchema, officialTitle } from './meeting/header.ts';
+import { formatFidelity } from './meeting/fidelity.ts';
+import { attendeeName, meetingHeaderSchema, officialTitle } from './meeting/header.ts';
 
 describe('Japanese labels', () => {
   it('sessions and periods', () => {

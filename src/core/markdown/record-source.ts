@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { caseSheetReader } from './body/case-sheet.ts';
+import { peopleOf } from './body/check/other-speakers.ts';
 import { itemHeadingReader } from './body/item-heading.ts';
 import { type ParsedBody, parseBody } from './body/parse-body.ts';
-import { findControlCharacters, findUndecodable } from './characters.ts';
+import { findHiddenCharacters, findHiddenReferences, findUndecodable } from './characters.ts';
 import { findConfirmations } from './confirmations.ts';
 import { type Frontmatter, readFrontmatter } from './yaml/frontmatter.ts';
 
@@ -36,14 +37,17 @@ export function readRecordSource(
     frontmatter.bodyLine,
     itemHeadingReader(vocabulary.kinds),
     caseSheetReader(vocabulary.sheet),
+    peopleOf(frontmatter.data),
   );
   // What a file that cannot be decoded lacks is not its fault.
   const diagnostics = undecodable
     ? [undecodable]
     : [
-        ...findControlCharacters(file, source),
+        ...findHiddenCharacters(file, source),
+        ...findHiddenReferences(file, frontmatter.body, frontmatter.bodyLine),
         ...findConfirmations(file, source),
         ...frontmatter.diagnostics,
+        ...frontmatter.doubts,
         ...body.diagnostics,
       ];
   return { frontmatter, body, diagnostics };

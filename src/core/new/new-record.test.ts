@@ -5,6 +5,7 @@ import type { CouncilArchive } from '../domain/archive.ts';
 import { INQUIRY, inquiry, report } from '../fixtures/named-items.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits, SMALL_COUNCIL } from '../fixtures/small-council.ts';
 import { parseMeeting } from '../markdown/parse-meeting.ts';
+import { findInvisible } from '../text/invisible.ts';
 import { FIRST_VOCABULARY } from '../vocabulary/presets.ts';
 import type { MeetingPlan } from './meeting-plan.ts';
 import { newItems, openItems, proposeDate, proposeMeeting, proposeSource } from './propose-meeting.ts';
@@ -238,7 +239,8 @@ record: { fidelity: summary, source: { title: 会議録 } }
   });
 
   it('whatever the names are, they read as they were given', () => {
-    const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => /^[^\p{C}\p{Z}\uFFFD]+$/u.test(text));
+    const isSeen = (text: string) => /^[^\p{C}\p{Z}\uFFFD]+$/u.test(text) && findInvisible(` ${text}`).length === 0;
+    const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter(isSeen);
     const member = fc.oneof(name, fc.record({ name, role: name }));
     const official = fc.oneof(name, fc.record({ name, title: name }));
     const people = fc.record({

@@ -98,7 +98,8 @@ function readStray(folder: Folder, id: string, entry: TreeEntry): void {
     const inside = folder.in(path).map((one) => nameIn(one.path));
     if (inside.includes(COUNCIL_FILE)) folder.misplaced(`${path}/${COUNCIL_FILE}`, `${name}/${COUNCIL_FILE}`);
     else if (inside.some((one) => isMarkdown(one) || intendedMarkdown(one) !== undefined)) {
-      folder.misplaced(path, `${id}/${MEETINGS}/${name}`);
+      // A folder of a year belongs into that of the meetings; one of another name is that of the meetings.
+      folder.misplaced(path, /[0-9０-９]/.test(name) ? `${id}/${MEETINGS}/${name}` : `${id}/${MEETINGS}`);
     } else folder.unknown(path, FOLDERS);
   } else if (kind === 'other' && (isMarkdown(name) || isYaml(name))) folder.refuse(entry, 'file');
   else {
@@ -117,7 +118,10 @@ function readRecords(folder: Folder, path: string): NamedPath[] {
     if (isLitter(name) || isAboutFile(name)) return [];
     if (entry.kind === 'folder' && !isMarkdown(name)) return readRecords(folder, entry.path);
     if (isMarkdown(name)) {
-      return folder.takeFile(entry) ? [{ id: name.slice(0, -'.md'.length), path: entry.path }] : [];
+      const named = { id: name.slice(0, -'.md'.length), path: entry.path };
+      // A rule compares the name with the date; what nobody can see in it has to be named.
+      const isLegible = !/\p{C}/u.test(name) || isAddressable(folder, named);
+      return isLegible && folder.takeFile(entry) ? [named] : [];
     }
     const right = intendedMarkdown(name);
     if (entry.kind !== 'file') folder.refuse(entry, 'file');

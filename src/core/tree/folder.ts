@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Position } from '../text/span.ts';
 import { nameIn, parentOf, type TreeEntry } from './entry.ts';
+import { isLitter } from './names.ts';
 
 /** No record and no list comes near; what does is another document, and would take minutes to read. */
 const MOST_BYTES_A_FILE = 20_000_000;
@@ -68,7 +69,7 @@ export class Folder {
   refuse({ path, kind, link, code = '' }: TreeEntry, expected: 'file' | 'folder', found?: 'link'): void {
     const name = nameIn(path);
     if (kind !== 'unreadable') {
-      const params = { name, found: FOUND[found ?? kind], expected: FOUND[expected] };
+      const params = { name, found: `${FOUND[found ?? kind]}${this.#inside(path)}`, expected: FOUND[expected] };
       this.problems.push(diagnose('wrong-kind-of-entry', this.at(path), params));
     } else if (link !== undefined && (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP')) {
       const reason = code === 'ELOOP' ? 'リンクが輪になっていて終わりません' : 'リンクの先がありません';
@@ -84,7 +85,16 @@ export class Folder {
 
   /** @param right where it belongs, below the content folder */
   misplaced(path: string, right: string): void {
-    this.problems.push(diagnose('file-misplaced', this.at(path), { name: nameIn(path), right }));
+    this.problems.push(
+      diagnose('file-misplaced', this.at(path), { name: nameIn(path), right, inside: this.#inside(path) }),
+    );
+  }
+
+  /** What of a folder is not read along with it: （中に2010-01-22.md ほか3件）. */
+  #inside(path: string): string {
+    const [first, ...others] = this.in(path).filter((entry) => !isLitter(nameIn(entry.path)));
+    if (!first) return '';
+    return `（中に${nameIn(first.path)}${others.length > 0 ? ` ほか${others.length}件` : ''}）`;
   }
 
   /** @param known the names that are read here */

@@ -51,6 +51,13 @@ describe('nothing is passed over', () => {
     ['a pipe', [other(`${DAY}.md`)], [`${DAY}.md wrong-kind-of-entry パイプ`]],
     ['a socket of another name', [other('kou/meetings/s')], ['kou/meetings/s wrong-kind-of-entry']],
     ['a folder x.md', [folder(`${DAY}.md`)], [`${DAY}.md wrong-kind-of-entry フォルダ`]],
+    ['a record in a folder x.md', [`${DAY}.md/record.md`], [`${DAY}.md wrong-kind-of-entry 中にrecord.md`]],
+    ['a name with what is not seen', [`${DAY}\u200B.md`], [`${DAY}\u200B.md name-not-addressable U+200B`]],
+    [
+      'a name with an override',
+      [`kou/meetings/\u202E2010.md`],
+      ['kou/meetings/\u202E2010.md name-not-addressable U+202E'],
+    ],
     ['a link to nothing', [dangling(`${DAY}.md`)], [`${DAY}.md broken-link 「../x」`]],
     ['a folder that is a link to nothing', [dangling('kou/meetings/2010')], ['kou/meetings/2010 broken-link']],
     ['a loop', [loop('kou/meetings/all')], ['kou/meetings/all broken-link 輪']],
@@ -76,7 +83,13 @@ describe('nothing is passed over', () => {
       ['kou/2010-01-22.MD file-misplaced 「kou/meetings/2010-01-22.md」'],
     ],
     ['a year beside council.yaml', ['kou/2010/2010-01-22.md'], ['kou/2010 file-misplaced 「kou/meetings/2010」']],
-    ['another name of meetings', ['kou/meeting/2010-01-22.md'], ['kou/meeting file-misplaced']],
+    [
+      'another name of meetings',
+      ['kou/meeting/2010-01-22.md', 'kou/meeting/a.md'],
+      ['kou/meeting file-misplaced 「meeting」（中に2010-01-22.md ほか1件）'],
+    ],
+    ['a capital', ['kou/Meetings/a.md'], ['kou/Meetings file-misplaced 「kou/meetings」']],
+    ['Japanese', ['kou/会議録/a.md'], ['kou/会議録 file-misplaced 「kou/meetings」']],
     ['an empty folder of another name', [folder('kou/meeting')], ['kou/meeting unknown-file 「meetings」のこと']],
     ['a folder of something else', ['kou/images/a.png'], ['kou/images unknown-file']],
     [

@@ -6,7 +6,7 @@ import { formatMeeting, formatPeriod } from '../../core/domain/council/council.t
 import { partiesOf } from '../../core/domain/item/parties.ts';
 import { type Told, toldOf } from '../../core/domain/item/told.ts';
 import { formatMeetingDate, meetingFacts } from '../../core/domain/meeting/facts.ts';
-import { formatFidelity } from '../../core/domain/meeting/header.ts';
+import { formatFidelity } from '../../core/domain/meeting/fidelity.ts';
 import { type Meeting, utterancesOf } from '../../core/domain/meeting/meeting.ts';
 import { noteAnchor, notesOn, noteText } from '../../core/domain/meeting/notes.ts';
 import {

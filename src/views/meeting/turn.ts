@@ -1,6 +1,7 @@
 import { meetingAddress } from '../../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
 import type { SpeakerRole } from '../../core/domain/council/council.ts';
+import { notAsSpoken } from '../../core/domain/meeting/fidelity.ts';
 import type { Meeting, Stretch, Utterance } from '../../core/domain/meeting/meeting.ts';
 import { notesOnUtterance, noteText } from '../../core/domain/meeting/notes.ts';
 import { canonicalSpeaker, speakerRoleOf } from '../../core/domain/meeting/speaker.ts';
@@ -17,6 +18,8 @@ export interface UtteranceProps {
   /** The label that the speaker's label stands for, when the record says that it differs. */
   readonly speakerMeans: string | undefined;
   readonly role: SpeakerRole;
+  /** 要約, 書き改め: what the words are where they are not those that were spoken; else empty. */
+  readonly notAsSpoken: string;
   readonly parts: readonly ProsePart[];
   /** What the record notes on it. */
   readonly notes: readonly LinkedText[];
@@ -54,6 +57,7 @@ function utteranceProps(
     speaker: turn.speaker,
     speakerMeans: canonical === turn.speaker ? undefined : canonical,
     role: speakerRoleOf(council.council, context.departmentNames(council), meeting, turn.speaker) ?? 'official',
+    notAsSpoken: notAsSpoken(meeting.header.record.fidelity),
     parts: context.prose(council, meeting).utterance(turn, items),
     notes: notesOnUtterance(meeting, turn.id).map((note) =>
       context.prose(council, meeting).line(noteText(note), items),

@@ -2,15 +2,17 @@ import { fileAddress } from '../../core/domain/address/addresses.ts';
 import type { NamedItem } from '../../core/domain/address/ids.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
 import type { Blocks, Meeting, Note, UtterancePart } from '../../core/domain/meeting/meeting.ts';
+import { cutAtAddresses } from '../../core/markdown/body/bare-links.ts';
 import { splitNotes } from '../../core/markdown/body/note.ts';
 import { renderHtml } from '../../core/markdown/html/html.ts';
+import { joinJapaneseText } from '../../core/markdown/html/line-breaks.ts';
 import { placePictures } from '../../core/markdown/html/pictures.ts';
 import { annotate, linkPieces } from '../../core/references/annotate.ts';
 import type { CitationTarget } from '../../core/references/citation.ts';
 import { CitationReader } from '../../core/references/reader.ts';
 import type { SiteContext } from '../site-context.ts';
 import { targetAddress } from './citation-address.ts';
-import { noteProps } from './note.ts';
+import { type LinkedText, noteProps } from './note.ts';
 import type { Prose, ProsePart } from './prose.ts';
 
 /** Makes the texts of a meeting into parts of pages. */
@@ -35,7 +37,11 @@ export const htmlProse: MakeProse = (context, council, meeting) => {
       council.council.vocabulary.sheet.opens,
     ),
   });
-  const note = (one: Note, reader: CitationReader) => noteProps(one, linkPieces(one.text, reader, addressOf));
+  const linked = (text: string, reader: CitationReader): LinkedText =>
+    linkPieces(text, reader, addressOf).flatMap((piece) =>
+      'text' in piece && piece.href === undefined ? cutAtAddresses(piece.text) : [piece],
+    );
+  const note = (one: Note, reader: CitationReader) => noteProps(one, linked(joinJapaneseText(one.text), reader));
   const shown = (parts: readonly UtterancePart[], reader: CitationReader): ProsePart[] =>
     parts.map((part) => (part.type === 'note' ? note(part, reader) : html(part.blocks, reader)));
   const utterance: Prose['utterance'] = ({ parts }, items) => shown(parts, readerFor(items));
@@ -47,6 +53,6 @@ export const htmlProse: MakeProse = (context, council, meeting) => {
     passage: ({ blocks, items }) => utterance({ parts: splitNotes(blocks) }, items),
     utterance,
     note: (one, items) => note(one, readerFor(items)),
-    line: (text, items) => linkPieces(text, readerFor(items), addressOf),
+    line: (text, items) => linked(text, readerFor(items)),
   };
 };

@@ -13,10 +13,15 @@ export interface HitRendering {
 
 /** A hit: who, what with the words marked, and on demand what stands around it. */
 export function renderHit(hit: Hit, { href }: HitRendering): HTMLLIElement {
-  const { segment, kind, address } = hit;
+  const { segment, kind, address, notAsSpoken } = hit;
   const [before, after] = describeHit(kind, segment.label, segment.anchor);
   const label = renderParts(markAll(segment.label, hit.inLabel));
-  const link = make('a', { href: href(address), 'data-hit': '' }, [before, ...label, after]);
+  const link = make('a', { href: href(address), 'data-hit': '' }, [
+    before,
+    ...label,
+    after,
+    notAsSpoken && `（${notAsSpoken}）`,
+  ]);
   const children: Node[] = [make('p', { class: 'hit__link' }, [link])];
   if (segment.text !== '') {
     const { parts, isCutBefore, isCutAfter } = makeSnippet(segment.text, hit.inText);

@@ -1,3 +1,5 @@
+import { formatCodePoint } from '../../text/invisible.ts';
+
 /** What keeps a name from being a part of an address, and a name that could be one. */
 interface NameFault {
   readonly reason: string;
@@ -15,7 +17,7 @@ export function findNameFault(name: string): NameFault | undefined {
   const composed = name.normalize('NFC');
   const bad = UNUSABLE.exec(composed)?.[0];
   if (bad !== undefined) {
-    const shown = /[\s\p{C}]/u.test(bad) ? codePoint(bad) : bad;
+    const shown = /[\s\p{C}]/u.test(bad) ? formatCodePoint(bad) : bad;
     const right = composed.replace(new RegExp(`${UNUSABLE.source}+`, 'gu'), '-');
     return { reason: `アドレスに使えない文字「${shown}」があります`, right: shorten(right) };
   }
@@ -25,9 +27,6 @@ export function findNameFault(name: string): NameFault | undefined {
   const right = shorten(name);
   return right === name ? undefined : { reason: `長すぎます（${MOST_CHARACTERS}字、${MOST_BYTES}バイトまで）`, right };
 }
-
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** As much of a name as a folder can hold. */
 function shorten(name: string): string {

@@ -18,6 +18,7 @@ import { partyFields } from '../item/party-fields.ts';
 import { relationFields } from '../item/relation.ts';
 import { readVotes, type Vote, votesField } from '../item/votes.ts';
 import { termOf } from '../term.ts';
+import { FIDELITIES } from './fidelity.ts';
 
 /** A member: the name as the source writes it, with what else it says of them. */
 const memberFields = {
@@ -266,7 +267,7 @@ export const withheldField = z
 /** What the record is made from, and how closely it follows. */
 export const recordSchema = z
   .strictObject({
-    fidelity: z.enum(['verbatim', 'summary', 'paraphrase']).meta({
+    fidelity: z.enum(FIDELITIES).meta({
       title: '記録の性質',
       description: 'verbatim（逐語）、summary（要約）、paraphrase（書き改めたもの）',
     }),
@@ -466,17 +467,6 @@ function joinOutcomes(parts: readonly Pick<ItemPart, 'what' | 'outcome'>[]): Out
 
 export type CriterionUse = z.infer<typeof criterionUseSchema>;
 export type Undertaking = z.infer<typeof requestSchema>;
-export type Fidelity = MeetingHeader['record']['fidelity'];
-
-const FIDELITIES: Readonly<Record<Fidelity, string>> = {
-  verbatim: '逐語の記録',
-  summary: '要約した記録',
-  paraphrase: '原本の内容を書き改めた記録',
-};
-
-export function formatFidelity(value: Fidelity): string {
-  return FIDELITIES[value];
-}
 
 /** Member or official as written in the header, brought to one shape. */
 export function attendeeName(entry: z.infer<typeof absentSchema>): Exclude<z.infer<typeof absentSchema>, string> {

@@ -1,4 +1,4 @@
-import type { DiagnosticExplanations } from '../diagnostic-example.ts';
+import { type DiagnosticExplanations, replaceIn } from '../diagnostic-example.ts';
 import { SAMPLE_FILE } from '../sample-archive.ts';
 
 const ANSWER = '（保険年金長）残りません。条例第13条による契約に定めます。';
@@ -60,6 +60,45 @@ export const BODY_EXAMPLES = {
     file: SAMPLE_FILE,
     right: '（委員）相談の記録は、委託先に残りますか。',
     wrong: '- （委員）相談の記録は、委託先に残りますか。',
+  },
+  'speaker-in-other-form': {
+    means:
+      '発言の段落や行が「会長：」「【会長】」「○会長」のように始まっています。発言者は「（会長）」の形だけで読まれるため、このままでは前の人の発言になります。',
+    file: SAMPLE_FILE,
+    right: '\n（委員）相談の記録は、',
+    wrong: '\n委員：相談の記録は、',
+  },
+  'table-row-too-long': {
+    means: '表の1行目より列の多い行があります。はみ出した列には見出しがなく、何の値か分かりません。',
+    file: SAMPLE_FILE,
+    right: '| 委託先 | 株式会社ほしぞら |',
+    wrong: '| 委託先 | 株式会社ほしぞら | 再委託あり |',
+  },
+  'text-in-table': {
+    means: '表の最後の行のすぐ下に文章があります。表の下に空行がないと、文章が表の行になります。',
+    file: SAMPLE_FILE,
+    right: '| 委託先 | 株式会社ほしぞら |',
+    wrong: '| 委託先 | 株式会社ほしぞら |\n以上のとおりである。',
+  },
+  'table-unread': {
+    means: '「|」で区切った行が並んでいますが、「| --- |」の行がないか、列の数が合わないため、表になりません。',
+    file: SAMPLE_FILE,
+    right: '| --- | --- |\n| 委託先 |',
+    wrong: '| 委託先 |',
+  },
+  'link-end-unclear': {
+    means:
+      '文章の中のアドレスのすぐ後に日本語が続き、どこまでがアドレスか分かりません。短く切ると別のページへのリンクになるため、リンクにしません。',
+    file: SAMPLE_FILE,
+    right: '[会議録のページ](https://www.example.lg.jp/会議録/2026/)をご覧ください。',
+    wrong: 'https://www.example.lg.jp/会議録/2026/をご覧ください。',
+    spoil: (files) =>
+      replaceIn(
+        files,
+        SAMPLE_FILE,
+        '残りません。',
+        '残りません。https://www.example.lg.jp/会議録/2026/をご覧ください。',
+      ),
   },
   'empty-utterance': {
     means: '発言者だけがあって、発言がありません。',

@@ -51,6 +51,21 @@ export const FILE_EXAMPLES = {
     right: 'ただいまから開会します。',
     wrong: 'ただいまから\u000B開会します。',
   },
+  'invisible-character': {
+    means:
+      '幅のない空白や、文字の並ぶ向きを変える文字など、見えない文字が混じっています。名前や件名が別の言葉になり、逆さに読めることもあります。',
+    file: SAMPLE_FILE,
+    right: 'ただいまから開会します。',
+    wrong: 'ただいま\u200Bから開会します。',
+  },
+  'comment-in-value': {
+    means:
+      '見出し情報や一覧の値に「空白と#」があり、そこから後ろが注釈（読み飛ばす言葉）になっています。件名や場所の後ろ半分が消えたまま公開されます。',
+    file: SAMPLE_FILE,
+    right: 'place: "星見市役所 #301会議室"',
+    wrong: 'place: 星見市役所 #301会議室',
+    spoil: (files) => replaceIn(files, SAMPLE_FILE, 'place: 星見市役所 3階会議室', 'place: 星見市役所 #301会議室'),
+  },
   'frontmatter-missing': {
     means:
       '会議録の1行目が「---」で始まっていません。期、回、開催日などの見出し情報がないと、どの会議の記録か分かりません。',

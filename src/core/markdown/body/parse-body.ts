@@ -12,14 +12,16 @@ import type {
 } from '../../domain/meeting/meeting.ts';
 import { formatPosition, type Position } from '../../text/span.ts';
 import type { ReadCaseSheet } from './case-sheet.ts';
+import { checkOtherSpeakers } from './check/other-speakers.ts';
+import { checkRecordSyntax, isRefused, isUnderlined } from './check/record-syntax.ts';
+import { checkSpeakerPlaces } from './check/speaker-places.ts';
+import { checkTables } from './check/tables.ts';
 import { readImages } from './images.ts';
 import type { ReadItemHeading } from './item-heading.ts';
 import { findExcess } from './limits.ts';
 import { readNote } from './note.ts';
 import { withoutPositions } from './positions.ts';
-import { checkRecordSyntax, isRefused, isUnderlined } from './record-syntax.ts';
 import { readSpeaker } from './speaker.ts';
-import { checkSpeakerPlaces } from './speaker-places.ts';
 import { parseMarkdown } from './syntax.ts';
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
@@ -46,6 +48,7 @@ export interface ParsedBody extends MeetingBody {
  * @param lineOffset lines of the file above the body, so that positions are those of the file
  * @param readHeading the items that a heading names, in the words of the council; without it headings name none
  * @param readSheet what a case sheet of the council names; without it no table is one
+ * @param people names and titles of those who attended
  */
 export function parseBody(
   file: string,
@@ -53,12 +56,13 @@ export function parseBody(
   lineOffset: number,
   readHeading: ReadItemHeading = () => [],
   readSheet: ReadCaseSheet = () => [],
+  people: readonly string[] = [],
 ): ParsedBody {
   // Empty lines in place of the header give every node of the tree the position it has in the file.
   const source = '\n'.repeat(lineOffset) + body;
   const excess = findExcess(file, body, lineOffset);
   if (excess) return { diagnostics: [excess], isUnread: true, summary: [], discussion: [], documents: [] };
-  return new BodyReader(file, source, readHeading, readSheet).read(parseMarkdown(source));
+  return new BodyReader(file, source, readHeading, readSheet).read(parseMarkdown(source), people);
 }
 
 class BodyReader {
@@ -82,9 +86,11 @@ class BodyReader {
     this.lines = source.split('\n');
   }
 
-  read(root: Root): ParsedBody {
+  read(root: Root, people: readonly string[]): ParsedBody {
     this.diagnostics.push(...checkRecordSyntax(root, (node) => this.place(node)));
     this.diagnostics.push(...checkSpeakerPlaces(root, this.lines, this.file));
+    this.diagnostics.push(...checkOtherSpeakers(root, this.lines, this.file, people));
+    this.diagnostics.push(...checkTables(root, this.lines, this.file));
     for (const node of root.children) {
       if (node.type === 'heading' && !isUnderlined(node)) this.readHeading(node);
       else this.readBlock(node);

@@ -1,21 +1,8 @@
 import fc from 'fast-check';
-import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { describe, expect, inject, it } from 'vitest';
+import { outline } from '../fixtures/outline.ts';
+import { parseWhole as full } from './parse-whole.ts';
 import { parseAroundPlainParagraphs } from './plain-paragraphs.ts';
-
-const full = (source: string): Root => unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(source);
-
-/** The tree without where nodes end. */
-function outline(node: Nodes): unknown {
-  const { position, ...rest } = node as Nodes & { children?: Nodes[] };
-  const start = node.type === 'root' ? undefined : { line: position?.start.line, column: position?.start.column };
-  return 'children' in rest
-    ? { ...rest, start, children: (rest.children as Nodes[]).map(outline) }
-    : { ...rest, start };
-}
 
 const cases: readonly string[] = [
   '',
@@ -88,6 +75,10 @@ describe('parsing around plain paragraphs', () => {
       ],
       ...[
         'http://a.b',
+        'HTTPS://a.b',
+        'https://a.b/会',
+        '「',
+        '。',
         'www.a.b',
         'a@b.c',
         '+',

@@ -1,7 +1,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 
 /** Anything that can open inline markup, an entity, a table, an autolink or a hard break; a carriage return counts too. */
-const INLINE_MARKUP = /[\\`*_[\]<&~|@\t\r\0]|https?:|www\.|mailto:|xmpp:| \n| $/;
+const INLINE_MARKUP = /[\\`*_[\]<&~|@\t\r\0]|https?:|www\.|mailto:|xmpp:| \n| $/i;
 /** What makes a line begin a block of another kind, or continue an indented one. */
 const BLOCK_MARKUP = /^(?:[ #>+=-]|\d{1,9}[.)])/m;
 /** Constructs that reach over blank lines, or that define what other places mean: with one of them nothing is plain. */

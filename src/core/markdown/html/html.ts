@@ -4,8 +4,9 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import type { Blocks } from '../../domain/meeting/meeting.ts';
 import { shapeCodeBlocks } from './code-block.ts';
-import { joinJapaneseLines } from './line-breaks.ts';
+import { breakJapaneseLines } from './line-breaks.ts';
 import { shapeTables } from './sheet-table.ts';
+import { widenTables } from './whole-rows.ts';
 
 /** What a record can hold, and what is put beside its citations; ids and names of the source never become ids of the page. */
 const schema = {
@@ -28,7 +29,7 @@ const schema = {
  * @param sheetOpens the labels that open a case sheet of the council
  */
 export function renderHtml(blocks: Blocks, sheetOpens: readonly string[] = []): string {
-  const hast = toHast({ type: 'root', children: [...joinJapaneseLines(blocks)] });
+  const hast = toHast({ type: 'root', children: [...breakJapaneseLines(widenTables(blocks))] });
   const clean = sanitize(hast, schema) as Root;
   shapeTables(clean, sheetOpens);
   shapeCodeBlocks(clean);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import type { Locate } from '../../domain/meeting/meeting.ts';
-import { findControlCharacters, findUndecodable } from '../characters.ts';
+import { findHiddenCharacters, findUndecodable } from '../characters.ts';
 import { readWithSchema } from './schema-report.ts';
 import { elementOf } from './schema-shape.ts';
 import { readYaml } from './yaml.ts';
@@ -16,7 +16,9 @@ interface YamlFile<T> {
 /** Reads a YAML file of the content folder with its schema. All its problems are reported in one go. */
 export function readYamlFile<S extends z.ZodType>(schema: S, file: string, source: string): YamlFile<z.output<S>> {
   const undecodable = findUndecodable(file, source);
-  const { data, locate, diagnostics } = readYaml(file, undecodable ? '' : source);
+  // A byte order mark is how a file is stored, not what it says.
+  const text = source.replace(/^\uFEFF/, '');
+  const { data, locate, diagnostics, doubts } = readYaml(file, undecodable ? '' : text);
   const failed = (problems: readonly Diagnostic[]) => ({ value: undefined, locate, diagnostics: problems });
   if (undecodable) return failed([undecodable]);
   if (diagnostics.length > 0) return failed(diagnostics);
@@ -25,6 +27,7 @@ export function readYamlFile<S extends z.ZodType>(schema: S, file: string, sourc
     return failed([diagnose('file-empty', { file, line: 1, column: 1 }, { example })]);
   }
   const result = readWithSchema(schema, data, locate);
-  const problems = [...findControlCharacters(file, source), ...result.diagnostics];
-  return { value: problems.length > 0 ? undefined : result.value, locate, diagnostics: problems };
+  const problems = [...findHiddenCharacters(file, text), ...doubts, ...result.diagnostics];
+  const isUsable = problems.every(({ severity }) => severity !== 'error');
+  return { value: isUsable ? result.value : undefined, locate, diagnostics: problems };
 }

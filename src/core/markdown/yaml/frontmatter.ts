@@ -44,5 +44,5 @@ export function readFrontmatter(file: string, source: string): Frontmatter {
 function withoutHeader(file: string, body: string, code: 'frontmatter-missing' | 'frontmatter-unclosed'): Frontmatter {
   const at = { file, line: 1, column: 1 };
   const diagnostics: Diagnostic[] = [diagnose(code, at, {})];
-  return { data: null, locate: () => at, diagnostics, body, bodyLine: 0 };
+  return { data: null, locate: () => at, diagnostics, doubts: [], body, bodyLine: 0 };
 }

@@ -116,7 +116,7 @@ function reportCustom(
     case 'time-impossible':
       return diagnose(code, at, { received });
     default:
-      return diagnose('value-out-of-rule', at, { field, rule: rule ?? UNNAMED_RULE });
+      return diagnose('value-out-of-rule', at, { field, rule: rule ?? UNNAMED_RULE, received });
   }
 }
 

@@ -3,12 +3,15 @@ import { type Document, isMap, isScalar, type LineCounter, type Node, type Pair,
 import { type Diagnostic, diagnose, sortDiagnostics } from '../../diagnostic/diagnostic.ts';
 import type { Locate } from '../../domain/meeting/meeting.ts';
 import { type Position, positionAt, positionOnDemand } from '../../text/span.ts';
+import { findDoubts } from './doubts.ts';
 import { type BoundedYaml, LONGEST_YAML, MOST_ALIASES, MOST_YAML_LEVELS, parseBounded, readAliases } from './limits.ts';
 
 export interface YamlText {
   readonly data: unknown;
   readonly locate: Locate;
   readonly diagnostics: readonly Diagnostic[];
+  /** What is to be said of a text that could be read. */
+  readonly doubts: readonly Diagnostic[];
 }
 
 /**
@@ -57,13 +60,14 @@ export function readYaml(file: string, source: string): YamlText {
       ? []
       : [diagnose('too-many-aliases', place(aliases.excess), { limit: MOST_ALIASES })]),
   ]);
-  if (diagnostics.length > 0) return { data: null, locate, diagnostics };
+  if (diagnostics.length > 0) return { data: null, locate, diagnostics, doubts: [] };
   // What the references come to is known already.
-  return { data: document.toJS({ maxAliasCount: -1 }), locate, diagnostics };
+  const doubts = findDoubts(document, source, place);
+  return { data: document.toJS({ maxAliasCount: -1 }), locate, diagnostics, doubts };
 }
 
 function refuse(at: Position, make: (at: Position) => Diagnostic): YamlText {
-  return { data: null, locate: () => at, diagnostics: [make(at)] };
+  return { data: null, locate: () => at, diagnostics: [make(at)], doubts: [] };
 }
 
 function parseSource(source: string): ReturnType<typeof parseBounded> {

@@ -59,6 +59,7 @@ describe('searchDocuments', () => {
     expect(documentOf('2010-01-22/#inquiry-43').info).toEqual({
       council: '甲市個人情報保護審議会',
       meeting: '第5期第1回',
+      fidelity: 'paraphrase',
       date: '平成22年1月22日（金）',
       items: [
         {

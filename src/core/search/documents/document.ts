@@ -4,6 +4,7 @@ import type { Archive, CouncilArchive, Item } from '../../domain/archive.ts';
 import { namedItemId } from '../../domain/archive.ts';
 import { formatItem, itemAddress } from '../../domain/item/label.ts';
 import { formatMeetingDate } from '../../domain/meeting/facts.ts';
+import type { Fidelity } from '../../domain/meeting/fidelity.ts';
 import { decisionsOf } from '../../domain/meeting/header.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { formatRecord, recordAddress } from '../../domain/record.ts';
@@ -29,6 +30,8 @@ export interface DocumentInfo {
   readonly meeting: string;
   /** 平成22年1月22日（金）. */
   readonly date: string;
+  /** How closely the record follows what was said. */
+  readonly fidelity: Fidelity;
   /** The items, with the addresses of their pages; none for the parts of a meeting that belong to no item. */
   readonly items: readonly {
     readonly label: string;
@@ -144,6 +147,7 @@ function makeDocument(
       council: council.name,
       meeting: formatRecord(council, meeting),
       date: formatMeetingDate(date),
+      fidelity: meeting.header.record.fidelity,
       items: items.map((item) => {
         const { title, outcome } = treatmentIn(meeting, item).entry;
         return { label: formatItem(item), title, address: itemAddress(item), outcome: outcome.label };

@@ -29,7 +29,7 @@ import { canonicalSpeaker, speakerRoleOf } from '../../domain/meeting/speaker.ts
 import { noteLabel, splitNotes } from '../../markdown/body/note.ts';
 import { plainText } from '../../markdown/body/plain-text.ts';
 import { readPoints } from '../../markdown/body/points.ts';
-import { joinJapaneseLines } from '../../markdown/html/line-breaks.ts';
+import { joinJapaneseLines, joinJapaneseText } from '../../markdown/html/line-breaks.ts';
 import { isProcedural } from './procedural.ts';
 import { pageAnchor, type Segment } from './segment.ts';
 import type { Voice } from './voice.ts';
@@ -137,7 +137,7 @@ function textOf(parts: readonly UtterancePart[]): string {
 
 /** As the page shows it: the label, then the text in its brackets. */
 function bracketedNote(note: Note): string {
-  return `${noteLabel(note.kind)}〔${note.text}〕`;
+  return `${noteLabel(note.kind)}〔${joinJapaneseText(note.text)}〕`;
 }
 
 /** Of a document that was issued, each paragraph is found by itself. */

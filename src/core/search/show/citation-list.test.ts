@@ -9,16 +9,24 @@ const INFO = {
   council: '星見市個人情報審議会',
   meeting: '第1期第1回',
   date: '平成14年5月10日（金）',
+  fidelity: 'summary',
   items: [
     { label: '諮問第1号', title: '星空だよりの委託について', address: '/hoshimi/inquiries/1-1/', outcome: '承認' },
   ],
-};
+} as const;
 const full = (address: string) => `https://example.org/minutes${address}`;
 
 function hit(anchor: string, kind: SegmentKind, label: string, text: string) {
   const inText = findOccurrences(text, readQuery('委託').words);
   const page = '/hoshimi/meetings/2002-05-10-2/';
-  return { address: segmentAddress(page, anchor), page, kind, segment: { anchor, label, text }, inText };
+  return {
+    address: segmentAddress(page, anchor),
+    page,
+    kind,
+    segment: { anchor, label, text },
+    inText,
+    notAsSpoken: '',
+  };
 }
 
 const SPOKEN = cite(INFO, hit('u12', 'utterance', '会長', '始めます。委託を認めます。'), full);
@@ -31,6 +39,8 @@ describe('a citation', () => {
       date: '2002-05-10',
       dateText: '平成14年5月10日（金）',
       session: '第1期第1回',
+      fidelity: '要約した記録',
+      notAsSpoken: '',
       items: ['諮問第1号 星空だよりの委託について'],
       speaker: '会長',
       place: '発言12',
@@ -58,8 +68,21 @@ it('is a text to paste', () => {
     '資料1：「件名\t委託」',
     'https://example.org/minutes/hoshimi/meetings/2002-05-10-2/#document-1-1',
     '',
-    expect.stringContaining('この書庫の記録の文'),
+    expect.stringContaining('話されたとおり、書かれたとおりの言葉ではありません'),
     '',
+  ]);
+});
+
+it('says after each quotation that is not what was spoken what it is', () => {
+  const told = (['', '要約', '書き改め'] as const).map((notAsSpoken) =>
+    citationText([{ ...SPOKEN, notAsSpoken }])
+      .split('\n')
+      .slice(1, 2),
+  );
+  expect(told.flat()).toEqual([
+    '会長（発言12）：「……委託を認めます。」',
+    '会長（発言12）：「……委託を認めます。」（要約）',
+    '会長（発言12）：「……委託を認めます。」（書き改め）',
   ]);
 });
 
@@ -74,10 +97,10 @@ it('of a page of a file leads to the page, and has the date of its meeting', () 
 
 describe('the list as CSV', () => {
   it('has a head in Japanese and a line for each', () => {
-    expect(citationRows([SPOKEN, WRITTEN]).map((row) => row.length)).toEqual([8, 8, 8]);
+    expect(citationRows([SPOKEN, WRITTEN]).map((row) => row.length)).toEqual([9, 9, 9]);
     expect(citationCsv([SPOKEN]).split('\r\n')).toEqual([
-      '審議会,開催日,回,案件,発言者,箇所,引用（この書庫の記録の文）,アドレス',
-      '星見市個人情報審議会,2002-05-10,第1期第1回,諮問第1号 星空だよりの委託について,会長,発言12,……委託を認めます。,https://example.org/minutes/hoshimi/meetings/2002-05-10-2/#u12',
+      '審議会,開催日,回,案件,発言者,箇所,引用（この書庫の記録の文）,記録の性質,アドレス',
+      '星見市個人情報審議会,2002-05-10,第1期第1回,諮問第1号 星空だよりの委託について,会長,発言12,……委託を認めます。,要約した記録,https://example.org/minutes/hoshimi/meetings/2002-05-10-2/#u12',
       '',
     ]);
   });

@@ -1,3 +1,4 @@
+import { formatFidelity } from '../../domain/meeting/fidelity.ts';
 import type { DocumentInfo } from '../documents/document.ts';
 import type { Hit } from './hits.ts';
 import { quote } from './quotation.ts';
@@ -13,6 +14,10 @@ export interface Citation {
   readonly session: string;
   /** Label and title of each item. */
   readonly items: readonly string[];
+  /** 要約した記録: how closely the record follows what was said. */
+  readonly fidelity: string;
+  /** 要約, 書き改め: what the quotation is where it is not what was spoken or written; else empty. */
+  readonly notAsSpoken: string;
   /** Empty for what nobody said: summaries, documents. */
   readonly speaker: string;
   /** 発言12, 資料1; empty for the parts of a meeting that have no name. */
@@ -25,7 +30,7 @@ export interface Citation {
 /** @param full turns a site-absolute address into a full one */
 export function cite(
   info: DocumentInfo,
-  hit: Pick<Hit, 'address' | 'page' | 'kind' | 'segment' | 'inText'>,
+  hit: Pick<Hit, 'address' | 'page' | 'kind' | 'segment' | 'inText' | 'notAsSpoken'>,
   full: (address: string) => string,
 ): Citation {
   const { segment, kind, address, page, inText } = hit;
@@ -36,6 +41,8 @@ export function cite(
     dateText: info.date,
     session: info.meeting,
     items: info.items.map(({ label, title }) => `${label} ${title}`),
+    fidelity: formatFidelity(info.fidelity),
+    notAsSpoken: hit.notAsSpoken,
     speaker: isSpoken ? segment.label : '',
     place: isSpoken
       ? `発言${segment.anchor.slice(1)}`
@@ -49,7 +56,7 @@ export function cite(
 
 /** What a list says of its quotations: an archive may hold records that are no verbatim ones. */
 const NOTE =
-  '引用は、この書庫の記録の文です。原本の文のとおりか、要約や書き改めかは、それぞれの会議録のはじめに示しています。';
+  '引用は、この書庫の記録の文です。「（要約）」「（書き改め）」とあるものは、話されたとおり、書かれたとおりの言葉ではありません。';
 
 /** The list as text, one paragraph for each citation. */
 export function citationText(citations: readonly Citation[]): string {
@@ -57,18 +64,31 @@ export function citationText(citations: readonly Citation[]): string {
     const { council, session, dateText, items, speaker, place, quotation, address } = citation;
     const source = [council, session, dateText, ...items].filter((part) => part !== '').join('　');
     const who = speaker === '' ? place : `${speaker}（${place}）`;
-    const said = quotation === '' ? [] : [`${who === '' ? '' : `${who}：`}「${quotation}」`];
+    const said =
+      quotation === ''
+        ? []
+        : [`${who === '' ? '' : `${who}：`}「${quotation}」${citation.notAsSpoken && `（${citation.notAsSpoken}）`}`];
     return [`${index + 1}. ${source}`, ...said, address].join('\n');
   });
   return `${[...entries, NOTE].join('\n\n')}\n`;
 }
 
 /** The columns of the list as a table. */
-const COLUMNS = ['審議会', '開催日', '回', '案件', '発言者', '箇所', '引用（この書庫の記録の文）', 'アドレス'] as const;
+const COLUMNS = [
+  '審議会',
+  '開催日',
+  '回',
+  '案件',
+  '発言者',
+  '箇所',
+  '引用（この書庫の記録の文）',
+  '記録の性質',
+  'アドレス',
+] as const;
 
 /** The list as a table, its head first. Several items stand in one cell, a line for each. */
 export function citationRows(citations: readonly Citation[]): string[][] {
-  const rows = citations.map(({ council, date, session, items, speaker, place, quotation, address }) => [
+  const rows = citations.map(({ council, date, session, items, speaker, place, quotation, fidelity, address }) => [
     council,
     date,
     session,
@@ -76,6 +96,7 @@ export function citationRows(citations: readonly Citation[]): string[][] {
     speaker,
     place,
     quotation,
+    fidelity,
     address,
   ]);
   return [[...COLUMNS], ...rows];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fidelity } from '../../domain/meeting/fidelity.ts';
 import type { SearchDocument } from '../documents/document.ts';
 import type { Segment } from '../documents/segment.ts';
 import { findMatches } from '../find/match.ts';
@@ -30,6 +31,30 @@ describe('listHits', () => {
     segment('u2', '委員', '別の話です。'),
     segment('u3', '委員', '滞納した保険料です。'),
   );
+
+  it('says of what was said, and of documents, that the words are not those that were', async () => {
+    const all = document(
+      'm',
+      segment('u1', '会長', '滞納です。'),
+      segment('document-1-1', '資料1', '滞納'),
+      segment('summary-1', '', '滞納'),
+      segment('header', '場所', '滞納'),
+      segment('files/a.pdf#page=1', '資料1', '滞納'),
+    );
+    const told = async (fidelity: Fidelity) => {
+      const hits = await hitsOf('滞納', 'segment', { ...all, info: { ...all.info, fidelity } });
+      return hits.map((hit) => [hit.segment.anchor, hit.notAsSpoken]).sort();
+    };
+    expect(await told('summary')).toEqual([
+      ['document-1-1', '要約'],
+      ['files/a.pdf#page=1', ''],
+      ['header', ''],
+      ['summary-1', ''],
+      ['u1', '要約'],
+    ]);
+    expect((await told('paraphrase')).at(-1)).toEqual(['u1', '書き改め']);
+    expect((await told('verbatim')).at(-1)).toEqual(['u1', '']);
+  });
 
   it('lists segments with all words, or in a matter those with any, the most first', async () => {
     expect(await anchors('滞納 保険料', 'segment', found)).toEqual(['u3']);

@@ -1,3 +1,4 @@
+import { notAsSpoken } from '../../domain/meeting/fidelity.ts';
 import type { FoundDocument } from '../documents/fragment.ts';
 import { type Segment, type SegmentKind, segmentAddress, segmentKind } from '../documents/segment.ts';
 import { isProceduralAt } from '../find/order.ts';
@@ -17,6 +18,8 @@ export interface Hit {
   readonly before: Segment | undefined;
   readonly after: Segment | undefined;
   readonly isProcedural: boolean;
+  /** 要約, 書き改め: what its words are where they are not those that were spoken or written; else empty. */
+  readonly notAsSpoken: string;
   readonly inLabel: readonly Occurrence[];
   readonly inText: readonly Occurrence[];
 }
@@ -49,7 +52,7 @@ function orderOf({ kind, inText }: Hit): number {
 }
 
 function makeHit(
-  { key, segments }: FoundDocument,
+  { key, info, segments }: FoundDocument,
   place: number,
   utterances: number,
   isProcedural: boolean,
@@ -70,9 +73,15 @@ function makeHit(
     before: neighbour(-1),
     after: neighbour(1),
     isProcedural,
+    notAsSpoken: isWordsOfRecord(segment) ? notAsSpoken(info.fidelity) : '',
     inLabel: findOccurrences(segment.label, words),
     inText: findOccurrences(segment.text, words),
   };
+}
+
+/** What was said, and what documents say; a summary says by its name what it is, and a file that is attached is itself. */
+function isWordsOfRecord({ anchor }: Segment): boolean {
+  return segmentKind(anchor) === 'utterance' || /^(?:document-|p\d)/.test(anchor);
 }
 
 const numberOf = ({ anchor }: Segment): number => Number(anchor.slice(1));

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as inlineText } from 'mdast-util-to-string';
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import { readSpeaker, SPEAKER_TITLE } from './speaker.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import { readSpeaker, SPEAKER_TITLE } from '../speaker.ts';
 
 /** A speaker's label at the start of a line, with white space or the marks of emphasis before it. */
 const AT_LINE_START = /^([\s　*_]*)[（(]((?:[^（）()]|\([^()]*\)){2,30})[）)]/;

@@ -1,8 +1,9 @@
-import type { Heading, Html, Image, Nodes, Parent, Root } from 'mdast';
+import type { Heading, Html, Image, Nodes, Parent, Root, Text } from 'mdast';
 import { toString as inlineText } from 'mdast-util-to-string';
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import type { Position } from '../../text/span.ts';
-import { pictureFile } from './images.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import type { Position } from '../../../text/span.ts';
+import { findUnclearAddresses } from '../bare-links.ts';
+import { pictureFile } from '../images.ts';
 
 /**
  * What a record may not hold, and how a secretary knows it. Left are headings, paragraphs, lists, tables, emphasis,
@@ -52,6 +53,8 @@ function checkNode(node: Nodes, parent: Parent, place: Place): Diagnostic[] {
       return LINK_TARGET.test(node.url) ? [] : [diagnose('link-target', place(node), { url: node.url })];
     case 'heading':
       return checkHeading(node, parent).flatMap(refuse);
+    case 'text':
+      return parent.type === 'link' ? [] : checkAddresses(node, place);
     case 'image':
       return checkImage(node, place);
     case 'listItem':
@@ -61,6 +64,17 @@ function checkNode(node: Nodes, parent: Parent, place: Place): Diagnostic[] {
       return construct === undefined ? [] : refuse(construct);
     }
   }
+}
+
+/** An address whose end nobody can tell. */
+function checkAddresses(node: Text, place: Place): Diagnostic[] {
+  return findUnclearAddresses(node.value).map(({ address, start }) => {
+    const { file, line, column } = place(node);
+    const before = node.value.slice(0, start).split('\n');
+    const width = before.at(-1)?.length ?? 0;
+    const at = { file, line: line + before.length - 1, column: before.length > 1 ? width + 1 : column + width };
+    return diagnose('link-end-unclear', at, { address });
+  });
 }
 
 /** A picture says in words what it shows, to those who cannot see it and to the search. */
