@@ -69,6 +69,11 @@ export class Roster {
     }
   }
 
+  /** False where the minutes list nobody, so that nobody's label can be looked up. */
+  get listsAnybody(): boolean {
+    return this.attendees.members.length + this.attendees.officials.length > 0;
+  }
+
   private add(label: string): void {
     const key = fold(label);
     if (!this.known.has(key)) this.known.set(key, label);
