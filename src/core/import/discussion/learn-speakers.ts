@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Roster } from '../header/roster.ts';
 import type { Row } from '../rows/rows.ts';
-import { isLabelLike, isParticle, isPersonLike, isTitleLike } from './person-words.ts';
+import { isLabelLike, isNoun, isParticle, isPersonLike, isTitleLike } from './person-words.ts';
 
 /** A line that is marked as an utterance would be, whoever its label may be. */
 interface Candidate {
@@ -10,11 +10,13 @@ interface Candidate {
   readonly label: string;
   /** The label holds the speaker's name in brackets, or ends as a form of address. */
   readonly isNamed: boolean;
+  /** As close to its mark and to the margin as the labels of most minutes: no entry of a list. */
+  readonly isTight: boolean;
   /** What is said on the line, or, where it is the label's alone, on the lines below. */
   readonly said: string;
 }
 
-const CIRCLE = /^([○◯〇◎●■◆□▼▲△◇・•])\s*(?=\S)/u;
+const CIRCLE = /^([○◯〇◎●■◆□▼▲△▽◇・•])\s*(?=\S)/u;
 const BRACKET =
   /^(?:[○◯〇●◎]\s*)?(?:(（)((?:[^（）]|（[^（）]*）){1,30})）|(\()((?:[^()]|\([^()]*\)){1,30})\)|([‹<＜〈《])([^<>‹›＜＞〈〉《》]{1,28})[›>＞〉》]|([【［[〔])([^【】［］[\]〔〕]{1,28})[】］\]〕])\s*[:：]?\s*/u;
 const COLON = /^([^：:。、\s]{1,28})\s*[：:]\s*(?=\S)/u;
@@ -39,7 +41,7 @@ const ENOUGH_LIKELY = 4;
  * What a line is about (○日時, ○資料1について, （別紙のとおり）) is nobody.
  */
 export function learnSpeakers(rows: readonly Row[], roster: Roster): ReadonlySet<string> {
-  const texts = rows.filter(({ kind }) => kind === 'text' || kind === 'cells');
+  const texts = rows.filter(({ kind }) => kind === 'text' || kind === 'cells').flatMap(dividedAtMarks);
   const byMark = new Map<string, Candidate[]>();
   for (const [index, row] of texts.entries()) {
     for (const candidate of candidatesOf(row, texts, index)) {
@@ -55,20 +57,32 @@ export function learnSpeakers(rows: readonly Row[], roster: Roster): ReadonlySet
   return learnt;
 }
 
+/** A line in which several people may speak, at every mark that could be one of theirs. */
+function dividedAtMarks(row: Row): Row[] {
+  if (row.kind !== 'text' || !MARK_INSIDE.test(row.text)) return [row];
+  return row.text.split(MARK_INSIDE).map((text) => ({ ...row, text, folded: '', indent: 0 }));
+}
+
+const MARK_INSIDE =
+  /(?<=[。！？!?」』）)])\s*(?=[○◯〇◎●【＜<［（(])|(?<=\s)(?=[○◯〇◎●][^\s。、はがのをに]{2,24}[\s（(])/u;
+
 function learnFrom(mark: string, candidates: readonly Candidate[], roster: Roster): string[] {
   const saying = candidates.filter(({ said }) => SENTENCE.test(said));
   const sure = saying.filter(({ label }) => roster.isSpeaker(label));
   const counts = new Map<string, number>();
   for (const { label } of saying) counts.set(fold(label), (counts.get(fold(label)) ?? 0) + 1);
-  const isLikely = (candidate: Candidate): boolean => {
-    const { label, isNamed } = candidate;
+  const isLikely = ({ label, isNamed, isTight }: Candidate): boolean => {
     const key = bareOf(fold(label));
     if (!isLabelLike(key)) return false;
+    // 議長　黒田一葉君 is the chair who calls, where the chair has spoken without that name.
+    const [title = '', ...name] = label.split(/\s+/u);
+    if (name.length > 0 && counts.has(fold(title))) return false;
     const times = counts.get(fold(label)) ?? 0;
     // 観光課・藤代: a title or a body, and who of it.
     const office = key.replace(/・[^・]{1,5}$/u, '');
     const isStrong = STRONG.has(mark);
     if (isNamed || isTitleLike(key) || isTitleLike(office) || (isStrong && isPersonLike(office))) return true;
+    if (sure.length >= MANY && isTight && TIGHT.has(mark) && isNoun(key)) return true;
     if (times < 2) return false;
     // What is no title may still be a body or a person, where the minutes give it the floor again and again.
     return isPersonLike(key) || (REPEATABLE.has(mark) && !/\p{Script=Hiragana}$/u.test(key));
@@ -84,6 +98,9 @@ function learnFrom(mark: string, candidates: readonly Candidate[], roster: Roste
 
 /** Marks that hardly anything else is set off with. */
 const STRONG: ReadonlySet<string> = new Set([...'○◯〇◎●【＜<〈［（(', '「', 'name', 'cell']);
+/** Marks that minutes put before every speaker. Where they have many, another word behind one is another speaker. */
+const TIGHT: ReadonlySet<string> = new Set('○◯〇◎');
+const MANY = 3;
 const REPEATABLE: ReadonlySet<string> = new Set([...'○◯〇◎●■◆□【＜<〈［（(', 'cell', 'gap']);
 
 const bareOf = (folded: string): string => folded.replace(/\([^()]*\)$/u, '').replace(/(?<=.)(?:君|さん|様)$/u, '');
@@ -96,6 +113,7 @@ function candidatesOf(row: Row, rows: readonly Row[], index: number): Candidate[
     mark,
     label: label.trim(),
     isNamed,
+    isTight: row.indent === 0 && row.bullet === '' && /^.\S/u.test(text),
     said: rest === '' ? below() : rest,
   });
   const bracket = BRACKET.exec(text);
@@ -153,7 +171,7 @@ function readSpacedLabel(text: string): { label: string; rest: string } | undefi
 /** A label with gaps of its own goes on to the title that ends it, and to the name behind that. */
 function goesOn(pieces: readonly RegExpExecArray[], next: string): boolean {
   const last = pieces.at(-1)?.[0] ?? '';
-  if (HONORIFIC.test(next)) return true;
+  if (/(?:君|氏)$/u.test(next)) return true;
   return isPersonLike(fold(last)) ? NAME_PIECE.test(next) && pieces.length > 1 : !HONORIFIC.test(last);
 }
 
@@ -167,7 +185,7 @@ function cellCandidate({ cells }: Row): Candidate[] {
   const [label = '', ...others] = texts;
   const filled = others.filter((text) => text !== '');
   if (label === '' || filled.length !== 1) return [];
-  return [{ mark: 'cell', label, isNamed: HONORIFIC.test(label), said: filled[0] ?? '' }];
+  return [{ mark: 'cell', label, isNamed: HONORIFIC.test(label), isTight: true, said: filled[0] ?? '' }];
 }
 
 /** What stands below a label that has its line to itself, up to the next line that could be one. */

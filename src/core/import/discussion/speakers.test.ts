@@ -104,6 +104,11 @@ describe('a marked line with a title that nothing knows opens its own utterance'
       ],
     ],
     [
+      'a word of no title, where many speakers have the mark',
+      '○会長　始めます。\n○総代　伺います。\n○会長　どうぞ。\n○宮司　お祭りの日です。\n○会長　終わります。',
+      ['会長：始めます。', '総代：伺います。', '会長：どうぞ。', '宮司：お祭りの日です。', '会長：終わります。'],
+    ],
+    [
       'gaps inside a label that comes twice',
       '○野々村会長　始めます。\n○株式会社こもれび計画　代表　鴨下　案を三つ用意しました。\n○野々村会長　二番目は。\n○株式会社こもれび計画　代表　鴨下　茶色です。',
       [
@@ -146,6 +151,16 @@ describe('a line that is only marked like one opens none', () => {
         '五十嵐委員長：検討します。',
         '広報課長：欄は次のようにします。／○　知っている／○　知らない／どれかに印を付けます。',
         '五十嵐委員長：終わります。',
+      ],
+    ],
+    [
+      'entries of a list in a speech',
+      '○会長　始めます。\n○委員　どうぞ。\n○環境課長　次のとおりです。\n○費用　百万円です。\n○ 期間　三年とします。\n○会長　終わります。',
+      [
+        '会長：始めます。',
+        '委員：どうぞ。',
+        '環境課長：次のとおりです。／○費用　百万円です。／○ 期間　三年とします。',
+        '会長：終わります。',
       ],
     ],
     [
@@ -305,6 +320,21 @@ describe('the ways in which minutes show who speaks', () => {
         '環境課長：決めます。',
         '日向会長：終わります。',
       ],
+    ],
+    [
+      'a name behind the title and a gap',
+      '○議長　白石千明君　開きます。\n○市長　茶谷三郎君　答えます。\n○２番　黒田一葉君　伺います。\n○議長　白石千明君　終わります。',
+      [
+        '議長白石千明君：開きます。',
+        '市長茶谷三郎君：答えます。',
+        '２番黒田一葉君：伺います。',
+        '議長白石千明君：終わります。',
+      ],
+    ],
+    [
+      'all in one line with the header, a title that nothing knows',
+      '○日向会長　始めます。○山吹審議官　決めます。○日向会長　終わります。',
+      ['日向会長：始めます。', '山吹審議官：決めます。', '日向会長：終わります。'],
     ],
     [
       'all in one line, brackets',

@@ -61,6 +61,11 @@ describe('what looks like structure inside a speech stays in it', () => {
   });
 });
 
+it('a sentence about those who sign is said', () => {
+  const spoken = spokenIn(`${HEAD}${open}○黒田委員　伺います。${close}\n署名委員は二人です。`);
+  expect(spoken.turns.at(-1)).toBe('白石会長：終わります。／署名委員は二人です。');
+});
+
 describe('what nobody says', () => {
   tryAll([
     [
@@ -113,6 +118,7 @@ describe('the end of the minutes', () => {
       '　以上会議の次第を記し、これを証するためここに署名する。\n　令和6年11月1日\n　議長　野々村　隆',
       42,
     ],
+    ['names below titles', '会　長　　白石　千明\n署名委員　黒田　一葉', 14],
     ['a statement that it is right', 'この会議録は正確であることを証する。\n署名委員　芦名　豊', 25],
   ])('%s', (_, end, unplaced) => {
     const spoken = spokenIn(`${HEAD}${open}○黒田委員　伺います。${close}\n\n${end}`);

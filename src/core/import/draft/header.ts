@@ -225,6 +225,8 @@ const POLITE =
   /(?:です|ます|でした|ました|ません|ください|でしょう|ございます|たい|います)(?:か|が|ね|よ|から|けれども|ので)?。$/u;
 /** Fewer sentences tell nothing of how they were written down. */
 const FEWEST_SENTENCES = 5;
+/** はい。 and 議長。 are said and written alike. */
+const SHORTEST_SENTENCE = 4;
 
 /**
  * How close to speech the source is, where its title says so, or its sentences are no speech. Else it is left open, with
@@ -240,7 +242,7 @@ export function readFidelity(
   if (SUMMARY_TITLE.test(title)) return { fidelity: 'summary' };
   const sentences = stretches
     .flatMap(({ turns }) => turns.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => text.split(/(?<=。)/u))))
-    .filter((sentence) => /。$/u.test(sentence));
+    .filter((sentence) => /。$/u.test(sentence) && sentence.length > SHORTEST_SENTENCE);
   const written = sentences.filter((sentence) => !POLITE.test(sentence));
   const isHeard = sentences.some((sentence) => HESITATION.test(sentence));
   if (!isHeard && sentences.length >= FEWEST_SENTENCES && written.length >= 0.6 * sentences.length) {

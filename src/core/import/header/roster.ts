@@ -79,10 +79,10 @@ export class Roster {
     if (!this.known.has(key)) this.known.set(key, label);
   }
 
-  /** True for a label of this council, or of this meeting's list of attendees. */
+  /** True for a label of this council, of this meeting's list of attendees, or one that the minutes mark as such. */
   isKnown(label: string): boolean {
     const key = fold(label);
-    return this.known.has(key) || LETTERED.test(key) || this.heard.has(key);
+    return this.known.has(key) || LETTERED.test(key) || this.heard.has(key) || this.marked.has(key);
   }
 
   /** True for words that name a speaker in this place of a layout: known ones, names of attendees, and titles. */
