@@ -5,6 +5,7 @@ import { type Diagnostic, diagnose } from '../../core/diagnostic/diagnostic.ts';
 import type { DiagnosticCode } from '../../core/diagnostic/table.ts';
 import { meetingIdDate } from '../../core/domain/address/ids.ts';
 import { contextFrom, type ImportContext } from '../../core/import/context.ts';
+import type { Coverage } from '../../core/import/draft/coverage.ts';
 import type { SourceText } from '../../core/import/source-text.ts';
 import type { Position } from '../../core/text/span.ts';
 import { draftNames, readWaitingDrafts, writeToFirstFree } from '../../infra/content/draft-files.ts';
@@ -42,8 +43,7 @@ interface ImportedDraft {
   /** Its date, if the text settles it. */
   readonly meetingId: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** Characters of the source that are in the draft, of all there are. Blanks are not counted. */
-  readonly coverage: { readonly kept: number; readonly total: number };
+  readonly coverage: Coverage;
 }
 
 /** What became of one file. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, sortDiagnostics } from '../../core/diagnostic/diagnostic.ts';
+import type { Coverage } from '../../core/import/draft/coverage.ts';
 import { formatPosition, type Position } from '../../core/text/span.ts';
 import type { ImportOutcome, ImportRun } from './files.ts';
 import { tableText } from './table-text.ts';
@@ -10,7 +11,7 @@ import { tableText } from './table-text.ts';
 export function reportImport({ outcomes, passedOver }: ImportRun, { dryRun }: { readonly dryRun: boolean }): string {
   const details = outcomes.flatMap((outcome) => reportOutcome(outcome));
   const table = tableText(
-    ['ファイル', '結果', '書いた先', '取込率', '要確認', '検査の誤り'],
+    ['ファイル', '結果', '書いた先', '取込率', ...SHARES, '要確認', '検査の誤り'],
     outcomes.map((outcome) => rowOf(outcome, dryRun)),
   );
   return [...details, ...table, '', ...counts(outcomes, passedOver, dryRun)].join('\n');
@@ -27,6 +28,11 @@ function reportOutcome(outcome: ImportOutcome): string[] {
     ...(coverage.kept < coverage.total
       ? [`  ${coverage.total - coverage.kept}字を取り込めませんでした。原本と照らし合わせてください。`]
       : []),
+    ...(isMostlyComments(coverage)
+      ? [
+          `  原本の${percentage({ kept: coverage.comments, total: coverage.total })}（${coverage.comments}字）が、下書きの「#」の行だけにあります。発言が混じっていないか、確かめてください。`,
+        ]
+      : []),
     ...(isDated
       ? []
       : [
@@ -36,6 +42,12 @@ function reportOutcome(outcome: ImportOutcome): string[] {
     '',
   ];
 }
+
+/** Where the characters of a source went: into the record, to its end without a place, into comments alone. */
+const SHARES = ['記録', '取り込めなかった箇所', '注釈だけ'] as const;
+
+/** More than the labels and marks of a header: words may have been taken for what they are not. */
+const isMostlyComments = ({ comments, total }: Coverage): boolean => comments > 100 && comments > total / 4;
 
 /** Where a line of a source stands: by its page, since pages have no line numbers that a reader could count. */
 function sourcePlace(at: Position, page: number | undefined): string {
@@ -55,8 +67,9 @@ function reportDiagnostic(
 
 function rowOf(outcome: ImportOutcome, dryRun: boolean): string[] {
   const { file } = outcome;
-  if (outcome.status === 'refused') return [file, '取り込めません', outcome.reason.code, '', '', ''];
-  if (outcome.status === 'known') return [file, '取り込み済み', outcome.target, '', '', ''];
+  const empty = [...SHARES, '取込率', '要確認', '検査の誤り'].map(() => '');
+  if (outcome.status === 'refused') return [file, '取り込めません', outcome.reason.code, ...empty];
+  if (outcome.status === 'known') return [file, '取り込み済み', outcome.target, ...empty];
   const { target, coverage, confirmations, faults } = outcome;
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   return [
@@ -64,6 +77,7 @@ function rowOf(outcome: ImportOutcome, dryRun: boolean): string[] {
     dryRun ? '取り込めます' : '取り込みました',
     target,
     percentage(coverage),
+    ...[coverage.record, coverage.unplaced, coverage.comments].map((kept) => share(kept, coverage.total)),
     `${confirmations.length}件`,
     `${errors}件`,
   ];
@@ -73,6 +87,14 @@ function rowOf(outcome: ImportOutcome, dryRun: boolean): string[] {
 export function percentage({ kept, total }: { readonly kept: number; readonly total: number }): string {
   if (kept >= total) return '100%';
   return `${(Math.floor((kept / total) * 1000) / 10).toFixed(1)}%`;
+}
+
+/** A share of a source to one decimal; one that is there is never shown as none, nor one that lacks a character as all. */
+function share(count: number, total: number): string {
+  if (total === 0 || count === 0) return '0%';
+  if (count >= total) return '100%';
+  const rounded = Math.round((count / total) * 1000) / 10;
+  return `${Math.min(99.9, Math.max(0.1, rounded)).toFixed(1)}%`;
 }
 
 function counts(outcomes: readonly ImportOutcome[], passedOver: number, dryRun: boolean): string[] {

@@ -34,7 +34,9 @@ const importMeeting: ImportDeps['importMeeting'] = (source, { council, meetings,
       date === undefined
         ? [diagnose('missing-field', { file: source.name, line: 1, column: 1 }, { field: 'date', key: 'date' })]
         : [],
-    coverage: { kept: text.includes('失') ? 999 : 1000, total: 1000 },
+    coverage: text.includes('失')
+      ? { kept: 999, total: 1000, record: 600, unplaced: 0, comments: 399 }
+      : { kept: 1000, total: 1000, record: 949, unplaced: 31, comments: 20 },
   };
 };
 
@@ -76,7 +78,9 @@ describe('the import of files', () => {
     expect(await written()).toEqual(['kou/meetings/2020-04-01.md']);
     const draft = await readFile(join(content, 'kou/meetings/2020-04-01.md'), 'utf8');
     expect(draft).toMatch(/file: a\.txt, digest: "sha256:[0-9a-f]{64}"/);
-    expect(printed).toMatch(/a\.txt +取り込みました +kou\/meetings\/2020-04-01\.md +100% +0件 +0件/);
+    expect(printed).toMatch(
+      /a\.txt +取り込みました +kou\/meetings\/2020-04-01\.md +100% +94\.9% +3\.1% +2\.0% +0件 +0件/,
+    );
     expect([ok, printed.includes('取り込み1件。')]).toEqual([true, true]);
   });
 
@@ -154,7 +158,10 @@ describe('the import of files', () => {
   it('says what the check has against a draft, and what was not kept', async () => {
     const { printed } = await run({ 'a.txt': `${NAMED}\n開催日 2020-02-31\n失` });
     expect(printed).toContain('2020-02-31.md:2:7 date-impossible');
-    expect(printed).toMatch(/a\.txt +取り込みました +kou\/meetings\/2020-02-31\.md +99\.9% +0件 +1件/);
+    expect(printed).toMatch(
+      /a\.txt +取り込みました +kou\/meetings\/2020-02-31\.md +99\.9% +60\.0% +0% +39\.9% +0件 +1件/,
+    );
+    expect(printed).toContain('原本の39.9%（399字）が、下書きの「#」の行だけにあります');
     expect(printed).toContain('1字を取り込めませんでした');
   });
 

@@ -1,6 +1,9 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { formatNamedItem } from '../domain/address/ids.ts';
 import { attendeeName, meetingSchemas } from '../domain/meeting/header.ts';
 import { UNPLACED_TITLE } from '../domain/meeting/meeting.ts';
+import type { ItemKind } from '../vocabulary/vocabulary.ts';
+import type { AgendaItem } from './agenda/item.ts';
 import { readDecisions } from './conclude/decisions.ts';
 import { readLabels } from './conclude/speakers.ts';
 import { type Confirmation, reading, unsettled } from './confirmation.ts';
@@ -71,6 +74,7 @@ function settle(tree: ImportTree, source: SourceText, context: ImportContext, co
     const texts = attendees.unsettled.flatMap((part) => (part.n === n ? [part.text] : []));
     confirmations.push(unsettled(['attendees'], '出席者', texts.join('、'), n));
   }
+  askForNumbers(agenda, kinds, confirmations);
   const [matter, ...others] = tree.otherMatters;
   if (matter) {
     const more = others.length > 0 ? `ほか${others.length}件` : '';
@@ -104,6 +108,20 @@ function settle(tree: ImportTree, source: SourceText, context: ImportContext, co
   const keeper = new Keeper();
   keeper.use(tree.readRows);
   return { header: ordered, body: { keeper, make: () => makeBody(tree, labelOf, keeper) } };
+}
+
+/** Where the council's reports have no numbers, 報告第3号 goes by its place: once for each kind, the minutes' numbers are told. */
+function askForNumbers(agenda: readonly AgendaItem[], kinds: readonly ItemKind[], confirmations: Confirmation[]): void {
+  for (const { key, label } of kinds) {
+    const own = agenda.filter(
+      ({ named, listedAs }) => named.kind.key === key && (listedAs ?? named.number) !== named.number,
+    );
+    const [first] = own;
+    if (!first) continue;
+    const numbers = own.map(({ listedAs, named }) => `${listedAs}番は「${formatNamedItem(named)}」`).join('、');
+    const text = `${label}に番号を付けない審議会なので、並び順で呼びます。原本の${numbers}です。番号で呼ぶ場合は council.yaml の kinds に書いてください。`;
+    confirmations.push(reading([key], text, first.n));
+  }
 }
 
 /** A member who is listed twice, as chair and among the members, is one. */

@@ -3,6 +3,9 @@ import type { AgendaItem } from './agenda/item.ts';
 import { Items } from './agenda/items.ts';
 import type { ImportContext } from './context.ts';
 import { headingReader } from './discussion/headings.ts';
+import { learnSpeakers } from './discussion/learn-speakers.ts';
+import { splitSpeeches } from './discussion/one-line.ts';
+import { readOpening, type SpeakerForm } from './discussion/openings.ts';
 import { chairReader, type DraftStretch, makeStretches } from './discussion/stretches.ts';
 import { readTurns } from './discussion/turns.ts';
 import { unfoldIndex } from './fold.ts';
@@ -16,10 +19,11 @@ import { Roster } from './header/roster.ts';
 import { isSentence } from './header/spoken.ts';
 import { type Paper, readPapers } from './papers/papers.ts';
 import { hasRecords, readRecords, transcriptStart } from './records/records.ts';
+import { withoutLineNumbers } from './rows/line-numbers.ts';
 import { type Row, readRows } from './rows/rows.ts';
 import type { SourceText } from './source-text.ts';
 import { ItemFinder } from './stated/items.ts';
-import { findZones, recordZones } from './zones.ts';
+import { findZones, isEndMark, LEGEND, recordZones } from './zones.ts';
 
 /** What was read of a source, before anything is concluded from it. Plain data but for roster and finder; to be looked at. */
 export interface ImportTree {
@@ -42,33 +46,35 @@ export interface ImportTree {
 }
 
 export function readTree(source: SourceText, context: ImportContext): ImportTree {
-  const rows = readRows(source);
+  const read = readRows(source);
+  // Where the format keeps the speeches apart, neither marks nor who attends tell more of who speaks.
+  const isRecorded = hasRecords(read);
+  const { rows, marked } = isRecorded ? { rows: read, marked: NO_LABELS } : readSpeakers(read, context);
   // Who attends is needed to tell speakers, and where the header ends to tell who attends: the header is read twice.
   const labels = fieldLabels(context.council.vocabulary.kinds);
-  // Where the format keeps the speeches apart, who attends tells nothing more of where they begin.
-  const isRecorded = hasRecords(rows);
   const draftHeader = rows.slice(
     0,
-    isRecorded ? transcriptStart(rows, new Roster(context, { members: [], officials: [] })) : headerLength(rows),
+    isRecorded ? transcriptStart(rows, new Roster(context, NOBODY)) : headerLength(rows),
   );
   const marks = rows.filter((row) => readMark(row) !== undefined);
   const first = readHeader(draftHeader, labels, context, marks);
-  const roster = new Roster(context, first.attendees);
+  const roster = new Roster(context, first.attendees, marked);
   const titles = first.agenda.items.map(({ title }) => title);
   const zones = isRecorded
     ? recordZones(rows, draftHeader.length)
     : findZones(rows, titles, roster, labels, first.finder);
   const header = zones.header.length === draftHeader.length ? first : readHeader(zones.header, labels, context, marks);
-  const final = new Roster(context, header.attendees);
+  const final = new Roster(context, header.attendees, marked);
   const { finder } = header;
   const agenda = [...header.agenda.items];
   if (agenda.length === 0) agenda.push(...agendaOfDiscussion(zones.discussion, context, finder));
   const items = new Items(agenda, finder);
   const body = (zone: readonly Row[]) => (startsWithHeading(zone, finder) ? zone.slice(1) : zone);
   const headings = headingReader(finder.kinds, (row) => isItemHeading(row, items));
+  const legend = zones.header.filter(({ folded }) => LEGEND.test(folded));
   const events = isRecorded
     ? readRecords(zones.discussion, final)
-    : readTurns(body(zones.discussion), final, zones.forms, headings);
+    : readTurns(body(zones.discussion), final, zones.forms, headings, legend);
   const isSpoken = events.some(({ type }) => type === 'turn');
   return {
     titleRows: header.titleRows,
@@ -88,9 +94,32 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
       ...(isRecorded ? [] : [zones.summary, zones.discussion]).flatMap((zone) =>
         startsWithHeading(zone, finder) ? zone.slice(0, 1) : [],
       ),
+      ...zones.tail.filter(({ folded }) => isEndMark(folded)),
       ...rows.filter(({ kind }) => kind === 'page-number' || kind === 'blank'),
     ],
   };
+}
+
+const NOBODY = { members: [], officials: [] };
+const NO_LABELS: ReadonlySet<string> = new Set();
+const MARKED: ReadonlySet<SpeakerForm> = new Set(['brackets', 'circle', 'gap']);
+
+/** The rows as the speakers divide them, and the labels that these minutes mark as those of speakers. */
+function readSpeakers(
+  source: readonly Row[],
+  context: ImportContext,
+): { rows: readonly Row[]; marked: ReadonlySet<string> } {
+  const titles = new Roster(context, NOBODY);
+  const rows = withoutLineNumbers(source, (text) => {
+    const row = { n: 0, kind: 'text', text, folded: '', indent: 0, bullet: '', heading: 0, cells: [] } as const;
+    return /^[○◯〇●◎]/u.test(text) || readOpening(row, titles, MARKED) !== undefined;
+  });
+  const marked = learnSpeakers(rows, titles);
+  const split = splitSpeeches(rows, new Roster(context, NOBODY, marked));
+  if (split === rows) return { rows, marked };
+  // Speakers of whom the lines told nothing before they were divided.
+  const all = new Set([...marked, ...learnSpeakers(split, titles)]);
+  return { rows: splitSpeeches(split, new Roster(context, NOBODY, all)), marked: all };
 }
 
 interface Header extends HeaderFields {
@@ -135,17 +164,22 @@ const rolesOf = ({ council }: ImportContext): string[] =>
 /** Fields whose value may be a sentence. */
 const WORDY: ReadonlySet<string> = new Set(['visitors', 'visitorsReason', 'contact', 'other', 'unlisted']);
 
-/** Rows of the header that became fields. Prose that only stands beside them is somebody's words, and has no place yet. */
+/** How what people say ends, also where no full stop was set. */
+const SAID =
+  /(?:です|ます|でした|ました|ません|ください|下さい|ございます|でしょうか|ますか|ですか|であった|とのこと|と思う|である)[。」）)？?！!]*$|[。？！]/u;
+
+/**
+ * Rows of the header that became fields. A sentence that only stands among them is somebody's words: it has no place yet,
+ * and may not disappear in comments.
+ */
 function readHeaderRows(rows: readonly Row[], { titleRows, before, loose, spoken, fields, agenda }: Header): Row[] {
-  const isProse = (text: string) => /。/u.test(text) && text.length >= 30;
-  const isSaid = (text: string) => isProse(text) || (isSentence(text) && /[すんか]。?$/u.test(text));
   const titles = new Set(titleRows.map(({ n }) => n));
   const unread = new Set([
-    ...[...before, ...loose].filter(({ n, text }) => !titles.has(n) && isSaid(text)).map(({ n }) => n),
+    ...[...before, ...loose].filter(({ n, text }) => !titles.has(n) && SAID.test(text)).map(({ n }) => n),
     ...spoken.map(({ n }) => n),
     ...fields
       .filter(({ key }) => !WORDY.has(key))
-      .flatMap(({ parts }) => parts.filter(({ text }) => isProse(text)).map(({ n }) => n)),
+      .flatMap(({ parts }) => parts.filter(({ text }) => SAID.test(text)).map(({ n }) => n)),
     ...agenda.others.map(({ n }) => n),
   ]);
   return rows.filter(({ n }) => !unread.has(n));

@@ -1,3 +1,4 @@
+import { isSameItem } from '../domain/address/ids.ts';
 import { detectForms, readOpening, type SpeakerForm } from './discussion/openings.ts';
 import { fold } from './fold.ts';
 import { readLabel } from './header/fields.ts';
@@ -22,7 +23,7 @@ interface Zones {
 
 const NUMBER = '(?:[(]?[0-9一二三四五六七八九十ivx]{1,3}[).．、:]?)?';
 const DISCUSSION = new RegExp(
-  `^[【<\\[■○◎●◆]?${NUMBER}(?:発言(?:内容|要旨|の?要旨|記録)?|議事(?:の)?(?:内容|経過|録|要旨|概要|の経過及び結果)|会議(?:の)?(?:経過|内容|録|結果|概要)|審議(?:の)?(?:内容|経過|概要|結果|状況)|質疑(?:応答|内容)?(?:等|の内容)?|主な(?:発言|意見|質疑).{0,8}|意見交換|議事内容及び結果|会議次第及び発言内容|議事要旨|討議内容|協議内容|会議の(?:経過|内容)|議題及び発言内容|発言の内容|審議)[】>\\]]?[:：]?$`,
+  `^[【<\\[■○◎●◆]?${NUMBER}(?:発言(?:内容|要旨|の?要旨|記録)?|議事(?:の)?(?:内容|経過|録|要旨|概要|の経過及び結果)|会議(?:の)?(?:経過|内容|録|記録|結果|概要)|審議(?:の)?(?:内容|経過|概要|結果|状況)|質疑(?:応答|内容)?(?:等|の内容)?|主な(?:発言|意見|質疑).{0,8}|意見交換|議事内容及び結果|会議次第及び発言内容|議事要旨|討議内容|協議内容|会議の(?:経過|内容)|議題及び発言内容|発言の内容|審議)[】>\\]]?[:：]?$`,
   'iu',
 );
 const SUMMARY = new RegExp(
@@ -41,18 +42,22 @@ export function findZones(
   labels: Labels,
   finder: ItemFinder,
 ): Zones {
-  const heads = rows.flatMap((row, index) => (row.kind !== 'blank' && DISCUSSION.test(row.folded) ? [index] : []));
+  const heads = rows.flatMap((row, index) =>
+    row.kind !== 'blank' && DISCUSSION.test(row.folded) && !isAboveFields(rows, index, labels) ? [index] : [],
+  );
   const summaryAt = rows.findIndex((row) => row.kind !== 'blank' && SUMMARY.test(row.folded));
   const hasLegend = rows.some((row) => LEGEND.test(row.folded));
   const from = heads[0] ?? Math.max(summaryAt, 0);
-  const forms = detectForms(rows.slice(from), roster, hasLegend);
+  const below = detectForms(rows.slice(from), roster, hasLegend);
+  // 審議結果 behind the speeches heads no discussion.
+  const forms = below.size > 0 || from === 0 ? below : detectForms(rows, roster, hasLegend);
   const opens = (row: Row) => readOpening(row, roster, forms) !== undefined;
   const first =
     heads.find((index) => rows.slice(index + 1, index + 40).some(opens)) ?? findFirst(rows, opens, summaryAt, labels);
   const begin = first < 0 ? (summaryAt >= 0 ? rows.length : (heads[0] ?? rows.length)) : first;
   const start = heads.includes(begin) ? begin : withItemHeading(rows, begin, finder);
   const paperAt = findPapers(rows, start, titles, opens);
-  const endAt = rows.findIndex((row, index) => index > start && index < paperAt && row.folded === '以上');
+  const endAt = findEnd(rows, start, paperAt, opens, (text) => roster.isSpeaker(text));
   const end = endAt < 0 ? paperAt : endAt;
   const summary = summaryAt >= 0 && summaryAt < start ? summaryAt : start;
   return {
@@ -72,18 +77,77 @@ export function recordZones(rows: readonly Row[], start: number): Zones {
 }
 
 /** ○は審議会委員の発言、●は所管課および事務局の発言を示す。 */
-const LEGEND =
+export const LEGEND =
   /[●○◎◇◆□■・→⇒]は、?[^。]{0,20}(?:発言|意見|質問)|※委員意見(?:及び|および).{1,20}の回答|[QA問答]は.{0,16}(?:質問|回答|発言)/u;
 
-/** Without a heading the discussion begins with the first speaker behind the labels of the header. */
+/** 会議概要 above 日時 and 場所 heads the header. */
+function isAboveFields(rows: readonly Row[], index: number, labels: Labels): boolean {
+  const next = rows.slice(index + 1).find(({ kind }) => kind !== 'blank');
+  const key = next && readLabel(next.text, labels)?.key;
+  return key !== undefined && FACTS.has(key) && !SENTENCE.test(next?.text ?? '');
+}
+
+/** 開会 is a label as well, but a step of the meeting. */
+const FACTS: ReadonlySet<FieldKey> = new Set(['title', 'date', 'place', 'visitors']);
+
+/** Without a heading the discussion begins with the first speaker behind the labels of the header who says something. */
 function findFirst(rows: readonly Row[], opens: (row: Row) => boolean, summaryAt: number, labels: Labels): number {
   return rows.findIndex((row, index) => {
-    if (index < summaryAt || !opens(row) || (readLabel(row.text, labels) && !/。/u.test(row.text))) return false;
+    if (index < summaryAt || !opens(row)) return false;
+    const isLabel = readLabel(row.text, labels) !== undefined;
+    if (isLabel && /[、：:]/u.test(row.text) && !/。/u.test(row.text)) return false;
     const near = rows.slice(index + 1, index + 25).filter(({ kind }) => kind !== 'blank');
-    const isList = /^[^。]{0,30}$/u.test(row.text) && !near.slice(0, 3).some(({ text }) => /。/.test(text));
-    return near.some((other) => !readLabel(other.text, labels) && opens(other)) && !isList;
+    if (!says(row, near, opens, labels)) return false;
+    return near.some(
+      (other) => opens(other) && (!readLabel(other.text, labels) || says(other, [], opens, labels) || isLabel),
+    );
   });
 }
+
+/** True where a sentence stands on the speaker's line, or on those below it that are neither a speaker's nor a field's. */
+function says(row: Row, below: readonly Row[], opens: (row: Row) => boolean, labels: Labels): boolean {
+  if (SENTENCE.test(row.text)) return true;
+  for (const other of below.slice(0, LONGEST_FIRST)) {
+    if (opens(other) || (readLabel(other.text, labels) && !SENTENCE.test(other.text))) return false;
+    if (SENTENCE.test(other.text)) return true;
+  }
+  return false;
+}
+
+const SENTENCE = /[。！？!?]/u;
+/** Lines of a page that a first sentence may take. */
+const LONGEST_FIRST = 8;
+
+/** 以上 behind the last speaker, and the lines in which the minutes are signed, end what is said. */
+function findEnd(
+  rows: readonly Row[],
+  start: number,
+  paperAt: number,
+  opens: (row: Row) => boolean,
+  isTitle: (text: string) => boolean,
+): number {
+  const last = rows.slice(0, paperAt).findLastIndex((row, index) => index >= start && opens(row));
+  const from = Math.max(start, last) + 1;
+  let end = rows.findIndex(
+    ({ folded }, index) => index >= from && index < paperAt && (isEndMark(folded) || SIGNED.test(folded)),
+  );
+  // 令和6年11月1日 and 会長　白石　千明 above the other names are signed as well.
+  for (let at = end - 1; at >= from && isSignature(rows[at], isTitle); at -= 1) end = at;
+  return end;
+}
+
+/** A date, or a title and a name, and nothing else. */
+function isSignature(row: Row | undefined, isTitle: (text: string) => boolean): boolean {
+  if (row === undefined || SENTENCE.test(row.text)) return false;
+  if (row.kind === 'blank' || /^(?:令和|平成)[^。]{3,10}日$/.test(row.folded)) return true;
+  const gaps = [...row.text.matchAll(/\s+/gu)];
+  return gaps.some(({ index }) => isTitle(row.text.slice(0, index)));
+}
+
+/** 以上 on a line of its own. */
+export const isEndMark = (folded: string): boolean => /^[(]?以上[)]?$/.test(folded);
+const SIGNED =
+  /^(?:以上|上記|右|本|この|会議|議事).{0,40}(?:署名(?:する|します|した)|証する|証明する|相違(?:が)?(?:ない|な[いき]こと))|^(?:(?:会議録|議事録)?署名(?:議員|委員|人))(?![はにのをがもと、])/;
 
 /** Papers begin with a title of the agenda that stands alone, with 資料1, or with the article they fall under. */
 function findPapers(
@@ -127,9 +191,16 @@ function openingsAhead(rows: readonly Row[], opens: (row: Row) => boolean): (ind
     openings.slice((ranks.get(index) ?? 0) + 1, (ranks.get(index) ?? 0) + 61).filter(Boolean).length >= 2;
 }
 
-/** The line above the first speaker belongs to the discussion when it says which item is taken up. */
+/**
+ * The line above the first speaker belongs to the discussion when it says which item is taken up: it speaks of the item's
+ * discussion, or names again what the agenda named.
+ */
 function withItemHeading(rows: readonly Row[], start: number, finder: ItemFinder): number {
   const before = rows.slice(0, start).findLastIndex(({ kind }) => kind !== 'blank');
   const row = rows[before];
-  return row && finder.leading(row.folded) && /(?:質疑|応答|審議|発言)/.test(row.folded) ? before : start;
+  const named = row && finder.leading(row.folded)?.items;
+  if (!row || !named) return start;
+  const listed = rows.slice(0, before).flatMap(({ folded }) => finder.leading(folded)?.items ?? []);
+  const isAgain = named.every((item) => listed.some((one) => isSameItem(one, item)));
+  return isAgain || /(?:質疑|応答|審議|発言)/.test(row.folded) ? before : start;
 }

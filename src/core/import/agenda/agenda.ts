@@ -16,7 +16,7 @@ interface NamedLine {
 }
 
 const STARTS_ITEM =
-  /^(?:[・○◯〇●◎■◆]|[（(][0-9０-９一二三四五六七八九十ア-ン]{1,3}[）)]|[0-9０-９]{1,2}[.．、)）]|[①-⑳])\s*/u;
+  /^(?:[・○◯〇●◎■◆]|[（(][0-9０-９一二三四五六七八九十ア-ン]{1,3}[）)]|[0-9０-９]{1,2}[.．、)）]|[①-⑳]|[ア-ン](?=\s))\s*/u;
 
 /** Reads the lines below 議事, 議題 or 次第. Matters that are of no kind are returned apart. */
 export function readAgenda(

@@ -6,7 +6,13 @@ import { type ItemFinder, isNumbered } from '../stated/items.ts';
 import { type AgendaItem, isMeant } from './item.ts';
 import { listWords, longWords } from './list-words.ts';
 
-const CALL = /説明|審議|移り|移る|まいり|参り|入り|議題|諮り|お願い|上程|始め|取り上げ|続いて|次に|つぎ/;
+const CALL =
+  /説明|審議|審査|移り|移る|まいり|参り|入り|議題|諮り|お願い|上程|始め|取り上げ|扱い|受け|聞き|伺い|求め|戻り|戻る|続いて|続けて|続きまして|次に|次は|つぎ|最後|[号)0-9](?:です|でございます|を)。$/;
+/** 報告第6号は最後に聞きます: what is put off is not taken up. */
+const PUT_OFF =
+  /^(?:は|も|について(?:は)?|につきまして(?:は)?|を)、?[^。]{0,30}?(?:最後に|後に|後で|後ほど|のちほど|後日|後回し|次回|見送|扱いません|行いません|取り下げ)/u;
+/** はじめに報告第4号を、その後に諮問第9号を: what comes first is taken up. */
+const AFTERWARDS = /その後|そののち|次いで|ついで|それから|その次/u;
 
 /** Which items of the agenda the words of a discussion take up. */
 export class Items {
@@ -41,16 +47,30 @@ export class Items {
     const sentences = folded.split(/(?<=。)/);
     for (const sentence of sentences.reverse()) {
       if (!CALL.test(sentence)) continue;
-      const named = this.named(this.finder.find(sentence).flatMap(({ items }) => items));
+      const named = this.named(this.calledIn(sentence));
       if (named.length > 0) return named;
-      const ordinal = Number(/(?:議題|案件|議事)(?:の|番号|第)?\(?([0-9]{1,2})\)?/.exec(sentence)?.[1]);
+      const ordinal = Number(/(?:議題|案件|議事|次第)(?:の|番号|第)?\(?([0-9]{1,2})\)?/.exec(sentence)?.[1]);
       const numbered = this.agenda.filter((item) => item.ordinal === ordinal);
       if (numbered.length > 0) return numbered;
+      const titled = this.byTitle(sentence);
+      if (titled.length === 1) return titled;
       const lists = this.calls.lists(sentence);
       if (lists.length > 0) return this.left.filter((item) => lists.includes(item.named.kind)).slice(0, 1);
       if (this.calls.isNext(sentence)) return this.left.slice(0, 1);
     }
     return [];
+  }
+
+  /** The items of which a text says something, be they called or not. */
+  mentioned(folded: string): AgendaItem[] {
+    return this.named(this.finder.find(folded).flatMap(({ items }) => items));
+  }
+
+  private calledIn(sentence: string): NamedItem[] {
+    const later = AFTERWARDS.exec(sentence)?.index ?? sentence.length;
+    const runs = this.finder.find(sentence).filter(({ end }) => !PUT_OFF.test(sentence.slice(end)));
+    const first = runs.filter(({ start }) => start < later);
+    return (first.length > 0 ? first : runs).flatMap(({ items }) => items);
   }
 
   /** The item that a stage direction explains: its title, its document where titles are the same, its turn. */
@@ -125,7 +145,7 @@ function makeCalls(kinds: readonly ItemKind[]): {
     const words = isNumbered(kind) && kind.outcome === undefined ? undefined : listWords([kind]);
     if (!words) return [];
     const word = `(?:${words})(?:事項|案件)?`;
-    const goes = `${word}(?:に|へ|を|の)(?:移|まいり|参り|入り|お願い|説明)`;
+    const goes = `${word}(?:に|へ|を|の)(?:移|まいり|参り|入り|お願い|説明|受け|聞き|求め)`;
     return [{ kind, pattern: new RegExp(`${goes}|(?:続(?:いて|きまして)|次に|つぎに)、?${word}[^し]`) }];
   });
   const next = new RegExp(`(?:次|つぎ|最後)の?(?:案件|${longWords(kinds.filter(isNumbered)) ?? '(?!)'})`);

@@ -1,6 +1,8 @@
 import type { Undertaking } from '../../domain/meeting/header.ts';
 import { fold, unfoldIndex } from '../fold.ts';
 
+/** …こと、…こと、この二つを条件として */
+const COUNTED = /、(?=(?:この|以上の?|これら)(?:[0-9一二三四五六七八九十]+(?:つ|点|項目|件))?$)/u;
 /** それらのこと, 次の3点: the conditions stand elsewhere. */
 const ELSEWHERE =
   /^(?:これら|以上|上記|下記|次|つぎ|以下|その|先ほど|ただ(?:今|いま))?(?:の)?(?:[0-9一二三四五六七八九十]*(?:つ|点|項目|件))?(?:の)?(?:こと|事項|点|内容|とおり|意見)?$/u;
@@ -23,8 +25,15 @@ export function readConditions(
   const [, before = ''] = /^(.*?)を条件(?:と|に)/u.exec(text) ?? [];
   const topic = [...before.matchAll(/(?:は|につきまして|について)、?|。|「|とはせず、/gu)].at(-1);
   const start = topic ? topic.index + topic[0].length : 0;
-  if (before !== '' && !ELSEWHERE.test(before.slice(start)))
-    return [{ text: original(clause.start + start, clause.start + before.length), ...due }];
+  if (before !== '' && !ELSEWHERE.test(before.slice(start))) {
+    const [own = ''] = before.slice(start).split(COUNTED);
+    let at = clause.start + start;
+    return own.split(/(?<=こと)、/u).map((one) => {
+      const text = original(at, at + one.length);
+      at += one.length + 1;
+      return { text, ...due };
+    });
+  }
   const quoted = /条件は、?「([^」]+)」/u.exec(folded.slice(clause.start));
   if (quoted?.[1]) {
     const at = clause.start + quoted.index + quoted[0].indexOf('「') + 1;

@@ -6,7 +6,7 @@ import type { DraftStretch } from '../discussion/stretches.ts';
 import { fold, unfoldIndex } from '../fold.ts';
 import { isProcedural } from '../stated/decision/others.ts';
 import { speechParts } from '../stated/decision/stage-notes.ts';
-import { isAssent, isObjection, readVotes, speaksOfVotes } from '../stated/votes.ts';
+import { countsVotes, isAssent, isObjection, readVotes, speaksOfVotes } from '../stated/votes.ts';
 import { readConditions } from './conditions.ts';
 import { REFERENCE, type Statement, type StatementReader } from './statements.ts';
 import type { Subjects } from './subject.ts';
@@ -52,11 +52,11 @@ interface Question {
 const REVISES =
   /改めて|改め(?:、|る|ます)|訂正|取り消|取消|失礼|言い間違|撤回し|先ほど|さきほど|休憩前|再度|もう一度|やり直/u;
 const ANNULS =
-  /(?:決定|議決|可決|承認|否決|宣告|結論)[^。、]{0,14}(?:取り消|取消|撤回(?:し|いた|する))|(?:取り消|取消|撤回)(?:し|いた|する)[^。]{0,10}(?:決定|議決)/u;
+  /(?:議決|決定|承認|可決|否決|宣告|採決)[^。、]{0,12}(?:効力を(?:生じ|失)|無効|なかったもの|白紙)|(?:決定|議決|可決|承認|否決|宣告|結論)[^。、]{0,14}(?:取り消|取消|撤回(?:し|いた|する))|(?:取り消|取消|撤回)(?:し|いた|する)[^。]{0,10}(?:決定|議決)/u;
 const CALLS_A_VOTE =
-  /挙手を(?:。|$)|(?:挙手|起立|投票|採決)[^。]{0,14}?(?:求め|願|お願い|行い|いたします|します|入り|に付|により|によって決)|(?:賛成|反対|同意)(?:の|する|され)[^。]{0,4}(?:方|委員|諸君|者)|(?:決|採決)を(?:採|取|と)り/u;
+  /挙手を(?:。|$)|(?:投票|挙手|起立)で決|(?:挙手|起立|投票)によ(?:ること|り(?:ます|決|採決))|(?:挙手|起立|投票|採決)[^。]{0,14}?(?:求め|願|お願い|行い|いたします|します|入り|に付|により|によって決)|(?:賛成|反対|同意)(?:の|する|され)[^。]{0,4}(?:方|委員|諸君|者)|(?:決|採決)を(?:採|取|と)り/u;
 const AS_PUT =
-  /^(?:(?:それでは|では|よって|ありがとうございます|はい|それじゃあ)、?)*(?:ご?異議[^。]{0,16}(?:ので|認め(?:、|まして))、?)?(?:(?:本件|本案)(?:は|につきましては)、?)?(?:その|この|さ|左)(?:ように|よう|とおり|様に|様)(?:に)?、?(?:決定|決し|決め|決ま|取り?計ら|取り?扱|いたし|させていただき|とさせて|し(?:ます|たい))(?![^。]*(?:か。|でしょう|よろしい))/u;
+  /^(?:(?:それでは|では|よって|ありがとうございます|はい|それじゃあ)、?)*(?:ご?異議[^。]{0,16}(?:ので|認め(?:、|まして))、?)?(?:[^。、]{1,24}?(?:は|につきましては|については)、?)?(?:その|この|さ|左)(?:ように|よう|とおり|様に|様)(?:に)?、?(?:決定|決し|決め|決ま|取り?計ら|取り?扱|いたし|させていただき|とさせて|し(?:ます|たい))(?![^。]*(?:か。|でしょう|よろしい))/u;
 const FINDS_NO_OBJECTION =
   /(?:ご|御)?異議(?:が|は|も)?(?:な(?:し|い(?:もの)?)と認め(?:ます|ました|まして|、|る)|(?:ござい|あり)ません(?:の|ね|$|。|でした)|な(?:い|し)(?:よう|という(?:こと)?|との))(?![^。]*(?:か。|たい(?:ところ|が)))/u;
 const ASKS_TO_WITHDRAW =
@@ -86,6 +86,8 @@ export class Proceedings {
   private hasObjection = false;
   private hasRemark = false;
   private isAboutProcedure = false;
+  /** How often a vote was called for. */
+  private calls = 0;
   /** What was said since something was put, for what it says of votes. */
   private window: string[] = [];
   private last: LastDecision | undefined;
@@ -102,19 +104,30 @@ export class Proceedings {
     const presides = stretches.some(({ turns }) =>
       turns.some((turn) => turn.type === 'turn' && this.isChair(turn.label)),
     );
-    for (const { items, turns } of stretches) {
-      // A chair who calls the next item may first close the one before, in the same words.
-      const isClosing = this.question !== undefined && turns[0]?.type === 'turn' && this.isChair(turns[0].label);
-      if (!isClosing) this.enter(items);
-      for (const [index, turn] of turns.entries()) {
-        if (isClosing && index === 1) this.enter(items);
+    for (const { items, notes, turns } of stretches) {
+      // A chair who calls the next item may first close the one before; so may those who answer what was put.
+      const [opening] = turns;
+      const isCalled = notes.length === 0 && opening?.type === 'turn' && this.isChair(opening.label);
+      let isEntered = this.question === undefined && this.window.length === 0 && !(isCalled && this.current.length > 0);
+      if (isEntered) this.enter(items);
+      for (const turn of turns) {
+        const isChairs = turn.type === 'turn' && this.isChair(turn.label);
+        if (!isEntered && !isChairs && !this.isAnswer(turn)) {
+          this.enter(items);
+          isEntered = true;
+        }
+        const before = { question: this.question, calls: this.calls };
         const text = turn.paragraphs.map((paragraph) => paragraph.text).join('\n');
         const n = turn.paragraphs[0]?.rows[0]?.n;
         if (turn.type === 'note') this.hearNote(fold(text), n);
-        else if (this.isChair(turn.label)) this.hearChair(text, lineOf(turn.paragraphs), n);
+        else if (isChairs) this.hearChair(text, lineOf(turn.paragraphs), n);
         else {
           this.hearMember(fold(text));
           if (!presides) this.hearUnpresided(text, lineOf(turn.paragraphs), n);
+        }
+        if (!isEntered && isChairs) {
+          this.enterBehind(items, before);
+          isEntered = true;
         }
       }
     }
@@ -122,8 +135,27 @@ export class Proceedings {
   }
 
   private enter(items: readonly AgendaItem[]): void {
+    const { last } = this;
     if (items.length > 0) this.current = items;
     this.forget();
+    // What is none of the agenda's may still put right what was decided last.
+    if (items.length === 0) this.last = last;
+  }
+
+  /** The chair's words that opened the stretch may have named what is spoken of, or put something already. */
+  private enterBehind(
+    items: readonly AgendaItem[],
+    before: { readonly question: Question | undefined; readonly calls: number },
+  ): void {
+    const isStill = this.question === before.question && this.calls === before.calls;
+    const isOver = isStill || (this.question === undefined && this.window.length === 0);
+    if (isOver) this.enter(items);
+    else if (items.length > 0 && !this.current.some((item) => items.includes(item))) this.current = items;
+  }
+
+  private isAnswer({ paragraphs }: DraftStretch['turns'][number]): boolean {
+    const folded = fold(paragraphs.map(({ text }) => text).join(''));
+    return isAssent(folded) || isObjection(folded) || ([...folded].length <= LONGEST_REPLY && REPLY.test(folded));
   }
 
   private forget(): void {
@@ -147,9 +179,11 @@ export class Proceedings {
       if (this.last && this.last.age <= 1 && this.window.length === 0) this.addVotes(folded);
       else this.window.push(folded);
     }
-    const statements = this.reader.read(bare, this.current).filter(({ mood }) => mood === 'decided');
-    const whole = statements.filter(({ start, end }) => start === 0 && end >= bare.replace(/。$/u, '').length);
-    if (whole.length > 0) this.decide(whole, bare, 0, () => n);
+    for (const { text, start } of speechParts(bare)) {
+      const statements = this.reader.read(text, this.current).filter(({ mood }) => mood === 'decided');
+      const whole = statements.filter((one) => one.start === 0 && one.end >= text.replace(/。$/u, '').length);
+      if (whole.length > 0) this.decide(whole, bare, start, () => n);
+    }
   }
 
   private hearMember(folded: string): void {
@@ -248,12 +282,13 @@ export class Proceedings {
       }
     }
     if (callsVote) {
+      this.calls += 1;
       this.isAboutProcedure = false;
       if (this.window.length === 0 || (REVISES.test(sentence) && /賛成|採決/u.test(sentence))) this.window = [];
       this.window.push(sentence);
     } else if (this.isAboutProcedure) {
       if (/決|認め|許可/u.test(sentence)) this.forget();
-    } else if (this.window.length > 0) this.window.push(sentence);
+    } else if (this.window.length > 0 || countsVotes(sentence)) this.window.push(sentence);
     else if (this.last && this.last.age <= 3 && CORRECTS_COUNTS.test(sentence)) this.last.isCorrected = true;
     if (this.last?.isCorrected && this.last.age <= 3 && speaksOfVotes(sentence) && !callsVote) this.addVotes(sentence);
     if (this.last && this.last.age === 0 && ASKS_AFTERWARDS.test(sentence)) this.last.isAsked = true;
@@ -394,6 +429,10 @@ export class Proceedings {
 
 /** 私も異議はありません。 */
 const LONGEST_ASSENT = 16;
+/** ありません。 結構です。 */
+const LONGEST_REPLY = 12;
+const REPLY =
+  /^(?:はい|ええ|うん|ありません|ございません|なし|特に|結構|同じく|同感|賛成|異存|よろしい|了解|承知|分かりました|\([^()]*(?:声|起立|挙手|うなず)[^()]*\)$)/u;
 const OF_BEFORE = /前回|昨年|先ほど|以前|とは別|と同様|に関連/u;
 
 /** What the deciding clause itself says of votes: nothing of a vote on how the meeting goes. */

@@ -41,6 +41,7 @@ export function readLabels(
       unsettled(['speakers'], `発言者（${lost.length}件）`, `名前も印もない。原本の行：${ranges(lost)}`, lost[0]),
     );
   const aliases: Alias[] = [];
+  const unknown: { label: string; n: number }[] = [];
   for (const [label, { row, form, mark }] of first) {
     // A mark stands for the department as such, not for a head whose title lost its 長.
     const isMark = form === 'mark' || form === 'bullet' || mark !== '';
@@ -56,11 +57,28 @@ export function readLabels(
           ),
         );
       }
-    } else if (standing.kind === 'unknown') {
-      confirmations.push(unsettled(['attendees'], `発言者「${label}」`, '出席者にも council.yaml にもない', row.n));
-    }
+    } else if (standing.kind === 'unknown') unknown.push({ label, n: row.n });
   }
+  askForUnknown(unknown, roster.listsAnybody, confirmations);
   return { aliases, labelOf };
+}
+
+/** One question for each label that a list lacks; one for all where the lack is that of the list. */
+function askForUnknown(
+  unknown: readonly { readonly label: string; readonly n: number }[],
+  isListed: boolean,
+  confirmations: Confirmation[],
+): void {
+  const [first] = unknown;
+  if (!first) return;
+  if (isListed || unknown.length === 1) {
+    for (const { label, n } of unknown)
+      confirmations.push(unsettled(['attendees'], `発言者「${label}」`, '出席者にも council.yaml にもない', n));
+    return;
+  }
+  const labels = unknown.map(({ label }) => `「${label}」`).join('');
+  const seen = '出席者の一覧がなく、council.yaml にもない';
+  confirmations.push(unsettled(['attendees'], `発言者${labels}（${unknown.length}件）`, seen, first.n));
 }
 
 /** 会　長 without its gap, and half-width brackets inside: （議長(山田君)） is what the grammar can hold. */

@@ -5,7 +5,7 @@ import type { Row } from '../rows/rows.ts';
 type MarkMeaning = { readonly label: string } | 'department' | 'unsettled';
 
 const PAIR =
-  /([●○◎◇◆□■・→⇒QA問答])は、?(?:審議会)?([^、。●○◎◇◆□■]{1,20}?)(?:の|から)?(?:発言|意見|質問|回答|答弁|説明)/gu;
+  /([●○◎◇◆□■・→⇒QA問答])は、?(?:審議会)?([^、。●○◎◇◆□■]{1,20}?)(?:の|から)?(?:(?:発言|意見|質問|回答|答弁|説明)|(?<=[員局課室部側者会区市町])(?=[、，,]))/gu;
 const ANSWERS = /^※委員意見(?:及び|および|と)(.+)の回答$/u;
 const ASKED: ReadonlySet<string> = new Set([
   '問',

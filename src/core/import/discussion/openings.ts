@@ -1,9 +1,10 @@
 import { fold } from '../fold.ts';
 import type { Roster } from '../header/roster.ts';
 import type { Row } from '../rows/rows.ts';
+import { isParticle } from './person-words.ts';
 
 /** How a layout tells who speaks. */
-export type SpeakerForm = 'brackets' | 'circle' | 'colon' | 'own-line' | 'gap' | 'cell' | 'mark';
+export type SpeakerForm = 'brackets' | 'circle' | 'colon' | 'quote' | 'own-line' | 'gap' | 'cell' | 'mark';
 
 /** A line that opens an utterance. */
 export interface Opening {
@@ -20,8 +21,10 @@ const BRACKETS =
   /^(?:[○◯〇●◎・•]\s*)?(?:[（(]([^（）\n]{1,30})[）)]|[‹<＜〈《]([^<>‹›＜＞〈〉《》]{1,24})[›>＞〉》]|[【［[〔]([^【】［］[\]〔〕]{1,24})[】］\]〕])\s*[:：]?\s*/u;
 /** （中村(弘)委員）: half-width brackets of either kind may stand inside. */
 const NESTED = /^(?:[（(])((?:[^（）()]|[（(][^（）()]*[）)]){1,30})[）)]\s*[:：]?\s*/u;
-const CIRCLE = /^[○◯〇◎●■◆□▼▲・•]\s*/u;
+const CIRCLE = /^[○◯〇◎●■◆□▼▲△▽◇・•]\s*/u;
 const COLON = /^([^：:。、]{1,24})\s*[：:]\s*/u;
+/** 会長「始めます。」 */
+const QUOTE = /^([^「」『』。、：:\s]{1,28})\s*「.*」$/u;
 /** Bare marks of questions and answers. */
 const MARK =
   /^(⇒\s*[●○]|[●○◯〇◎→⇒⇨➡]|[問答QAＱＡ](?=[\s.．：:　])[.．：:]?|【(?:質問|意見|回答|答弁|問|答)】|(?:質問|意見|回答|答弁)[：:]|[（(](?:問|答|質問|回答|Q|A|Ｑ|Ａ)[）)])\s*/u;
@@ -41,15 +44,15 @@ export function readOpening(row: Row, roster: Roster, forms: ReadonlySet<Speaker
 
 type Reader = (text: string, roster: Roster, row: Row) => Opening | undefined;
 
-const FORMS = ['brackets', 'circle', 'colon', 'own-line', 'gap', 'mark'] as const;
+const FORMS = ['brackets', 'circle', 'colon', 'quote', 'own-line', 'gap', 'mark'] as const;
 
 const READERS: Readonly<Record<(typeof FORMS)[number], Reader>> = {
   brackets(text, roster) {
     for (const match of [NESTED.exec(text), BRACKETS.exec(text)]) {
       const label = (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();
-      if (match && label !== undefined && roster.isSpeaker(label)) {
-        return { form: 'brackets', label, mark: '', rest: text.slice(match[0].length) };
-      }
+      if (!match || label === undefined || !roster.isSpeaker(label)) continue;
+      const rest = text.slice(match[0].length);
+      if (!isParticle(rest)) return { form: 'brackets', label, mark: '', rest };
     }
     return undefined;
   },
@@ -70,6 +73,11 @@ const READERS: Readonly<Record<(typeof FORMS)[number], Reader>> = {
     const read = readColon(text, roster);
     return read && { form: 'colon', mark: '', ...read };
   },
+  quote(text, roster) {
+    const label = QUOTE.exec(text)?.[1];
+    if (label === undefined || !roster.isSpeaker(label)) return undefined;
+    return { form: 'quote', label, mark: '', rest: text.slice(label.length).trim() };
+  },
   'own-line'(text, roster) {
     if (!roster.isSpeaker(text) || text.length > 16) return undefined;
     return { form: 'own-line', label: text, mark: '', rest: '' };
@@ -88,8 +96,13 @@ const READERS: Readonly<Record<(typeof FORMS)[number], Reader>> = {
 function readColon(text: string, roster: Roster): { label: string; rest: string } | undefined {
   const match = COLON.exec(text);
   const label = match?.[1]?.trim() ?? '';
-  return match && roster.isSpeaker(label) ? { label, rest: text.slice(match[0].length) } : undefined;
+  if (!match || !roster.isSpeaker(label)) return undefined;
+  const rest = text.slice(match[0].length);
+  return CONTACT.test(rest) ? undefined : { label, rest };
 }
+
+/** 担当：環境課　電話 0123-45-6789 */
+const CONTACT = /^[^。]{0,40}(?:電話|TEL|ＴＥＬ|内線|ファクス|FAX|ＦＡＸ|メール)[^。]{0,40}$/iu;
 
 /** 会長　それでは · 会　長　それでは · 議長（山田太郎君）　これより */
 function readSpaced(text: string, roster: Roster): { label: string; rest: string } | undefined {
@@ -101,10 +114,14 @@ function readSpaced(text: string, roster: Roster): { label: string; rest: string
   for (const [end, next] of places) {
     const label = text.slice(0, end);
     if (label.length > 28) break;
-    if (label !== '' && roster.isSpeaker(label) && isWhole(label, text.slice(next), roster))
-      return { label, rest: text.slice(next) };
+    // The blank inside 議長（白石　千明） parts nothing.
+    if (/[（(][^）)]*$/u.test(label)) continue;
+    if (label !== '' && roster.isSpeaker(label) && isWhole(label, text.slice(next), roster)) {
+      const own = letterSpaced(text, next, roster) ?? { label, rest: text.slice(next) };
+      return own;
+    }
   }
-  const named = /^([^（）()\s。、]{1,12})/u.exec(text);
+  const named = /^([^（）()\s。、]{1,24})/u.exec(text);
   const brackets = named ? NAME_IN_BRACKETS.exec(text.slice(named[0].length)) : null;
   if (named && brackets) {
     const label = `${named[0]}${brackets[0]}`;
@@ -124,6 +141,19 @@ function isWhole(label: string, rest: string, roster: Roster): boolean {
     !/[。、]/.test(next) &&
     roster.isKnown(`${label}${next}`)
   );
+}
+
+/** 早　瀬　委　員 goes on behind 早　瀬: characters that stand alone, up to the title that ends them. */
+function letterSpaced(text: string, from: number, roster: Roster): { label: string; rest: string } | undefined {
+  let found: { label: string; rest: string } | undefined;
+  const singles = /^(\S)(\s+)(?=\S)/u;
+  for (let at = from; ; ) {
+    const single = singles.exec(text.slice(at));
+    if (!single) return found;
+    const label = text.slice(0, at + 1);
+    at += single[0].length;
+    if (roster.isSpeaker(label)) found = { label, rest: text.slice(at) };
+  }
 }
 
 /** The start of a text whose fold is the given one. */
@@ -150,6 +180,7 @@ const FEWEST: Readonly<Record<SpeakerForm, number>> = {
   brackets: 1,
   circle: 2,
   colon: 2,
+  quote: 3,
   cell: 2,
   'own-line': 2,
   gap: 2,
@@ -170,7 +201,7 @@ export function detectForms(rows: readonly Row[], roster: Roster, hasLegend: boo
     }
   }
   const forms = new Set<SpeakerForm>();
-  const named = ['brackets', 'circle', 'colon', 'cell'] as const;
+  const named = ['brackets', 'circle', 'colon', 'quote', 'cell'] as const;
   for (const form of named) if ((found.get(form) ?? 0) >= FEWEST[form]) forms.add(form);
   const isNamed = named.some((form) => forms.has(form) && (found.get(form) ?? 0) >= 2);
   // A lone title on a line is a heading or a signature where speakers are named in another way.

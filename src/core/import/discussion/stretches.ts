@@ -27,6 +27,8 @@ const CLOSING =
   /承認|可決|否決|継続(?:審議|と(?:する|し|いた)|案件と)|よろしいでしょうか|以上(?:と|で)|了承|終わり|決定|答申|認め|採決|挙手|起立/;
 /** 異議なし: an answer to the decision. */
 const ANSWER = /^.{0,8}(?:異議|なし|賛成|はい|承知|わかりました|了解).{0,12}$/;
+/** その他です, その他に移ります: the chair leaves the items. */
+const CALLS_OTHER = /その他(?:です|でございます|に(?:移|入|まいり|参り)|の(?:件|事項)(?:です|に))/;
 const OTHER = /次回|日程|連絡|事務局から|その他|閉会|終了|事務連絡/;
 
 /** Parts the discussion by what it takes up. A chair who closes one item and calls the next stays with the first. */
@@ -75,9 +77,16 @@ export function makeStretches(
       (current ?? open(first(stretches), [])).turns.push(event);
       continue;
     }
-    const called = items.called(folded).filter((item) => !current?.items.includes(item));
     const isDeciding = decides(folded);
     if (pending.length > 0) open(formatHeading(pending), pending);
+    const own: readonly AgendaItem[] = current?.items ?? [];
+    const called = items.called(folded).filter((item) => !own.includes(item));
+    const decided = isDeciding ? decidedIn(folded, items, decides) : [];
+    if (decided.length > 0 && !decided.some((item) => own.includes(item))) open(formatHeading(decided), decided);
+    if (called.length === 0 && !isDeciding && own.length > 0 && CALLS_OTHER.test(folded)) {
+      open('その他', []).turns.push(event);
+      continue;
+    }
     const isOwnDecision =
       isDeciding && current !== undefined && decidesOne(folded, current.items, items.finder, decides);
     const stays =
@@ -89,13 +98,18 @@ export function makeStretches(
       if (isDecided && called.length === 0 && !isDeciding && current && current.items.length > 0 && OTHER.test(folded))
         open('その他', []);
       (current ?? open(first(stretches), [])).turns.push(event);
-      pending = called;
+      pending = called.filter((item) => !current?.items.includes(item));
       if (current && current.items.length > 0 && isDeciding) isDecided = true;
     } else {
       open(formatHeading(called), called).turns.push(event);
     }
   }
   return mergeEmpty(stretches);
+}
+
+/** The items that sentences name and decide on. */
+function decidedIn(folded: string, items: Items, decides: Decides): AgendaItem[] {
+  return folded.split(/(?<=。)/).flatMap((sentence) => (decides(sentence) ? items.mentioned(sentence) : []));
 }
 
 /** 議案第1号は承認と決定しました。 */

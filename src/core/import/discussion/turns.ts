@@ -5,6 +5,7 @@ import type { Row } from '../rows/rows.ts';
 import type { HeadingReader } from './headings.ts';
 import { Legend } from './legend.ts';
 import { type Opening, readOpening, type SpeakerForm } from './openings.ts';
+import { SetApart } from './set-apart.ts';
 
 /** The discussion as events in order: who says what, and the headings and notes between. */
 export type DiscussionEvent =
@@ -25,18 +26,29 @@ const GREETING =
 /**
  * Reads the rows of a discussion. A row that opens nothing goes on with what stands above it: an utterance that a page
  * broke in two is one again.
+ *
+ * @param legendRows rows above the discussion that may say what its marks mean
  */
 export function readTurns(
   rows: readonly Row[],
   roster: Roster,
   forms: ReadonlySet<SpeakerForm>,
   headings: HeadingReader,
+  legendRows: readonly Row[] = [],
 ): DiscussionEvent[] {
   const isHeading = headings.ofItem;
   const flow = new Flow(rows);
   const legend = new Legend();
+  for (const row of legendRows) legend.read(row);
   const events: DiscussionEvent[] = [];
   const levels = bulletLevels(rows);
+  const openings = rows.map((row) => {
+    const opening = readOpening(row, roster, forms);
+    // 【住宅課】○○について is a heading; a speaker who says it in a sentence is none.
+    const isSaid = opening !== undefined && opening.form !== 'mark' && /。/u.test(opening.rest);
+    return opening && !isSaid && isHeading(row) ? undefined : opening;
+  });
+  const apart = new SetApart(rows, openings, headings);
   let open: { paragraphs: FlowParagraph[] } | undefined;
   /** Without speakers of their own, list items below ※委員意見及び…の回答 are somebody's words each. */
   let isList = false;
@@ -49,6 +61,13 @@ export function readTurns(
     events.push({ type: 'turn', label, row, form, mark, paragraphs });
     open = { paragraphs };
     hasSubheading = false;
+  };
+  const addHeading = (row: Row) => {
+    events.push({ type: 'heading', row });
+    open = undefined;
+    if (!isHeading(row)) return;
+    isList = false;
+    legend.department = undefined;
   };
   for (const [index, row] of rows.entries()) {
     if (row.kind === 'blank' || row.kind === 'page-number') continue;
@@ -65,7 +84,7 @@ export function readTurns(
       openTurn(greeting[1], row, 'own-line', '', row.text.slice(greeting[0].length));
       continue;
     }
-    const opening = isHeading(row) ? undefined : readOpening(row, roster, forms);
+    const opening = openings[index];
     // What one speaker reads out under headings has answers (⇒) of its own.
     if (opening && !(hasSubheading && opening.form === 'mark')) {
       openTurn(labelOf(opening, legend), row, opening.form, opening.mark, opening.rest);
@@ -79,16 +98,15 @@ export function readTurns(
               .join('')
               .trim(),
           );
+    } else if (apart.isMarkedHeading(index)) {
+      addHeading(row);
     } else if (open && !isHeading(row) && isSubheading(row, open.paragraphs, headings)) {
       open.paragraphs.push({ text: row.text, rows: [row] });
       hasSubheading = true;
+    } else if (open && apart.isReadAloud(index)) {
+      flow.add(open.paragraphs, row);
     } else if (isHeading(row) || isShortHeading(row, rows[index + 1], open !== undefined, headings)) {
-      events.push({ type: 'heading', row });
-      open = undefined;
-      if (isHeading(row)) {
-        isList = false;
-        legend.department = undefined;
-      }
+      addHeading(row);
     } else if ((isList || (isListLayout && !hasSubheading)) && row.bullet !== '' && isRemark(row, open?.paragraphs)) {
       openTurn(levelLabel(levels.get(row), legend), row, 'bullet', row.bullet, row.text);
     } else if (open) {

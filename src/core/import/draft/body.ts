@@ -20,6 +20,7 @@ import { fold } from '../fold.ts';
 import type { Paper } from '../papers/papers.ts';
 import { Flow, type FlowParagraph } from '../rows/flow.ts';
 import type { Row } from '../rows/rows.ts';
+import { isRemark, isTimedEvent } from '../rows/stage-lines.ts';
 import type { ItemFinder } from '../stated/items.ts';
 import { paperBlocks, paragraph, spoken } from './blocks.ts';
 import type { Keeper } from './keeper.ts';
@@ -146,9 +147,9 @@ function partsOf(paragraphs: readonly FlowParagraph[]): UtterancePart[] {
   return parts.length > 0 ? parts : [makeNote('原本に発言の記載なし')];
 }
 
-/** Stage directions stand in dashes or brackets; a supplement names itself. */
+/** Stage directions stand in dashes or brackets, remarks behind ※; a supplement names itself. */
 function isNote(text: string): boolean {
-  return STAGE.test(text) || /^後日補足[:：]/u.test(text);
+  return STAGE.test(text) || isRemark(text) || isTimedEvent(text) || /^後日補足[:：]/u.test(text);
 }
 
 function makeNote(text: string): Note {

@@ -222,7 +222,19 @@ export function compareSession(
 const SUMMARY_TITLE = /要録|要旨|概要|摘録|要点/;
 const VERBATIM_TITLE = /速記録|逐語|全文/;
 
-/** How close to speech the source is, where its title or its sentences say so. */
+/** Words of people who look for words, which no summary keeps. */
+const HESITATION = /(?:^|[。、])(?:えー|ええと|えっと|あのー?、|そのー|まあ、)/u;
+const POLITE =
+  /(?:です|ます|でした|ました|ません|ください|でしょう|ございます|たい|います)(?:か|が|ね|よ|から|けれども|ので)?。$/u;
+/** Fewer sentences tell nothing of how they were written down. */
+const FEWEST_SENTENCES = 5;
+/** はい。 and 議長。 are said and written alike. */
+const SHORTEST_SENTENCE = 4;
+
+/**
+ * How close to speech the source is, where its title says so, or its sentences are no speech. Else it is left open, with
+ * the likelier answer and what speaks for it.
+ */
 export function readFidelity(
   title: string,
   stretches: readonly DraftStretch[],
@@ -233,19 +245,26 @@ export function readFidelity(
   if (SUMMARY_TITLE.test(title)) return { fidelity: 'summary' };
   const sentences = stretches
     .flatMap(({ turns }) => turns.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => text.split(/(?<=。)/u))))
-    .filter((sentence) => /。$/u.test(sentence));
-  const written = sentences.filter(
-    (sentence) =>
-      !/(?:です|ます|でした|ました|ません|ください|でしょう|ございます|たい|います)(?:か|が|ね|よ|から|けれども|ので)?。$/u.test(
-        sentence,
-      ),
-  );
-  if (sentences.length >= 5 && written.length >= 0.6 * sentences.length) {
+    .filter((sentence) => /。$/u.test(sentence) && sentence.length > SHORTEST_SENTENCE);
+  const written = sentences.filter((sentence) => !POLITE.test(sentence));
+  const isHeard = sentences.some((sentence) => HESITATION.test(sentence));
+  if (!isHeard && sentences.length >= FEWEST_SENTENCES && written.length >= 0.6 * sentences.length) {
     confirmations.push(
       reading(['record'], '発言が「である」調で書かれているので、要約した記録（summary）としました。', n),
     );
     return { fidelity: 'summary' };
   }
-  confirmations.push(unsettled(['record'], '逐語か要約か（fidelity）', title, n));
+  const { answer, reason } = proposeFidelity(sentences.length, written.length, isHeard);
+  const text = `逐語か要約か（fidelity）は原本に書かれていません。案は「${answer}」です。理由：${reason}。`;
+  confirmations.push(reading(['record'], text, n));
   return {};
+}
+
+function proposeFidelity(total: number, written: number, isHeard: boolean): { answer: string; reason: string } {
+  if (total === 0) return { answer: 'summary（要約）', reason: 'だれかの発言として書かれた文がない' };
+  if (isHeard) return { answer: 'verbatim（逐語）', reason: '言いよどみまで書かれている' };
+  if (written > 0.3 * total)
+    return { answer: 'summary（要約）', reason: `発言の${total}文のうち${written}文が話し言葉でない` };
+  const spoken = `発言の${total}文のうち${total - written}文が「です」「ます」などの話し言葉で書かれている`;
+  return { answer: 'verbatim（逐語）', reason: spoken };
 }

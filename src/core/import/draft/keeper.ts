@@ -76,8 +76,33 @@ const HORIZON = 400;
 function missingInk(line: string, kept: readonly string[]): string {
   const ink = inkOf(line);
   const isKept = new Array<boolean>(ink.length).fill(false);
-  for (const text of kept) markKept(ink, isKept, inkOf(text));
+  if (kept.length === 1) markKept(ink, isKept, inkOf(kept[0] ?? ''));
+  else markInOrder(ink, isKept, kept);
   return ink.filter((_, index) => !isKept[index]).join('');
+}
+
+/** What was kept comes in the order of the line: one that became many utterances is walked once. */
+function markInOrder(ink: readonly string[], isKept: boolean[], kept: readonly string[]): void {
+  const line = ink.join('');
+  const offsets: number[] = [];
+  const indexes = new Map<number, number>();
+  let length = 0;
+  for (const [index, char] of ink.entries()) {
+    offsets.push(length);
+    indexes.set(length, index);
+    length += char.length;
+  }
+  let cursor = 0;
+  for (const text of kept) {
+    const own = inkOf(text);
+    const found = own.length === 0 ? -1 : line.indexOf(own.join(''), offsets[cursor] ?? length);
+    const at = indexes.get(found);
+    if (at === undefined) markKept(ink, isKept, own);
+    else {
+      isKept.fill(true, at, at + own.length);
+      cursor = at + own.length;
+    }
+  }
 }
 
 function markKept(ink: readonly string[], isKept: boolean[], text: readonly string[]): void {

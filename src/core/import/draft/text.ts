@@ -5,6 +5,7 @@ import { type HeaderComment, serializeHeader } from '../../markdown/write/header
 import { serializeBody } from '../../markdown/write/serialize.ts';
 import { escapeText } from '../../markdown/write/text.ts';
 import type { Confirmation } from '../confirmation.ts';
+import { inkOf } from '../fold.ts';
 import type { SourceText } from '../source-text.ts';
 import { countMissing, linesThatHold } from './coverage.ts';
 import { type Keeper, type LedgerLine, sourceLine } from './keeper.ts';
@@ -29,7 +30,8 @@ export function writeDraft(
   const ledger = writeLedger(keeper.ledger(source));
   // Read back once: addresses in the text become links, and the draft is what serialising it again gives.
   const written = serializeBody(parseBody('', serializeBody(body), 0));
-  const compose = (lines: readonly number[]) => `---\n${yaml}${ledger}---\n\n${written}${writeUnplaced(source, lines)}`;
+  const compose = (lines: readonly number[]) =>
+    `---\n${announceUnplaced(source, lines)}${yaml}${ledger}---\n\n${written}${writeUnplaced(source, lines)}`;
   const left = keeper.left(source);
   const draft = compose(left);
   const { missing } = countMissing(source, draft);
@@ -64,6 +66,14 @@ function writeLedger(lines: readonly LedgerLine[]): string {
   ]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** The first line of a draft that is not all record: how much of the source waits at its end. */
+function announceUnplaced(source: SourceText, lines: readonly number[]): string {
+  if (lines.length === 0) return '';
+  const blocks = lines.flatMap((n) => source.blocks[n - 1] ?? []);
+  const count = blocks.reduce((sum, block) => sum + inkOf(sourceLine(block)).length, 0);
+  return `# 原本の${lines.length}行（${count}字）は置き場所が決まらず、この下書きの最後の「${UNPLACED_TITLE}」にあります。\n`;
 }
 
 function writeUnplaced(source: SourceText, lines: readonly number[]): string {

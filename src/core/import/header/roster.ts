@@ -17,7 +17,9 @@ type Standing =
 
 /** Words that are a role wherever they stand, besides the titles of offices. */
 const ROLE =
-  /(?:会長|副会長|委員長|副委員長|議長|副議長|座長|副座長|部会長|職務代理者?|会長代理|委員|事務局|事務局長|幹事|説明員|参考人|オブザーバー|教育長|副市長|副区長|副町長|市長|区長|町長|村長|技監|主任|室長|所長|館長|補佐|次長|担当|所管課|担当課|実施機関|区側|市側|傍聴者|部会員|監事|理事|顧問|司会|委員意見|局|課|(?<!関)係)(?:\d+|[A-Z])?$/u;
+  /(?:会長|副会長|委員長|副委員長|議長|副議長|座長|副座長|部会長|職務代理者?|会長代理|委員|事務局|事務局長|幹事|説明員|参考人|オブザーバー|教育長|副市長|副区長|副町長|市長|区長|町長|村長|技監|主任|議員|室長|所長|館長|補佐|次長|担当|所管課|担当課|実施機関|区側|市側|傍聴者|部会員|監事|理事|顧問|司会|委員意見|局|課|(?<!関)係)(?:\d+|[A-Z])?$/u;
+/** Members of assemblies are called by the number of their seat: ２２番, 第５番議員. */
+const SEAT = /^第?\d{1,3}番(?:議員|委員)?(?:\([^()]*\))?$/u;
 const LETTERED = /^(?:[A-Z甲乙丙丁戊]|\d{1,2}番?)委員$|^委員[A-Z\d]{1,2}$/u;
 /** Longer labels are sentences. */
 const LONGEST = 24;
@@ -33,9 +35,16 @@ export class Roster {
   private readonly standings = new Map<string, Standing>();
   private readonly judged = new Map<string, boolean>();
   private readonly attendees: Attendees;
+  private readonly marked: ReadonlySet<string>;
 
-  constructor({ council, departments, meetings }: ImportContext, attendees: Attendees) {
+  /** @param marked labels, folded, that the minutes mark as those of speakers */
+  constructor(
+    { council, departments, meetings }: ImportContext,
+    attendees: Attendees,
+    marked: ReadonlySet<string> = new Set(),
+  ) {
     this.attendees = attendees;
+    this.marked = marked;
     this.departments = new Set(departments.map(({ name }) => fold(name)));
     for (const { label } of council.speakers) this.add(label);
     for (const { name } of departments) {
@@ -60,15 +69,20 @@ export class Roster {
     }
   }
 
+  /** False where the minutes list nobody, so that nobody's label can be looked up. */
+  get listsAnybody(): boolean {
+    return this.attendees.members.length + this.attendees.officials.length > 0;
+  }
+
   private add(label: string): void {
     const key = fold(label);
     if (!this.known.has(key)) this.known.set(key, label);
   }
 
-  /** True for a label of this council, or of this meeting's list of attendees. */
+  /** True for a label of this council, of this meeting's list of attendees, or one that the minutes mark as such. */
   isKnown(label: string): boolean {
     const key = fold(label);
-    return this.known.has(key) || LETTERED.test(key) || this.heard.has(key);
+    return this.known.has(key) || LETTERED.test(key) || this.heard.has(key) || this.marked.has(key);
   }
 
   /** True for words that name a speaker in this place of a layout: known ones, names of attendees, and titles. */
@@ -82,8 +96,9 @@ export class Roster {
 
   private judge(label: string): boolean {
     const key = fold(label);
+    if (this.marked.has(key)) return true;
     if (key === '' || [...key].length > LONGEST || /[。、,?？!！]/.test(key)) return false;
-    if (this.isKnown(label) || this.names.has(key)) return true;
+    if (this.isKnown(label) || this.names.has(key) || SEAT.test(key)) return true;
     // 1件名 and 条例第13条関係 are no people; 3番委員 is.
     if (/^[(]?\d(?!\d?番)|第\d+条|関係$|^別表|^資料/.test(key)) return false;
     const bare = key.replace(/\([^()]*\)$/, '').replace(/(?:君|氏|さん|様)$/, '');

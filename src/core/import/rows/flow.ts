@@ -1,4 +1,5 @@
 import type { Row } from './rows.ts';
+import { isTimedEvent, isWhollyBracketed } from './stage-lines.ts';
 
 /** A paragraph with the rows that it was made of. */
 export interface FlowParagraph {
@@ -11,8 +12,8 @@ export interface FlowParagraph {
 const TERMINAL = /[。！？!?」』）)】〕：:]$/u;
 const STARTS_BLOCK =
   /^(?:[・○◯〇●◎■◆□◇※＊▼▲]|⇒|→|[（(][0-9０-９一二三四五六七八九十ア-ンa-z]{1,3}[）)]|[①-⑳]|[0-9０-９]{1,2}[.．、]\s*\S|[【＜〔<])/u;
-/** （挙手全員） on a line of its own. */
-const WHOLLY_BRACKETED = /^(?:（[^（）]*）|\([^()]*\)|〔[^〔〕]*〕|［[^［］]*］)$/u;
+/** What a document that is read aloud has on lines of their own. */
+const STANDS_ALONE = /^(?:以\s*上|記)$/u;
 /** A long-vowel mark opens a stage direction only when a blank follows; else it ends a word that a line broke. */
 const DASH = /^(?:[—―–－-]|ー\s)/u;
 const CLOSED_STAGE = /^([—―–ー－-]).+[—―–ー－-]$/u;
@@ -51,8 +52,9 @@ export class Flow {
   private goesOn({ text, rows }: FlowParagraph, row: Row, added: string): boolean {
     const before = rows.at(-1);
     if (!before || row.heading > 0 || before.heading > 0 || row.kind !== 'text' || before.kind !== 'text') return false;
-    if (CLOSED_STAGE.test(text)) return false;
-    if (WHOLLY_BRACKETED.test(added) || STARTS_BLOCK.test(added) || (row.bullet !== '' && TERMINAL.test(text)))
+    if (CLOSED_STAGE.test(text) || isTimedEvent(text) || isTimedEvent(added)) return false;
+    if (STANDS_ALONE.test(added) || STANDS_ALONE.test(text)) return false;
+    if (isWhollyBracketed(added) || STARTS_BLOCK.test(added) || (row.bullet !== '' && TERMINAL.test(text)))
       return false;
     if (DASH.test(added) && !DASH.test(text)) return false;
     const width = this.widths.get(before) ?? 0;

@@ -37,7 +37,7 @@ const TABLE_RULE = /^[-:|\s]*-{2,}[-:|\s]*$/;
 export function readRows({ blocks }: SourceText): Row[] {
   const edges = pageEdges(blocks);
   const drawn = findDrawnTables(blocks);
-  return blocks.flatMap((block, index) => {
+  const rows = blocks.flatMap((block, index): Row[] => {
     const n = index + 1;
     if (block.type === 'line' && block.stated) return statedRows(n, block.text, block.stated);
     if (block.type === 'table') return block.rows.flatMap((cells) => cellRows(n, cells));
@@ -50,6 +50,25 @@ export function readRows({ blocks }: SourceText): Row[] {
       ? readMarkup(text).map((words) => textRow(n, plain(words), block.marker))
       : [textRow(n, text, block.marker)];
   });
+  return withoutRunningHeads(rows);
+}
+
+const NAMES_MINUTES = /会議(?:要)?録|議事(?:要)?録|会議(?:の)?(?:概要|要旨|結果)|議事(?:概要|要旨)/;
+const LONGEST_HEAD = 60;
+
+/** The name of the minutes that stands beside the number of each page is the page's, as the number is. */
+function withoutRunningHeads(rows: readonly Row[]): Row[] {
+  const filled = rows.filter(({ kind }) => kind !== 'blank');
+  if (!filled.some(({ kind }) => kind === 'page-number')) return [...rows];
+  const places = new Map<string, Row[]>();
+  for (const [index, row] of filled.entries()) {
+    const isBeside = filled[index - 1]?.kind === 'page-number' || filled[index + 1]?.kind === 'page-number';
+    if (!isBeside || index === 0 || row.kind !== 'text' || row.text.length > LONGEST_HEAD) continue;
+    if (!NAMES_MINUTES.test(row.folded) || /。/u.test(row.text)) continue;
+    places.set(row.folded, [...(places.get(row.folded) ?? []), row]);
+  }
+  const heads = new Set([...places.values()].filter((own) => own.length > 1).flat());
+  return heads.size === 0 ? [...rows] : rows.map((row) => (heads.has(row) ? { ...row, kind: 'page-number' } : row));
 }
 
 /** Rows of a line whose format says what it is. A line of speech is no page number, whatever it looks like. */

@@ -59,9 +59,12 @@ export function readVotes(folded: string, hasAssent = false, hasObjection = fals
 }
 
 const COUNT = new RegExp(
-  `(?<side>賛成|反対|棄権|保留)(?!意見|討論)|(?<pro>(?:承認|可決|採択|同意|「?可」?)(?:と|す)[^。、]{0,8}(?:方|委員|諸君)(?=[^。]{0,6}(?:挙手|起立))|認めるもの)|(?<con>認めないもの)|(?<number>${N})(?<unit>名|人|票|(?=[、,。)で]|対|$))(?<of>中|のうち)?|(?<none>なし|(?:お|い)りません|いません|ございません|ゼロ)|(?<revised>訂正|数え直|失礼)|(?<result>多数|少数|全員|により|よって)`,
+  `(?<side>賛成|反対|棄権|保留)(?!意見|討論)|(?<pro>(?:承認|可決|採択|同意|「?可」?)(?:と|す)[^。、]{0,8}(?:方|委員|諸君)(?=[^。]{0,6}(?:挙手|起立))|認めるもの|「?可」?とするもの)|(?<con>認めないもの|「?否」?とするもの)|(?<number>${N})(?<unit>名|人|票|(?=[、,。)で]|対|$))(?<of>中|のうち)?|(?<none>なし|(?:お|い)りません|いません|ございません|ゼロ)|(?<revised>訂正|数え直|失礼)|(?<result>多数|少数|全員|により|よって)`,
   'gu',
 );
+/** True for a text that gives how many were for or against. */
+export const countsVotes = (folded: string): boolean => speaksOfVotes(folded) && countVotes(folded).length > 0;
+
 /** How far behind a side its number stands: 賛成の方の挙手を求めます。4名。 */
 const REACH = 40;
 

@@ -19,17 +19,19 @@ const WORDS: readonly (readonly [Effect, string])[] = [
     'rejected',
     '(?:適当|妥当)で(?:は)?ない(?:旨|もの)?|不承認|否決|不同意|不採択|不認定|不適当|「否」|(?<!\\p{Script=Han})否(?=と|で|。|、|$)',
   ],
-  ['continued', '継続(?:審議|審査|協議|案件)?|保留|持ち越し|持越し'],
+  ['continued', '(?<=(?:議決|採決|結論|決定)[^。]{0,10})見送り|継続(?:審議|審査|協議|案件)?|保留|持ち越し|持越し'],
   ['withdrawn', '取り?下げ|撤回'],
   [
     'approved-as-proposed',
-    '(?:異存|支障|差し支え)(?:の|は|が)?な(?:い|し)(?:旨|もの)?(?=[^。]{0,16}(?:答申|決|認め))|お認め(?=いただ)|異議な(?:く|し(?:と|で))、?(?=決(?:定|し))|(?<!\\p{Script=Han})了(?=と(?:し|す|いた))|承認|可決|了承|同意|採択|「可」|(?<!\\p{Script=Han})可(?=と(?!い)|で|。|、|$)|(?:適当|妥当)(?:である|だ)?と(?:認め|判断)|(?:適当|妥当)(?=である|です|と(?:し|す|い|の)|、|。|$)|(?<=[をは])認め(?=る|ます|ました)',
+    '異議の?ない旨|認定|(?:異存|支障|差し支え)(?:の|は|が)?な(?:い|し)(?:旨|もの)?(?=[^。]{0,16}(?:答申|決|認め))|お認め(?=いただ)|異議な(?:く|し(?:と|で))、?(?=決(?:定|し))|(?<!\\p{Script=Han})了(?=と(?:し|す|いた))|承認|可決|了承|同意|採択|「可」|(?<!\\p{Script=Han})可(?=と(?!い)|で|。|、|$)|(?:適当|妥当)(?:である|だ)?と(?:認め|判断)|(?:適当|妥当)(?=である|です|と(?:し|す|い|の)|、|。|$)|(?<=を|は|とおり|どおり|通り)認め(?=る|ます|ました)',
   ],
 ];
 
 /** 採択基準, 同意案, 承認第1号 and 承認済み are things: they decide nothing. 承認した委託 is told of, too, but by what follows it. */
 const NO_DECISION = '(?!基準|事項|案(?!件)|第|[0-9]|済|申請|書|後|前|者|権|料|番号)';
 
+/** 報告を受けた says what was done: 報告を受けます announces it. */
+const DONE = /[^し]た$/u;
 /** 継続 of a council is tried after 継続審査 of any. */
 const SHORT = 2;
 
@@ -43,13 +45,23 @@ export function verdictFinder(kinds: readonly ItemKind[], outcomes: readonly Out
   const words = itemWords(kinds);
   const put = ['原案', '提案', ...(words ? [words.pattern] : [])].join('|');
   const own = outcomes
-    .map(({ label, effect }) => ({ effect, word: stemOf(respell(fold(label))) }))
+    .map(({ label, effect }) => ({ effect, label, word: stemOf(respell(fold(label))) }))
     .filter(({ word }) => word.length > 1)
     .sort((a, b) => b.word.length - a.word.length);
   const groups: { readonly effect: Effect; readonly source: string }[] = [
-    ...own.filter(({ word }) => word.length > SHORT).map(({ effect, word }) => ({ effect, source: spelled(word) })),
+    ...own
+      .filter(({ word }) => word.length > SHORT)
+      .map(({ effect, label, word }) => ({
+        effect,
+        source: spelled(word) + (DONE.test(label) ? '(?=た|まし|ました)' : ''),
+      })),
     ...WORDS.map(([effect, source]) => ({ effect, source })),
-    ...own.filter(({ word }) => word.length <= SHORT).map(({ effect, word }) => ({ effect, source: spelled(word) })),
+    ...own
+      .filter(({ word }) => word.length <= SHORT)
+      .map(({ effect, label, word }) => ({
+        effect,
+        source: spelled(word) + (DONE.test(label) ? '(?=た|まし|ました)' : ''),
+      })),
     {
       effect: 'approved-as-proposed',
       source: `(?:${put})(?:の)?(?:どおり|通り|とおり)(?=(?:に|と|で|を)?(?:決|答申|議決|さ?せていただ|いたし|と?し(?:ます|、|たい)|と?する|する))`,
