@@ -138,8 +138,8 @@ export class Proceedings {
     const { last } = this;
     if (items.length > 0) this.current = items;
     this.forget();
-    // What is none of the agenda's may still put right what was decided last.
-    if (items.length === 0) this.last = last;
+    // What is said of the same, or of nothing on the agenda, may still put right what was decided last.
+    if (items.length === 0 || last?.items.some((item) => items.includes(item))) this.last = last;
   }
 
   /** The chair's words that opened the stretch may have named what is spoken of, or put something already. */
@@ -288,7 +288,7 @@ export class Proceedings {
       this.window.push(sentence);
     } else if (this.isAboutProcedure) {
       if (/決|認め|許可/u.test(sentence)) this.forget();
-    } else if (this.window.length > 0 || countsVotes(sentence)) this.window.push(sentence);
+    } else if (this.window.length > 0 || (countsVotes(sentence) && !this.last?.isCorrected)) this.window.push(sentence);
     else if (this.last && this.last.age <= 3 && CORRECTS_COUNTS.test(sentence)) this.last.isCorrected = true;
     if (this.last?.isCorrected && this.last.age <= 3 && speaksOfVotes(sentence) && !callsVote) this.addVotes(sentence);
     if (this.last && this.last.age === 0 && ASKS_AFTERWARDS.test(sentence)) this.last.isAsked = true;
