@@ -56,7 +56,7 @@ const ANNULS =
 const CALLS_A_VOTE =
   /挙手を(?:。|$)|(?:投票|挙手|起立)で決|(?:挙手|起立|投票)によ(?:ること|り(?:ます|決|採決))|(?:挙手|起立|投票|採決)[^。]{0,14}?(?:求め|願|お願い|行い|いたします|します|入り|に付|により|によって決)|(?:賛成|反対|同意)(?:の|する|され)[^。]{0,4}(?:方|委員|諸君|者)|(?:決|採決)を(?:採|取|と)り/u;
 const AS_PUT =
-  /^(?:(?:それでは|では|よって|ありがとうございます|はい|それじゃあ)、?)*(?:ご?異議[^。]{0,16}(?:ので|認め(?:、|まして))、?)?(?:[^。、]{1,24}?(?:は|につきましては|については)、?)?(?:その|この|さ|左)(?:ように|よう|とおり|様に|様)(?:に)?、?(?:決定|決し|決め|決ま|取り?計ら|取り?扱|いたし|させていただき|とさせて|し(?:ます|たい))(?![^。]*(?:か。|でしょう|よろしい))/u;
+  /^(?:(?:それでは|では|よって|ありがとうございます|はい|それじゃあ)、?)*(?:ご?異議[^。]{0,16}(?:ので|認め(?:、|まして))、?)?(?:[^。、]{1,24}?(?:は|につきましては|については)、?)?(?:その|この|さ|左)(?:ように|よう|とおり|様に|様)(?:に)?、?(?:決定|決し|決め|決ま|答申|議決|取り?計ら|取り?扱|いたし|させていただき|とさせて|し(?:ます|たい))(?![^。]*(?:か。|でしょう|よろしい))/u;
 const FINDS_NO_OBJECTION =
   /(?:ご|御)?異議(?:が|は|も)?(?:な(?:し|い(?:もの)?)と認め(?:ます|ました|まして|、|る)|(?:ござい|あり)ません(?:の|ね|$|。|でした)|な(?:い|し)(?:よう|という(?:こと)?|との))(?![^。]*(?:か。|たい(?:ところ|が)))/u;
 const ASKS_TO_WITHDRAW =
@@ -251,7 +251,9 @@ export class Proceedings {
       this.put({ statements: asked, speech, at: start, n: line(start) }, '');
       return;
     }
-    if (this.question && statements.length === 0 && this.isAnswered(sentence)) {
+    // そのように答申します answers with what was put.
+    const isPlain = statements.every(({ effect, mood }) => effect === 'answered' && mood === 'decided');
+    if (this.question && isPlain && this.isAnswered(sentence)) {
       const { question } = this;
       if (FINDS_NO_OBJECTION.test(sentence)) this.window.push(sentence);
       this.settle(question, line(start));

@@ -28,6 +28,8 @@ export interface Statement {
   readonly isWeak: boolean;
 }
 
+/** 案のとおり, 原案どおり: what is put, unchanged. */
+const AS_IT_IS = /案(?:の)?(?:とおり|どおり|通り)(?!修正|直)[^。]{0,12}$/u;
 const WITHDRAWN =
   /(?:取り?下げ|撤回)(?:を?(?:し)?たい(?:と|旨)?の?|の|する(?:旨の)?|を求める)?(?:申出|申し出|申入れ|届|願)[^。]*?(?:審議(?:は|を)?(?:行い|いたし|し)ません|審議しない|これを了と|(?:取り?下げ|撤回)(?:と|を)(?:し|いた|認め|了承|承認|許可|する)|認め(?:ます|ました|る)|(?:了承|承認|受理|許可)(?:し|いたし|する|と)[^。か]*)/u;
 const OF_WITHDRAWAL = /(?:取り?下げ|撤回)(?:の申出|の申し出|の件|すること)?を、?$/u;
@@ -93,6 +95,8 @@ export class StatementReader {
       const own = mentions.filter((one) =>
         cleft ? one.start >= verdict.end && one.end <= end : one.start >= from && one.end <= verdict.start,
       );
+      // 許可します is said of visitors and cameras as well: it needs the item's name.
+      if (verdict.word === '許可' && own.length === 0) continue;
       const about =
         isWithdrawal && own.length === 0
           ? current
@@ -141,6 +145,8 @@ export class StatementReader {
         bare = [];
       }
     }
+    if (/(?:いかが|よろしい|異議)[^。]*か[。」]?$/u.test(sentence))
+      statements.push(...bare.filter((one) => one.isNamed).map((one) => ({ ...one, mood: 'asked' as const })));
     // 諮問第5号、原案のとおり承認。 is a whole sentence of minutes that leave the verb out.
     statements.push(...bare.filter(({ wordEnd }) => /^[」』)]*。?$/u.test(sentence.slice(wordEnd))));
     if (
@@ -164,7 +170,8 @@ export class StatementReader {
         isWeak: false,
       });
     }
-    return statements.length > 0 ? statements : this.readLater(sentence, current);
+    const isAllAsked = statements.length > 0 && statements.every(({ mood }) => mood === 'asked');
+    return statements.length > 0 && !isAllAsked ? statements : [...statements, ...this.readLater(sentence, current)];
   }
 
   /** What a heading states of the items that it stands over: 諮問第5号（承認）, 議案第2号　原案どおり可決. */
@@ -179,6 +186,7 @@ export class StatementReader {
 
   private readLater(sentence: string, current: readonly AgendaItem[]): Statement[] {
     const later = LATER.exec(sentence);
+    const isAsked = /(?:いかが|よろしい|異議|どう)[^。]*か[。」]?$/u.test(sentence);
     if (!later || NOT_SAID.test(later[0]) || isProcedural(sentence) || isAnothers(sentence.slice(0, later.index)))
       return [];
     const own = this.subjects.mentions(sentence, current).filter(({ end }) => end <= later.index + later[0].length);
@@ -188,7 +196,7 @@ export class StatementReader {
       {
         effect: 'continued',
         items,
-        mood: 'decided',
+        mood: isAsked ? 'asked' : 'decided',
         conditions: 'none',
         start: own[0]?.start ?? 0,
         end,
@@ -284,9 +292,11 @@ function qualify(effect: Effect, clause: string): { effect: Effect; conditions: 
       effect: conditions === 'denied' ? 'approved-as-proposed' : effect,
       conditions: conditions === 'denied' ? conditions : 'stated',
     };
-  if (effect !== 'approved-as-proposed') return { effect, conditions: 'none' };
+  // 原案を修正して答申する, 案のとおり答申する: an answer is what it says.
+  const answers = effect === 'answered' && (AMENDED.test(clause) || AS_IT_IS.test(clause) || conditions !== 'none');
+  if (effect !== 'approved-as-proposed' && !answers) return { effect, conditions: 'none' };
   if (AMENDED.test(clause)) return { effect: 'approved-as-amended', conditions };
-  return { effect: conditions === 'stated' ? 'approved-with-conditions' : effect, conditions };
+  return { effect: conditions === 'stated' ? 'approved-with-conditions' : 'approved-as-proposed', conditions };
 }
 
 const refusedEffect = (effect: Effect): Effect => (effect === 'rejected' ? effect : 'rejected');

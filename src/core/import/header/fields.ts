@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import { plain, type Row } from '../rows/rows.ts';
 import { findDates } from '../stated/dates.ts';
 import { readTime } from '../stated/times.ts';
-import { type FoundLabel, isLabelLike, type Labels, readLabel, readUnlisted } from './label.ts';
+import { type FoundLabel, isLabelLike, type Labels, readLabel, readLabelNumber, readUnlisted } from './label.ts';
 import type { FieldKey } from './labels.ts';
 import type { Group } from './people/groups.ts';
 import { isPeopleLine } from './people/line.ts';
@@ -74,6 +74,8 @@ class FieldReader {
   private readonly loose: Row[] = [];
   /** The field that may go on. */
   private open: OpenField | undefined;
+  /** The number of the label that was read last. */
+  private number: ReturnType<typeof readLabelNumber>;
 
   constructor(rows: readonly Row[], labels: Labels, roles: readonly string[]) {
     this.rows = rows.filter(({ kind }) => kind !== 'blank' && kind !== 'page-number');
@@ -104,10 +106,17 @@ class FieldReader {
   private readLine(row: Row, next: Row | undefined): number {
     const found = this.labelOf(row, next);
     if (found) {
+      if (found.numbering !== '' || found.key === 'chair') this.number = readLabelNumber(row.text) ?? this.number;
       const { rest, more } = this.splitLabels(found);
       this.begin(found.key, found.label, row, rest);
       if (more) return this.readLine({ ...row, text: more, folded: fold(more) }, next);
       if (found.key === 'agenda') this.open?.parts.unshift({ n: row.n, text: `${found.numbering}${found.label}` });
+      return 0;
+    }
+    if (this.open && GROUPS[this.open.key] && this.isNextLabel(row)) {
+      this.number = readLabelNumber(row.text);
+      const unknown = readUnlisted(row.text) ?? { label: row.text.trim(), rest: '' };
+      this.begin('unlisted', unknown.label, row, unknown.rest);
       return 0;
     }
     if (this.open?.key !== 'agenda' && this.fields.length > 0 && ORDER_OF_DAY.test(row.folded))
@@ -159,7 +168,7 @@ class FieldReader {
     const group = open && GROUPS[open.key];
     const value = found.rest === '' ? next?.text : found.rest;
     if (found.key === 'chair') {
-      if (group && this.isPeople(row.text, group)) return undefined;
+      if (group && !this.isNextLabel(row) && this.isPeople(row.text, group)) return undefined;
       return found.rest !== '' && this.isPeople(`${found.label} ${found.rest}`, 'members') ? found : undefined;
     }
     // 委員　青野　百合 below 欠席者 is absent.
@@ -169,6 +178,12 @@ class FieldReader {
     if (found.key === 'time' && !(value !== undefined && holdsTime(value))) return undefined;
     if (found.key === 'agenda' && open?.key === 'agenda') return found;
     return found;
+  }
+
+  /** 五　出席した書記 behind 四　欠席した委員: the labels of a header are counted through. */
+  private isNextLabel(row: Row): boolean {
+    const own = readLabelNumber(row.text);
+    return own !== undefined && own.form === this.number?.form && own.number === this.number.number + 1;
   }
 
   private isPeople(text: string, group: Group): boolean {

@@ -1,3 +1,4 @@
+import { parseNumeral } from '../../text/numerals.ts';
 import { fold } from '../fold.ts';
 import { type FieldKey, keyOfLabel } from './labels.ts';
 import { isCategory, isOffice, isRole, isSpeakerLike } from './people/offices.ts';
@@ -23,6 +24,16 @@ const BRACKETED =
 /** (敬称略、五十音順) and (3人) behind the label of a list are the list's. */
 const TOLD_OF_LIST = /^[（(][^（）()]{0,24}[）)]/u;
 
+/** The number before a line, with what it looks like without its digits: labels of one header are counted through. */
+export function readLabelNumber(text: string): { readonly form: string; readonly number: number } | undefined {
+  const numbering = NUMBERING.exec(text)?.[0] ?? '';
+  const folded = fold(numbering);
+  const digits = /[0-9]+|[一二三四五六七八九十]+/u.exec(folded)?.[0];
+  const number = parseNumeral(digits ?? '');
+  if (digits === undefined || number === undefined) return undefined;
+  return { form: folded.replace(digits, /[0-9]/u.test(digits) ? '1' : '一'), number };
+}
+
 export function readLabel(text: string, labels: Labels): FoundLabel | undefined {
   const numbered = NUMBERING.exec(text)?.[0] ?? '';
   for (const numbering of numbered === '' ? [''] : [numbered, '']) {
@@ -45,10 +56,18 @@ function labelAt(text: string, labels: Labels): Omit<FoundLabel, 'numbering'> | 
     const label = text.slice(0, end);
     const folded = fold(label);
     if (folded.length > LONGEST_LABEL) break;
+    if (goesOn(label, rest)) continue;
     const key = /\s$/u.test(label) ? undefined : keyOfLabel(folded, labels);
     if (key) best = { key: ownKey(key, rest), label, rest: textBehind(rest) };
   }
   return best;
+}
+
+/** 委　員　長 is no 委員: the letter behind stands as far off as those of the label. */
+function goesOn(label: string, rest: string): boolean {
+  const inner = /^\S(\s+)\S(?:\1\S)*$/u.exec(label)?.[1];
+  const behind = /^(\s+)\S(?:\s|$)/u.exec(rest)?.[1];
+  return inner !== undefined && inner === behind;
 }
 
 /** 事務局（担当課） is who may be asked, and nobody who was there. */

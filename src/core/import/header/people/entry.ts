@@ -18,6 +18,8 @@ const ELSEWHERE =
 const AFFILIATION =
   /(?:大学|学長|教授|弁護士|会|組合|協会|連合|法人|会社|銀行|新聞|病院|学校|団体|代表|理事|[士師園署])$|大学/u;
 const SUFFIX = /^(.+?)(委員|議員|君|氏|さん|様|殿)$/u;
+/** 鳴　海　哲　夫　君: parted from the name as its letters are. */
+const HONORIFIC = /^(?:君|氏|様|殿|さん)$/u;
 const ROLE_BEHIND = new RegExp(`^(.{1,16}?)(${ROLES})$`, 'u');
 const GROUP = /^(?:出席|欠席|出席者|欠席者|出席委員|欠席委員|事務局|説明員)$/u;
 const LEADING = /^[（(【〔［[]([^（）()【】〔〕［］[\]]{1,20})[）)】〕］\]]\s*[:：]?\s*/u;
@@ -76,7 +78,10 @@ class EntryReader {
       this.isRole(word) ||
       MEMBER_WORD.test(word) ||
       /^(?:[都道府県市区町村部課係局室所館]長|主査|主任|主事|主幹|参事)$/u.test(word);
-    const words = joinSpread(readWords(this.text), isTitle);
+    const words = joinSpread(
+      readWords(this.text).filter(({ text }, index) => index === 0 || !HONORIFIC.test(text)),
+      isTitle,
+    );
     for (const [index, word] of words.entries()) this.take(word, words[index + 1], words.length);
     this.close([]);
     return this.pieces;

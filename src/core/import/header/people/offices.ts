@@ -26,7 +26,11 @@ export const isOffice = (text: string): boolean => {
   return !ROLE_LAST.test(folded) && (OFFICE.test(folded) || /^[都道府県市区町村]長$/u.test(folded));
 };
 
-export const isDepartment = (text: string): boolean => DEPARTMENT.test(fold(text));
+/** Family names that end as departments do. */
+const FAMILY =
+  /^(?:日下部|長谷部|曽我部|服部|阿部|安部|渡部|園部|矢部|磯部|岡部|綾部|軽部|占部|戸部|刑部|織部|海部|物部|南部|建部|武部|室|別所|田所|本所|五所|城所)$/u;
+
+export const isDepartment = (text: string): boolean => DEPARTMENT.test(fold(text)) && !FAMILY.test(fold(text));
 
 export const isCategory = (text: string): boolean => {
   const folded = fold(text);

@@ -17,7 +17,7 @@ export interface Predicate {
 /** What may stand between the word and the end of its clause where something is decided. All that is not here tells of it only. */
 const PARTS = [
   '[」』)]',
-  'という(?:こと|結論|取扱い|扱い|形)',
+  'という(?:こと|結論|取扱い|扱い|形|整理|まとめ)',
   '(?:すべき|する|した(?!い)|さるべき|されるべき|である)(?:もの|こと|旨)(?:である)?',
   '(?:する|である)?(?:もの|こと|旨)',
   '(?:ご|御)?異議(?:は|が|も)?(?:ござい|あり)ません(?:でした)?(?=の(?:で|もの)|から|、|。)',
