@@ -10,6 +10,7 @@ import { type Coverage, measureCoverage } from './draft/coverage.ts';
 import { compareSession, inSchemaOrder, makeItems, pathOf, readFidelity, readNextMeetings } from './draft/header.ts';
 import { Keeper } from './draft/keeper.ts';
 import { CONFIRM, writeDraft } from './draft/text.ts';
+import { askLeftOut } from './left-out.ts';
 import type { SourceText } from './source-text.ts';
 import { type ImportTree, readTree } from './tree.ts';
 
@@ -38,7 +39,7 @@ export interface ImportResult {
  */
 export function importMeeting(source: SourceText, context: ImportContext): ImportResult {
   const tree = readTree(source, context);
-  const confirmations: Confirmation[] = [...tree.facts.confirmations];
+  const confirmations: Confirmation[] = [...askLeftOut(source), ...tree.facts.confirmations];
   const { header, body } = settle(tree, source, context, confirmations);
   const { text: draft, unplaced } = writeDraft(source, header, body.make(), confirmations, body.keeper);
   const meetingId = tree.facts.date === undefined ? undefined : freeId(tree.facts.date, context);

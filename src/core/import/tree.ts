@@ -2,6 +2,7 @@ import { readAgenda, withTitles } from './agenda/agenda.ts';
 import type { AgendaItem } from './agenda/item.ts';
 import { Items } from './agenda/items.ts';
 import type { ImportContext } from './context.ts';
+import { withAsides } from './discussion/asides.ts';
 import { headingReader } from './discussion/headings.ts';
 import { chairReader, type DraftStretch, makeStretches } from './discussion/stretches.ts';
 import { readTurns } from './discussion/turns.ts';
@@ -39,7 +40,10 @@ const TITLE =
   /会議(?:要)?録|議事(?:要)?録|会議(?:の)?(?:概要|要旨|結果)|議事(?:概要|要旨)|審議会|委員会|懇話会|協議会|第.{1,5}回/;
 
 export function readTree(source: SourceText, context: ImportContext): ImportTree {
-  const rows = readRows(source);
+  const allRows = readRows(source);
+  // Footnotes and boxes are nobody's words: they come back as notes, where they stand.
+  const asides = allRows.filter(({ isAside }) => isAside);
+  const rows = asides.length === 0 ? allRows : allRows.filter(({ isAside }) => !isAside);
   // Who attends is needed to tell speakers, and where the header ends to tell who attends: the header is read twice.
   const labels = fieldLabels(context.council.vocabulary.kinds);
   const draftHeader = rows.slice(0, headerLength(rows));
@@ -60,8 +64,9 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
   const items = new Items(agenda, finder);
   const body = (zone: readonly Row[]) => (startsWithHeading(zone, finder) ? zone.slice(1) : zone);
   const headings = headingReader(finder.kinds, (row) => isItemHeading(row, items));
-  const events = readTurns(body(zones.discussion), final, zones.forms, headings);
-  const isSpoken = events.some(({ type }) => type === 'turn');
+  const turns = readTurns(body(zones.discussion), final, zones.forms, headings);
+  const isSpoken = turns.some(({ type }) => type === 'turn');
+  const events = isSpoken ? withAsides(turns, asides) : turns;
   return {
     titleRows: header.titleRows,
     facts: header.facts,
@@ -69,7 +74,7 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
     agenda,
     otherMatters: header.agenda.others,
     // Minutes in which nobody is named only summarise.
-    summary: [...body(zones.summary), ...(isSpoken ? [] : body(zones.discussion))],
+    summary: [...body(zones.summary), ...(isSpoken ? [] : [...body(zones.discussion), ...asides])],
     stretches: isSpoken ? makeStretches(events, items, chairReader(context.council)) : [],
     papers: readPapers(zones.papers, agenda, context.council.vocabulary),
     roster: final,
@@ -152,6 +157,7 @@ const startsWithHeading = (rows: readonly Row[], finder: ItemFinder): boolean =>
   return (
     first !== undefined &&
     first.kind !== 'blank' &&
+    !/[。！？!?]$/u.test(first.text) &&
     !finder.leading(first.folded) &&
     /(?:内容|経過|録|要旨|概要|結果|応答|発言|意見.*|質疑.*|審議)[】>\]]?[:：]?$/.test(first.folded) &&
     first.folded.length <= 20

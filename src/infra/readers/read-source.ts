@@ -3,11 +3,12 @@ import { readDocx } from './docx/read-docx.ts';
 import { isWordDocument } from './docx/zip.ts';
 import type { Encoding } from './encoding.ts';
 import { type FileKind, findKind, KINDS, promisedKind } from './file-kind.ts';
+import { readHtml } from './html/read-html.ts';
 import { judgeCharacters } from './lost-characters.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
 import { type Reading, refuse } from './reading.ts';
+import { TooLarge } from './too-large.ts';
 
 /**
  * Reads a document of any kind, or refuses it with the reason. Its content decides what it is; a name that promises
@@ -20,6 +21,9 @@ export async function readSource(bytes: Uint8Array, name: string, encoding?: Enc
     const kind = await decideKind(bytes, name);
     return typeof kind === 'string' ? judgeCharacters(await read(kind, bytes, name, encoding), name) : kind;
   } catch (error) {
+    if (error instanceof TooLarge) return refuse('source-too-large', name, { detail: error.message });
+    // The stack of calls ends where things stand in things beyond all measure.
+    if (error instanceof RangeError) return refuse('source-too-large', name, { detail: '入れ子が深すぎます' });
     // The libraries that read documents throw on what they cannot make sense of, in English.
     const message = error instanceof Error ? error.message : '';
     const detail = /[ぁ-ん]/.test(message) ? message : '中身の構造を読み取れません';

@@ -1,4 +1,4 @@
-import type { Row } from './rows.ts';
+import { isNumbered, numberedText, type Row } from './rows.ts';
 
 /** A paragraph with the rows that it was made of. */
 export interface FlowParagraph {
@@ -38,7 +38,7 @@ export class Flow {
   }
 
   /** Adds a row to a run of paragraphs: to the last one, or as a new one. */
-  add(paragraphs: FlowParagraph[], row: Row, text: string = row.text): void {
+  add(paragraphs: FlowParagraph[], row: Row, text: string = numberedText(row)): void {
     const last = paragraphs.at(-1);
     if (last && this.goesOn(last, row, text)) {
       last.text = joinText(last.text, text);
@@ -50,7 +50,11 @@ export class Flow {
     const before = rows.at(-1);
     if (!before || row.heading > 0 || before.heading > 0 || row.kind !== 'text' || before.kind !== 'text') return false;
     if (CLOSED_STAGE.test(text)) return false;
-    if (WHOLLY_BRACKETED.test(added) || STARTS_BLOCK.test(added) || (row.bullet !== '' && TERMINAL.test(text)))
+    if (
+      WHOLLY_BRACKETED.test(added) ||
+      STARTS_BLOCK.test(added) ||
+      (row.bullet !== '' && (isNumbered(row) || TERMINAL.test(text)))
+    )
       return false;
     if (DASH.test(added) && !DASH.test(text)) return false;
     const width = this.widths.get(before) ?? 0;

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
-import type { SourceBlock, SourceText } from '../source-text.ts';
+import type { SourceBlock, SourceLine, SourceText } from '../source-text.ts';
 import { hasMarkup, readMarkup } from './inline-markup.ts';
+import { markRunningHeads } from './running-heads.ts';
 import type { Words } from './words.ts';
 
 /** One line of the source, or one row of a table, ready to be read. The source itself is looked up by `n`. */
@@ -8,6 +9,10 @@ export interface Row {
   /** 1-based place of the block in the source: the line number of a text file. A table's rows share it. */
   readonly n: number;
   readonly kind: 'blank' | 'page-number' | 'text' | 'cells';
+  /** A note at the foot of a page or at the end, or a box beside the text: nobody says it. */
+  readonly isAside: boolean;
+  /** An item of a list, by its format. */
+  readonly isItem: boolean;
   /** Without outer blanks, bullet, and heading marks. Of cells, all words. */
   readonly text: string;
   /** {@link fold} of the text. */
@@ -22,26 +27,41 @@ export interface Row {
   readonly cells: readonly (readonly Words[])[];
 }
 
-const PAGE_NUMBER =
-  /^(?:[-−–―—ー－]\s*\d{1,4}\s*[-−–―—ー－]|\d{1,4}\s*[/／]\s*\d{1,4}|(?:p|ページ|頁)\.?\s*\d{1,4}|\d{1,4}\s*(?:ページ|頁))$/iu;
+const HYPHEN = '[-‐‑‒–—―−ー－~〜～]';
+const COUNT = '\\d{1,4}(?:\\s*(?:[/／]|of)\\s*\\d{1,4})?';
+/** - 3 - · - 3 / 4 - · 3/4ページ · p.3 · 3頁; a number alone only where a page begins or ends. */
+const PAGE_NUMBER = new RegExp(
+  `^(?:${HYPHEN}\\s*${COUNT}\\s*${HYPHEN}|\\d{1,4}\\s*(?:[/／]|of)\\s*\\d{1,4}|(?:p(?:age)?|ページ|頁)\\.?\\s*${COUNT}|${HYPHEN}?\\s*${COUNT}\\s*(?:ページ|頁)\\s*${HYPHEN}?)$`,
+  'iu',
+);
 const TABLE_RULE = /^[-:|\s]*-{2,}[-:|\s]*$/;
 
 /**
  * Pre-parse: every block becomes rows, none is dropped. Cells that were glued with tabs come apart again, tags that an
- * extraction left in become paragraphs, and page numbers are told from text.
+ * extraction left in become paragraphs, and page numbers, heads and feet are told from text.
  */
 export function readRows({ blocks }: SourceText): Row[] {
   const edges = pageEdges(blocks);
-  return blocks.flatMap((block, index) => {
+  const rows = blocks.flatMap((block, index) => {
     const n = index + 1;
+    // Heads, feet and the navigation of a site are told from text as page numbers are.
+    if (block.role === 'margin') return [makeRow(n, 'page-number', sourceWords(block))];
+    if (block.role !== undefined) return [{ ...makeRow(n, 'text', sourceWords(block)), isAside: true }];
     if (block.type === 'table') return block.rows.flatMap((cells) => cellRows(n, cells));
     const text = block.text;
     if (text.includes('\t') && text.trim().includes('\t')) return cellRows(n, text.split('\t'));
     if (edges.has(index) && /^\s*\d{1,4}\s*$/u.test(text)) return [makeRow(n, 'page-number', text.trim())];
     return hasMarkup(text)
       ? readMarkup(text).map((words) => textRow(n, plain(words), block.marker))
-      : [textRow(n, text, block.marker)];
+      : [{ ...textRow(n, text, block.marker), ...saidByFormat(block) }];
   });
+  return [...markRunningHeads(rows, blocks)];
+}
+
+/** What the format itself says of a line. */
+function saidByFormat({ text, heading, isItem }: SourceLine): Partial<Row> {
+  if (text.trim() === '') return {};
+  return { ...(heading === undefined ? {} : { heading }), ...(isItem ? { isItem } : {}) };
 }
 
 /** Lines that are the first or last of their page, where a bare number is the page's. */
@@ -83,9 +103,33 @@ function cellRows(n: number, sources: readonly string[]): Row[] {
   return [{ ...makeRow(n, 'cells', text), cells }];
 }
 
-function makeRow(n: number, kind: Row['kind'], text: string): Row {
-  return { n, kind, text, folded: fold(text), indent: 0, bullet: '', heading: 0, cells: [] };
+/** All words of a block as one line. */
+function sourceWords(block: SourceBlock): string {
+  const text = block.type === 'table' ? block.rows.map((cells) => cells.join(' ')).join(' ') : block.text;
+  return `${block.type === 'line' ? (block.marker ?? '') : ''}${text.trim()}`;
 }
+
+function makeRow(n: number, kind: Row['kind'], text: string): Row {
+  return {
+    n,
+    kind,
+    text,
+    folded: fold(text),
+    indent: 0,
+    bullet: '',
+    heading: 0,
+    cells: [],
+    isAside: false,
+    isItem: false,
+  };
+}
+
+/** True for a list's number, which is part of what is said; bullets are not. */
+export const isNumbered = ({ bullet }: Pick<Row, 'bullet'>): boolean => /[\p{N}\p{L}]/u.test(bullet);
+
+/** The text of a row with the number that its list gives it. */
+export const numberedText = (row: Pick<Row, 'bullet' | 'text'>): string =>
+  isNumbered(row) ? `${row.bullet} ${row.text}` : row.text;
 
 export const plain = (words: Words): string =>
   words
