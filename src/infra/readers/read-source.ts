@@ -6,8 +6,8 @@ import { type FileKind, findKind, KINDS, promisedKind } from './file-kind.ts';
 import { readHtml } from './html/read-html.ts';
 import { judgeCharacters } from './lost-characters.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { readText } from './read-text.ts';
 import { type Reading, refuse } from './reading.ts';
+import { readText } from './text/read-text.ts';
 import { TooLarge } from './too-large.ts';
 
 /**

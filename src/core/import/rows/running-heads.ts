@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../source-text.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 
 /** No head or foot of a page is longer. */
 const LONGEST = 60;

@@ -320,7 +320,7 @@ function goesOn(properties: XmlElement | undefined): boolean {
 }
 
 /** How a reference and its note are marked: the number alone would run into the text. */
-export const noteMark = (number: number): string => `（注${number}）`;
+const noteMark = (number: number): string => `（注${number}）`;
 
 function rowsOf(parent: XmlElement): XmlElement[] {
   return elementsOf(parent).flatMap((element) => {

@@ -4,7 +4,7 @@ import { attributeOf, matches, parseSelector, type Selector, tokensOf } from './
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-export interface Declaration {
+interface Declaration {
   readonly name: string;
   readonly value: string;
   readonly isImportant: boolean;
