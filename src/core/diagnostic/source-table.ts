@@ -78,6 +78,11 @@ export const SOURCE_DIAGNOSTICS = {
     () =>
       '紙を読み取ったPDFと思われます。元のWordファイルからPDFを作り直すか、文字認識（OCR）をかけて原本と照らし合わせてください。',
   ),
+  'source-vertical': kind<{ pages: string }>(
+    'error',
+    ({ pages }) => `縦書きの文字の並びを確かに読み取れません（${pages}）。`,
+    () => '縦書きの行の間に横書きの字があります。元のWordファイルを使うか、横書きのPDFに作り直してください。',
+  ),
   'source-lost-glyphs': kind<{ where: string; seen: string }>(
     'error',
     ({ where, seen }) => `文字の情報が失われています（${where}、${seen}）。`,

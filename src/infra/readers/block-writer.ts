@@ -79,6 +79,11 @@ export class BlockWriter {
     }
   }
 
+  /** What is left out from here on is another piece. */
+  endPiece(): void {
+    this.#leftAt = undefined;
+  }
+
   /** Words that stand in the text in another way than in the file, each for itself. */
   remark(reason: LeftOutReason, text: string): void {
     this.#leftOut.push({ reason, text, n: this.blocks.length + 1 });

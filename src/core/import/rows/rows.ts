@@ -21,7 +21,9 @@ const TABLE_RULE = /^[-:|\s]*-{2,}[-:|\s]*$/;
  * extraction left in become paragraphs, and page numbers, heads and feet are told from text.
  */
 export function readRows({ blocks }: SourceText): Row[] {
-  const edges = pageEdges(blocks);
+  // A reader that sees where lines stand on their page has told what belongs to the page: then a fraction is a fraction.
+  const isTold = blocks.some(({ role, page }) => role === 'margin' && page !== undefined);
+  const edges = isTold ? new Set<number>() : pageEdges(blocks);
   const rows = blocks.flatMap((block, index) => {
     const n = index + 1;
     // Heads, feet and the navigation of a site are told from text as page numbers are.
@@ -32,10 +34,10 @@ export function readRows({ blocks }: SourceText): Row[] {
     if (text.includes('\t') && text.trim().includes('\t')) return cellRows(n, text.split('\t'));
     if (edges.has(index) && /^\s*\d{1,4}\s*$/u.test(text)) return [makeRow(n, 'page-number', text.trim())];
     return hasMarkup(text)
-      ? readMarkup(text).map((words) => textRow(n, plain(words), block.marker))
-      : [{ ...textRow(n, text, block.marker), ...saidByFormat(block) }];
+      ? readMarkup(text).map((words) => textRow(n, plain(words), block.marker, isTold))
+      : [{ ...textRow(n, text, block.marker, isTold), ...saidByFormat(block) }];
   });
-  return [...markRunningHeads(rows, blocks)];
+  return isTold ? rows : [...markRunningHeads(rows, blocks)];
 }
 
 /** What the format itself says of a line. */
@@ -58,11 +60,11 @@ function pageEdges(blocks: readonly SourceBlock[]): ReadonlySet<number> {
   );
 }
 
-function textRow(n: number, source: string, marker: string | undefined): Row {
+function textRow(n: number, source: string, marker: string | undefined, isTold = false): Row {
   const trimmed = source.trim();
   const indent = [...(/^\s*/u.exec(source)?.[0] ?? '')].reduce((sum, char) => sum + (char === '\u3000' ? 2 : 1), 0);
   if (trimmed === '' && !marker) return makeRow(n, 'blank', '');
-  if (!marker && PAGE_NUMBER.test(trimmed.normalize('NFKC'))) return makeRow(n, 'page-number', trimmed);
+  if (!marker && !isTold && PAGE_NUMBER.test(trimmed.normalize('NFKC'))) return makeRow(n, 'page-number', trimmed);
   const hashes = /^(#{1,6})\s+(?=\S)/u.exec(trimmed);
   if (hashes) return { ...makeRow(n, 'text', trimmed.slice(hashes[0].length)), heading: hashes[1]?.length ?? 1 };
   const bullet = marker ? undefined : /^([-*+])\s+(?=\S)/u.exec(trimmed);

@@ -135,7 +135,9 @@ class PageWalk {
     const { tagName } = element;
     if (UNSHOWN.has(tagName)) return;
     if (look.isGone) {
+      if (BLOCKS.has(tagName) || SPACED.has(tagName)) this.writer.endLine();
       this.writer.leaveOut('hidden', textIn(element));
+      if (BLOCKS.has(tagName) || SPACED.has(tagName)) this.writer.endPiece();
       return;
     }
     const outer = this.writer.role;
