@@ -21,7 +21,7 @@ import { type SiftedPage, siftPage } from './seen-glyphs.ts';
 const PICTURED = 0.2;
 const DRAWN = 300;
 /** Minutes of more pages are many meetings in one file, or none. */
-const MOST_PAGES = 2000;
+const MOST_PAGES = 1000;
 /** Horizontal writing on a vertical page, beyond heads and numbers: characters, and share of the page. */
 const LEAST_MIXED = 5;
 const MIXED = 0.05;
@@ -38,8 +38,12 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
   const { document } = opening;
   try {
     if (document.numPages > MOST_PAGES) throw new TooLarge(`${document.numPages}ページ。${MOST_PAGES}ページまで`);
-    const contents = await Array.fromAsync(eachPage(document, new ActualTexts(bytes)));
-    const sifted = contents.map(siftPage);
+    const sifted: SiftedPage[] = [];
+    let text = '';
+    for await (const content of eachPage(document, new ActualTexts(bytes))) {
+      text += content.glyphs.map((glyph) => glyph.text.trim()).join('');
+      sifted.push(siftPage(content));
+    }
     const refusal = findRefusal(
       sifted.map(({ content }) => content),
       name,
@@ -48,15 +52,14 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
     const { pages, radicals } = replaceRadicals(sifted.map(({ content }) => content));
     const parted = partPages(pages).map((page) => ({ ...page, ...takeFootnotes(page.content) }));
     const vertical = parted.flatMap(({ content }, index) => (isMixed(content) ? [index + 1] : []));
-    if (vertical.length > 0) return refuse('source-vertical', name, { pages: nameOf(vertical, contents.length) });
+    if (vertical.length > 0) return refuse('source-vertical', name, { pages: nameOf(vertical, sifted.length) });
     const laid = parted.map((page, index) => [...layOutPage(page.content, index + 1), ...asides(page, index + 1)]);
     const blocks = joinPages(laid);
-    const text = contents.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text.trim())).join('');
     if (text.length > MUST_HAVE_KANA && !hasKana(text)) {
       return refuse('source-lost-glyphs', name, { where: '全体', seen: 'かなが1字もありません' });
     }
     const recognised = sifted.flatMap(({ isRecognised }, index) => (isRecognised ? [index + 1] : []));
-    const warnings = [...warnOfRecognised(recognised, contents.length, name), ...warnOfRadicals(radicals, name)];
+    const warnings = [...warnOfRecognised(recognised, sifted.length, name), ...warnOfRadicals(radicals, name)];
     return handOver(name, blocks, warnings, [...leftOutOf(sifted, blocks), ...raisedIn(parted, blocks)]);
   } finally {
     await document.loadingTask.destroy();
@@ -126,14 +129,15 @@ function isTextless({ glyphs, pictured, shapes }: PageContent): boolean {
 
 function replaceRadicals(contents: readonly PageContent[]): { pages: PageContent[]; radicals: string[] } {
   const radicals: string[] = [];
-  const pages = contents.map((content) => ({
-    ...content,
-    glyphs: content.glyphs.map((glyph): Glyph => {
+  const pages = contents.map((content) => {
+    if (!content.glyphs.some(({ text }) => readRadical(text) !== text)) return content;
+    const glyphs = content.glyphs.map((glyph): Glyph => {
       const text = readRadical(glyph.text);
       if (text !== glyph.text) radicals.push(text);
       return { ...glyph, text };
-    }),
-  }));
+    });
+    return { ...content, glyphs };
+  });
   return { pages, radicals };
 }
 

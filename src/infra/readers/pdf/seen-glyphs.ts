@@ -48,12 +48,14 @@ export function siftPage(content: PageContent): SiftedPage {
     if (reason === undefined || isSeen(reason)) return;
     unseen.set(reason, [...(unseen.get(reason) ?? []), glyph]);
   });
-  if (unseen.size === 0) return { content, leftOut: remarksOf(content), isRecognised };
+  // What was painted has told what it could; on many pages it takes much room.
+  const told = { ...content, areas: [], strikes: [], remarks: [] };
+  if (unseen.size === 0) return { content: told, leftOut: remarksOf(content), isRecognised };
   const glyphs = content.glyphs.filter((_, index) => isSeen(reasons[index]));
   const leftOut = [...unseen].flatMap(([reason, hidden]) =>
     textsOf(hidden).map((text) => ({ reason: reason === 'picture' ? 'covered' : reason, text })),
   );
-  return { content: { ...content, glyphs }, leftOut: [...leftOut, ...remarksOf(content)], isRecognised };
+  return { content: { ...told, glyphs }, leftOut: [...leftOut, ...remarksOf(content)], isRecognised };
 }
 
 type Reason = LeftOutReason | 'picture';
