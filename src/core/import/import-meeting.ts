@@ -5,6 +5,7 @@ import { readDecisions } from './conclude/decisions.ts';
 import { readLabels } from './conclude/speakers.ts';
 import { type Confirmation, reading, unsettled } from './confirmation.ts';
 import type { ImportContext } from './context.ts';
+import { withoutAsides } from './discussion/asides.ts';
 import { makeBody } from './draft/body.ts';
 import { type Coverage, measureCoverage } from './draft/coverage.ts';
 import { compareSession, inSchemaOrder, makeItems, pathOf, readFidelity, readNextMeetings } from './draft/header.ts';
@@ -57,10 +58,16 @@ function settle(tree: ImportTree, source: SourceText, context: ImportContext, co
   const titleLine = titleRows[0]?.n;
   const title = titleRows.map(({ text }) => text.trim()).join('');
   const { kinds } = context.council.vocabulary;
-  const decisions = readDecisions(tree, context.council, (item) => pathOf(agenda, item), confirmations);
+  const spoken = withoutAsides(stretches);
+  const decisions = readDecisions(
+    { ...tree, stretches: spoken },
+    context.council,
+    (item) => pathOf(agenda, item),
+    confirmations,
+  );
   const items = makeItems(agenda, papers, decisions, context, confirmations);
   const { aliases, labelOf } = readLabels(stretches, roster, context, confirmations);
-  compareSession(stretches, facts.session, titleLine, confirmations);
+  compareSession(spoken, facts.session, titleLine, confirmations);
   for (const { n, title: seen, department } of attendees.misprints) {
     confirmations.push(
       reading(['attendees'], `出席者の「${seen}」は「${department}」の誤記かもしれません。原本のままにしました。`, n),
@@ -87,7 +94,7 @@ function settle(tree: ImportTree, source: SourceText, context: ImportContext, co
     ...(visitors ? { visitors } : {}),
     speakers: aliases,
     ...items,
-    nextMeetings: readNextMeetings(stretches, facts.date),
+    nextMeetings: readNextMeetings(spoken, facts.date),
     ...(contact ? { contact } : {}),
     record: {
       ...readFidelity(title, stretches, titleLine, confirmations),

@@ -78,6 +78,18 @@ describe('blocks that are no running text', () => {
     expect([spoken.length, notes]).toEqual([3, []]);
   });
 
+  it('nothing is decided in a note', () => {
+    const header = [...HEADER, '議題', '（1）諮問第4号 名簿の委託について（住宅課）', '議事'];
+    const said = [
+      '（会長）諮問第4号について説明をお願いします。',
+      '（住宅課長）名簿の作成を委託します。',
+      '（委員）分かりました。',
+    ];
+    const note = line('諮問第4号は、その後、原案のとおり承認された。', { role: 'note', marker: '（注1）' });
+    const { draft } = draftOf([...[...header, ...said].map((text) => line(text)), note]);
+    expect(draft).not.toMatch(/^ *outcome:/mu);
+  });
+
   it('the numbers of lists are part of what is said, bullets are not', () => {
     const { draft } = draftOf([
       ...[...HEADER, ...speech].map((text) => line(text)),

@@ -4,7 +4,7 @@ import { type Reading, refuse } from './reading.ts';
 import type { ReadingJob } from './worker.ts';
 
 /** What the reading of one file may cost. Minutes of three hundred pages take a few seconds and 300 MB. */
-export interface ReadingLimits {
+interface ReadingLimits {
   readonly seconds: number;
   /** Of objects: further than the growth, as a thread that runs out of it may take the process along. */
   readonly heapMegabytes: number;

@@ -1,4 +1,6 @@
+import type { FlowParagraph } from '../rows/flow.ts';
 import type { Row } from '../rows/rows.ts';
+import type { DraftStretch } from './stretches.ts';
 import type { DiscussionEvent } from './turns.ts';
 
 /**
@@ -21,6 +23,16 @@ export function withAsides(events: readonly DiscussionEvent[], asides: readonly 
   }
   placeUntil(Number.POSITIVE_INFINITY);
   return placed;
+}
+
+/** The discussion as it was spoken: nothing is decided, announced or voted on in a footnote or a box. */
+export function withoutAsides(stretches: readonly DraftStretch[]): DraftStretch[] {
+  const isAside = ({ rows }: FlowParagraph) => rows.length > 0 && rows.every((row) => row.isAside);
+  return stretches.map((stretch) => ({
+    ...stretch,
+    notes: stretch.notes.filter((note) => !isAside(note)),
+    turns: stretch.turns.filter((turn) => turn.type === 'turn' || !turn.paragraphs.every(isAside)),
+  }));
 }
 
 function firstRow(event: DiscussionEvent): number {

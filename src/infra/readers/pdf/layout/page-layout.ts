@@ -27,7 +27,7 @@ export function layOutPage(content: PageContent, page: number): PageBlock[] {
   const others = [...frames.keys()].filter((frame) => frame !== main).sort((a, b) => a - b);
   return [
     ...interleave(placeRuby(gatherLines(outside(main))), tables, main, page),
-    ...others.flatMap((frame) => writeLines(placeRuby(gatherLines(outside(frame))), page).map(beside)),
+    ...others.flatMap((frame) => writeLines(placeRuby(gatherLines(outside(frame))), page, frame).map(beside)),
   ];
 }
 
@@ -135,9 +135,9 @@ function interleave(lines: readonly Line[], tables: readonly FilledTable[], fram
   for (const { rows, edges, v } of placed) {
     const above = rest.filter((line) => line.v <= v);
     rest = rest.filter((line) => line.v > v);
-    blocks.push(...writeLines(above, page), { block: { type: 'table', rows, page }, edges });
+    blocks.push(...writeLines(above, page, frame), { block: { type: 'table', rows, page }, edges });
   }
-  return [...blocks, ...writeLines(rest, page)];
+  return [...blocks, ...writeLines(rest, page, frame)];
 }
 
 function topOf({ xs, ys }: RuledTable, frame: Frame): number {
@@ -145,9 +145,9 @@ function topOf({ xs, ys }: RuledTable, frame: Frame): number {
   return Math.min(...corners);
 }
 
-function writeLines(lines: readonly Line[], page: number): PageBlock[] {
+function writeLines(lines: readonly Line[], page: number, frame: Frame): PageBlock[] {
   const blocks: PageBlock[] = [];
-  for (const column of splitColumns(orderByColumns(lines)).map(partAtStops)) {
+  for (const column of splitColumns(orderByColumns(lines, frame === 1)).map(partAtStops)) {
     const usual = median(column.slice(1).map((line, index) => line.v - (column[index]?.v ?? 0)));
     const margins = marginsOf(column);
     column.forEach((line, index) => {
