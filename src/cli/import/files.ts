@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { type ContentFiles, readContent } from '../../core/content.ts';
 import { type Diagnostic, diagnose } from '../../core/diagnostic/diagnostic.ts';
@@ -98,6 +98,14 @@ export async function importFiles(
   return { outcomes: run.checkDrafts(outcomes), passedOver };
 }
 
+/** Bytes of the largest file that is read. */
+const LARGEST_FILE = 200_000_000;
+
+function tooLarge(file: string, size: number): Diagnostic {
+  const detail = `${Math.ceil(size / 1_000_000)}MB。${LARGEST_FILE / 1_000_000}MBまで`;
+  return diagnose('source-too-large', { file, line: 1, column: 1 }, { detail });
+}
+
 function refused(
   file: string,
   code: 'source-unreadable' | 'source-draft-unwritable',
@@ -143,6 +151,9 @@ class Run {
   async importFile(file: string): Promise<ImportOutcome> {
     let bytes: Uint8Array;
     try {
+      // What no reader takes need not be brought into memory.
+      const { size } = await stat(file);
+      if (size > LARGEST_FILE) return { file, status: 'refused', reason: tooLarge(file, size) };
       bytes = await readFile(file);
     } catch (error) {
       return refused(file, 'source-unreadable', { detail: codeOf(error) });

@@ -2,7 +2,7 @@ import { defineCommand } from 'citty';
 import { importMeeting } from '../../core/import/import-meeting.ts';
 import { CACHE_FOLDER } from '../../infra/environment.ts';
 import { ENCODINGS, namedEncoding } from '../../infra/readers/encoding.ts';
-import { readSource } from '../../infra/readers/read-source.ts';
+import { LimitedReader } from '../../infra/readers/read-within-limits.ts';
 import { cacheArgument, contentArgument, unknownOptions } from '../arguments.ts';
 import { EXIT } from '../exit-code.ts';
 import { terminal } from '../output.ts';
@@ -45,6 +45,11 @@ export const importCommand = defineCommand({
     }
     const { content, council, cache = CACHE_FOLDER, 'dry-run': dryRun } = args;
     const options = { paths: args._, content, council, encoding, dryRun, cache };
-    process.exitCode = await runImport(options, terminal, { importMeeting, read: readSource });
+    const reader = new LimitedReader();
+    try {
+      process.exitCode = await runImport(options, terminal, { importMeeting, read: reader.read });
+    } finally {
+      await reader.close();
+    }
   },
 });

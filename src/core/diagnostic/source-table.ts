@@ -47,6 +47,11 @@ export const SOURCE_DIAGNOSTICS = {
     () => 'ファイルに文字が1つもありません。',
     () => '正しいファイルを指定したか、保存し忘れていないかを確かめてください。',
   ),
+  'source-too-large': kind<{ detail: string }>(
+    'error',
+    ({ detail }) => `会議録として取り込める大きさを超えています（${detail}）。`,
+    () => '会議1回分だけのファイルか、余分な部分を除いて元のソフトで保存し直したファイルを指定してください。',
+  ),
   'source-damaged': kind<{ detail: string }>(
     'error',
     ({ detail }) => `ファイルが壊れているか、途中で切れています（${detail}）。`,
@@ -74,6 +79,11 @@ export const SOURCE_DIAGNOSTICS = {
     () =>
       '紙を読み取ったPDFと思われます。元のWordファイルからPDFを作り直すか、文字認識（OCR）をかけて原本と照らし合わせてください。',
   ),
+  'source-vertical': kind<{ pages: string }>(
+    'error',
+    ({ pages }) => `縦書きの文字の並びを確かに読み取れません（${pages}）。`,
+    () => '縦書きの行の間に横書きの字があります。元のWordファイルを使うか、横書きのPDFに作り直してください。',
+  ),
   'source-lost-glyphs': kind<{ where: string; seen: string }>(
     'error',
     ({ where, seen }) => `文字の情報が失われています（${where}、${seen}）。`,
@@ -95,10 +105,9 @@ export const SOURCE_DIAGNOSTICS = {
     ({ pages }) => `${pages}の文字は、画像に重ねた文字認識（OCR）の結果と思われます。`,
     () => '読み誤りがあり得ます。数字と氏名を中心に、原本と照らし合わせてください。',
   ),
-  'source-tracked-changes': kind<{ deleted: number; inserted: number; seen: string }>(
+  'source-tracked-changes': kind<{ inserted: number }>(
     'warning',
-    ({ deleted, inserted, seen }) =>
-      `変更履歴が残っています（削除${deleted}か所、挿入${inserted}か所${seen}）。挿入された文字を取り込み、削除された文字は取り込んでいません。`,
+    ({ inserted }) => `変更履歴が残っています（挿入${inserted}か所）。挿入された文字を取り込みました。`,
     () => 'Wordで変更履歴を承諾または元に戻して保存し、取り込み直してください。',
   ),
   'source-not-text': kind<{ seen: string }>(

@@ -8,11 +8,13 @@ import { readDecisions } from './conclude/decisions.ts';
 import { readLabels } from './conclude/speakers.ts';
 import { type Confirmation, reading, unsettled } from './confirmation.ts';
 import type { ImportContext } from './context.ts';
+import { withoutAsides } from './discussion/asides.ts';
 import { makeBody } from './draft/body.ts';
 import { type Coverage, measureCoverage } from './draft/coverage.ts';
 import { compareSession, inSchemaOrder, makeItems, pathOf, readFidelity, readNextMeetings } from './draft/header.ts';
 import { Keeper } from './draft/keeper.ts';
 import { CONFIRM, writeDraft } from './draft/text.ts';
+import { askLeftOut } from './left-out.ts';
 import { withPersons } from './records/persons.ts';
 import type { SourceText } from './source-text.ts';
 import { type ImportTree, readTree } from './tree.ts';
@@ -42,7 +44,7 @@ export interface ImportResult {
  */
 export function importMeeting(source: SourceText, context: ImportContext): ImportResult {
   const tree = readTree(source, context);
-  const confirmations: Confirmation[] = [...tree.facts.confirmations];
+  const confirmations: Confirmation[] = [...askLeftOut(source), ...tree.facts.confirmations];
   const { header, body } = settle(tree, source, context, confirmations);
   const { text: draft, unplaced } = writeDraft(source, header, body.make(), confirmations, body.keeper);
   const meetingId = tree.facts.date === undefined ? undefined : freeId(tree.facts.date, context);
@@ -60,10 +62,16 @@ function settle(tree: ImportTree, source: SourceText, context: ImportContext, co
   const titleLine = titleRows[0]?.n;
   const title = titleRows.map(({ text }) => text.trim()).join('');
   const { kinds } = context.council.vocabulary;
-  const decisions = readDecisions(tree, context.council, (item) => pathOf(agenda, item), confirmations);
+  const spoken = withoutAsides(stretches);
+  const decisions = readDecisions(
+    { ...tree, stretches: spoken },
+    context.council,
+    (item) => pathOf(agenda, item),
+    confirmations,
+  );
   const items = makeItems(agenda, papers, decisions, context, confirmations);
   const { aliases, labelOf } = readLabels(stretches, roster, context, confirmations);
-  compareSession(stretches, facts.session, titleLine, confirmations);
+  compareSession(spoken, facts.session, titleLine, confirmations);
   for (const { n, title: seen, department } of attendees.misprints) {
     confirmations.push(
       reading(['attendees'], `出席者の「${seen}」は「${department}」の誤記かもしれません。原本のままにしました。`, n),
@@ -93,7 +101,7 @@ function settle(tree: ImportTree, source: SourceText, context: ImportContext, co
     ...(visitors ? { visitors } : {}),
     speakers: withPersons(aliases, stretches, labelOf),
     ...items,
-    nextMeetings: readNextMeetings(stretches, facts.date),
+    nextMeetings: readNextMeetings(spoken, facts.date),
     ...(contact ? { contact } : {}),
     record: {
       ...readFidelity(title, stretches, titleLine, confirmations),

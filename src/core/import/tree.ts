@@ -2,6 +2,7 @@ import { readAgenda, withTitles } from './agenda/agenda.ts';
 import type { AgendaItem } from './agenda/item.ts';
 import { Items } from './agenda/items.ts';
 import type { ImportContext } from './context.ts';
+import { withAsides } from './discussion/asides.ts';
 import { headingReader } from './discussion/headings.ts';
 import { learnSpeakers } from './discussion/learn-speakers.ts';
 import { splitSpeeches } from './discussion/one-line.ts';
@@ -46,7 +47,10 @@ export interface ImportTree {
 }
 
 export function readTree(source: SourceText, context: ImportContext): ImportTree {
-  const read = readRows(source);
+  const allRows = readRows(source);
+  // Footnotes and boxes are nobody's words: they come back as notes, where they stand.
+  const asides = allRows.filter(({ isAside }) => isAside);
+  const read = asides.length === 0 ? allRows : allRows.filter(({ isAside }) => !isAside);
   // Where the format keeps the speeches apart, neither marks nor who attends tell more of who speaks.
   const isRecorded = hasRecords(read);
   const { rows, marked } = isRecorded ? { rows: read, marked: NO_LABELS } : readSpeakers(read, context);
@@ -72,10 +76,11 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
   const body = (zone: readonly Row[]) => (startsWithHeading(zone, finder) ? zone.slice(1) : zone);
   const headings = headingReader(finder.kinds, (row) => isItemHeading(row, items));
   const legend = zones.header.filter(({ folded }) => LEGEND.test(folded));
-  const events = isRecorded
+  const turns = isRecorded
     ? readRecords(zones.discussion, final)
     : readTurns(body(zones.discussion), final, zones.forms, headings, legend);
-  const isSpoken = events.some(({ type }) => type === 'turn');
+  const isSpoken = turns.some(({ type }) => type === 'turn');
+  const events = isSpoken ? withAsides(turns, asides) : turns;
   return {
     titleRows: header.titleRows,
     facts: header.facts,
@@ -83,7 +88,7 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
     agenda,
     otherMatters: header.agenda.others,
     // Minutes in which nobody is named only summarise.
-    summary: [...body(zones.summary), ...(isSpoken ? [] : body(zones.discussion))],
+    summary: [...body(zones.summary), ...(isSpoken ? [] : [...body(zones.discussion), ...asides])],
     stretches: isSpoken ? makeStretches(events, items, chairReader(context.council)) : [],
     papers: readPapers(zones.papers, agenda, context.council.vocabulary),
     roster: final,
@@ -100,6 +105,17 @@ export function readTree(source: SourceText, context: ImportContext): ImportTree
   };
 }
 
+const BARE = {
+  n: 0,
+  kind: 'text',
+  isAside: false,
+  isItem: false,
+  folded: '',
+  indent: 0,
+  bullet: '',
+  heading: 0,
+  cells: [],
+} as const;
 const NOBODY = { members: [], officials: [] };
 const NO_LABELS: ReadonlySet<string> = new Set();
 const MARKED: ReadonlySet<SpeakerForm> = new Set(['brackets', 'circle', 'gap']);
@@ -111,7 +127,7 @@ function readSpeakers(
 ): { rows: readonly Row[]; marked: ReadonlySet<string> } {
   const titles = new Roster(context, NOBODY);
   const rows = withoutLineNumbers(source, (text) => {
-    const row = { n: 0, kind: 'text', text, folded: '', indent: 0, bullet: '', heading: 0, cells: [] } as const;
+    const row = { ...BARE, text };
     return /^[○◯〇●◎]/u.test(text) || readOpening(row, titles, MARKED) !== undefined;
   });
   const marked = learnSpeakers(rows, titles);
@@ -210,6 +226,7 @@ const startsWithHeading = (rows: readonly Row[], finder: ItemFinder): boolean =>
   return (
     first !== undefined &&
     first.kind !== 'blank' &&
+    !/[。！？!?]$/u.test(first.text) &&
     !finder.leading(first.folded) &&
     /(?:内容|経過|録|要旨|概要|結果|応答|発言|意見.*|質疑.*|審議)[】>\]]?[:：]?$/.test(first.folded) &&
     first.folded.length <= 20

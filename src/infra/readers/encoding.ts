@@ -36,14 +36,20 @@ const PLAUSIBLE = 0.6;
 const MARGIN = 0.2;
 
 /**
- * Finds the encoding of a text: by its byte order mark; by escape sequences; else the one encoding whose strict
- * decoding reads as Japanese, clearly more so than any other. Never the likelier of two that both could be.
+ * Finds the encoding of a text: by its byte order mark; by escape sequences; UTF-8 where the bytes are that; else the
+ * one encoding whose strict decoding reads as Japanese, clearly more so than any other. Never the likelier of two that
+ * both could be.
  */
 export function detectEncoding(bytes: Uint8Array): Decoding {
   const marked = markedEncoding(bytes);
   if (marked) return decodeAs(bytes, [marked]);
   if (bytes.every((byte) => byte < 0x80)) return decodeAs(bytes, [bytes.includes(0x1b) ? 'iso-2022-jp' : 'utf-8']);
   if (bytes.includes(0)) return decodeAs(bytes, ['utf-16le', 'utf-16be']);
+  // Characters of three bytes, as Japanese is made of, never come about by chance in another encoding; those of two may.
+  const utf8 = decodeStrictly(bytes, 'utf-8');
+  if (utf8 !== undefined && /[\u0800-\u{10FFFF}]/u.test(utf8) && !hasControls(utf8)) {
+    return { status: 'decoded', text: utf8, encoding: 'utf-8' };
+  }
   return decodeAs(bytes, ['utf-8', 'shift_jis', 'euc-jp']);
 }
 
@@ -73,10 +79,7 @@ function decodeAs(bytes: Uint8Array, encodings: readonly Encoding[]): Decoding {
   return { status: 'unclear', plausible: readings.map(({ encoding }) => encoding) };
 }
 
-/**
- * Bytes that happen to be UTF-8 are nothing else. Between the others, half-width katakana in one encoding are everyday
- * kanji in the next: there only kana count.
- */
+/** Half-width katakana in one encoding are everyday kanji in the next: there only kana count. */
 function isClear(best: Candidate, second: Candidate | undefined): boolean {
   if (best.share < PLAUSIBLE) return false;
   if (!second) return true;

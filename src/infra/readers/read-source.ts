@@ -3,14 +3,15 @@ import { readDocx } from './docx/read-docx.ts';
 import { isWordDocument } from './docx/zip.ts';
 import type { Encoding } from './encoding.ts';
 import { type FileKind, findKind, KINDS, promisedKind } from './file-kind.ts';
+import { readHtml } from './html/read-html.ts';
 import { judgeCharacters } from './lost-characters.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { readHtml } from './read-html.ts';
-import { readText } from './read-text.ts';
-import { type Reading, refuse } from './reading.ts';
+import { type Reading, refuse, textOf } from './reading.ts';
 import { readData } from './systems/data/read-data.ts';
 import { readSystemPage } from './systems/pages/read-page.ts';
 import { recogniseText } from './systems/recognise-text.ts';
+import { readText } from './text/read-text.ts';
+import { TooLarge } from './too-large.ts';
 
 /**
  * Reads a document of any kind, or refuses it with the reason. Its content decides what it is; a name that promises
@@ -21,13 +22,40 @@ import { recogniseText } from './systems/recognise-text.ts';
 export async function readSource(bytes: Uint8Array, name: string, encoding?: Encoding): Promise<Reading> {
   try {
     const kind = await decideKind(bytes, name);
-    return typeof kind === 'string' ? judgeCharacters(await read(kind, bytes, name, encoding), name) : kind;
+    if (typeof kind !== 'string') return kind;
+    if ((kind === 'text' || kind === 'html') && bytes.length > LARGEST[kind]) {
+      const megabytes = (size: number) => `${Math.ceil(size / 1_000_000)}MB`;
+      return refuse('source-too-large', name, {
+        detail: `${megabytes(bytes.length)}。${megabytes(LARGEST[kind])}まで`,
+      });
+    }
+    return judgeSize(judgeCharacters(await read(kind, bytes, name, encoding), name), name);
   } catch (error) {
+    if (error instanceof TooLarge) return refuse('source-too-large', name, { detail: error.message });
+    // The stack of calls ends where things stand in things beyond all measure.
+    if (error instanceof RangeError) return refuse('source-too-large', name, { detail: '入れ子が深すぎます' });
     // The libraries that read documents throw on what they cannot make sense of, in English.
     const message = error instanceof Error ? error.message : '';
     const detail = /[ぁ-ん]/.test(message) ? message : '中身の構造を読み取れません';
     return refuse('source-damaged', name, { detail });
   }
+}
+
+/** Longer texts are no minutes of a meeting, and what is made of them takes too long. */
+const MOST_CHARACTERS = 2_500_000;
+const MOST_BLOCKS = 100_000;
+
+/** The largest texts and web pages (bytes): what is larger would hold more characters, or is made of markup alone. */
+const LARGEST = { text: 4 * MOST_CHARACTERS, html: 12_000_000 } as const;
+
+function judgeSize(reading: Reading, name: string): Reading {
+  if (reading.status === 'refused') return reading;
+  const { blocks } = reading.source;
+  const length = blocks.reduce((sum, block) => sum + textOf(block).length, 0);
+  const detail =
+    blocks.length > MOST_BLOCKS ? `${blocks.length}行。${MOST_BLOCKS}行まで` : `${length}字。${MOST_CHARACTERS}字まで`;
+  const isTooLarge = blocks.length > MOST_BLOCKS || length > MOST_CHARACTERS;
+  return isTooLarge ? refuse('source-too-large', name, { detail }) : reading;
 }
 
 async function read(kind: FileKind, bytes: Uint8Array, name: string, encoding: Encoding | undefined): Promise<Reading> {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type Diagnostic, diagnose } from '../../core/diagnostic/diagnostic.ts';
 import type { SOURCE_DIAGNOSTICS } from '../../core/diagnostic/source-table.ts';
 import type { DiagnosticParams } from '../../core/diagnostic/table.ts';
-import type { SourceBlock, SourceText } from '../../core/import/source-text.ts';
+import type { LeftOut, SourceBlock, SourceText } from '../../core/import/source-text.ts';
 
 /** What became of a file: its whole text, with what the reader has to point out, or the reason it was refused. */
 export type Reading =
@@ -27,8 +27,14 @@ export function refuse<C extends SourceCode>(code: C, name: string, params: Diag
 }
 
 /** Hands on what was read. The source is named by its file name alone: where it lay is nobody's business. */
-export function handOver(name: string, blocks: readonly SourceBlock[], warnings: readonly Diagnostic[] = []): Reading {
-  return { status: 'read', source: { name: basename(name), blocks }, warnings };
+export function handOver(
+  name: string,
+  blocks: readonly SourceBlock[],
+  warnings: readonly Diagnostic[] = [],
+  leftOut: readonly LeftOut[] = [],
+): Reading {
+  const source = { name: basename(name), blocks, ...(leftOut.length > 0 ? { leftOut } : {}) };
+  return { status: 'read', source, warnings };
 }
 
 /** All characters of a source but blanks, in reading order: what coverage counts. */

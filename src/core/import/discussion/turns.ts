@@ -1,7 +1,7 @@
 import { UNSETTLED_SPEAKER } from '../../domain/meeting/speaker.ts';
 import type { Roster } from '../header/roster.ts';
 import { Flow, type FlowParagraph } from '../rows/flow.ts';
-import type { Row } from '../rows/rows.ts';
+import { numberedText, type Row } from '../rows/rows.ts';
 import type { HeadingReader } from './headings.ts';
 import { Legend } from './legend.ts';
 import { type Opening, readOpening, type SpeakerForm } from './openings.ts';
@@ -101,7 +101,7 @@ export function readTurns(
     } else if (apart.isMarkedHeading(index)) {
       addHeading(row);
     } else if (open && !isHeading(row) && isSubheading(row, open.paragraphs, headings)) {
-      open.paragraphs.push({ text: row.text, rows: [row] });
+      open.paragraphs.push({ text: numberedText(row), rows: [row] });
       hasSubheading = true;
     } else if (open && apart.isReadAloud(index)) {
       flow.add(open.paragraphs, row);
@@ -114,7 +114,7 @@ export function readTurns(
     } else {
       const last = events.at(-1);
       if (last?.type === 'note') flow.add(last.paragraphs as FlowParagraph[], row);
-      else events.push({ type: 'note', paragraphs: [{ text: row.text, rows: [row] }] });
+      else events.push({ type: 'note', paragraphs: [{ text: numberedText(row), rows: [row] }] });
     }
   }
   return events;
@@ -177,7 +177,8 @@ function isSubheading(row: Row, paragraphs: readonly FlowParagraph[], headings: 
 
 /** １ 開会 · (4) 報告 · ## 議事: a line of its own that is no sentence. */
 function isShortHeading(row: Row, next: Row | undefined, isOpen: boolean, headings: HeadingReader): boolean {
-  if (row.kind !== 'text' || row.bullet !== '' || [...row.text].length > 40 || /[。、]$/u.test(row.text)) return false;
+  if (row.kind !== 'text' || row.bullet !== '' || row.isItem || [...row.text].length > 40 || /[。、]$/u.test(row.text))
+    return false;
   if (row.heading > 0 || headings.isStep(row.folded)) return true;
   const isApart = next === undefined || next.kind === 'blank' || !isOpen;
   return isApart && headings.isLike(row.text) && !/[。]/u.test(row.text);

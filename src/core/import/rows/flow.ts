@@ -1,4 +1,4 @@
-import type { Row } from './rows.ts';
+import { isNumbered, numberedText, type Row } from './rows.ts';
 import { isTimedEvent, isWhollyBracketed } from './stage-lines.ts';
 
 /** A paragraph with the rows that it was made of. */
@@ -41,7 +41,7 @@ export class Flow {
   }
 
   /** Adds a row to a run of paragraphs: to the last one, or as a new one. */
-  add(paragraphs: FlowParagraph[], row: Row, text: string = row.text): void {
+  add(paragraphs: FlowParagraph[], row: Row, text: string = numberedText(row)): void {
     const last = paragraphs.at(-1);
     if (last && this.goesOn(last, row, text)) {
       last.text = joinText(last.text, text);
@@ -54,7 +54,11 @@ export class Flow {
     if (!before || row.heading > 0 || before.heading > 0 || row.kind !== 'text' || before.kind !== 'text') return false;
     if (CLOSED_STAGE.test(text) || isTimedEvent(text) || isTimedEvent(added)) return false;
     if (STANDS_ALONE.test(added) || STANDS_ALONE.test(text)) return false;
-    if (isWhollyBracketed(added) || STARTS_BLOCK.test(added) || (row.bullet !== '' && TERMINAL.test(text)))
+    if (
+      isWhollyBracketed(added) ||
+      STARTS_BLOCK.test(added) ||
+      (row.bullet !== '' && (isNumbered(row) || TERMINAL.test(text)))
+    )
       return false;
     if (DASH.test(added) && !DASH.test(text)) return false;
     const width = this.widths.get(before) ?? 0;

@@ -1,45 +1,38 @@
 import { fold } from '../fold.ts';
 import { isRule } from '../records/lines.ts';
-import type { SourceBlock, SourceText, Stated } from '../source-text.ts';
+import type { SourceBlock, SourceLine, SourceText, Stated } from '../source-text.ts';
 import { findDrawnTables } from './drawn-tables.ts';
 import { hasMarkup, readMarkup } from './inline-markup.ts';
+import type { Row } from './row.ts';
+import { markRunningHeads } from './running-heads.ts';
 import type { Words } from './words.ts';
 
-/** One line of the source, or one row of a table, ready to be read. The source itself is looked up by `n`. */
-export interface Row {
-  /** 1-based place of the block in the source: the line number of a text file. A table's rows share it. */
-  readonly n: number;
-  readonly kind: 'blank' | 'page-number' | 'text' | 'cells';
-  /** Without outer blanks, bullet, and heading marks. Of cells, all words. */
-  readonly text: string;
-  /** {@link fold} of the text. */
-  readonly folded: string;
-  /** Blanks at the start, full-width ones as two. */
-  readonly indent: number;
-  /** A bullet (`-`, `・`) or a number that the format keeps apart. */
-  readonly bullet: string;
-  /** 1 to 6 for a line that its format calls a heading. */
-  readonly heading: number;
-  /** Paragraphs of each cell. */
-  readonly cells: readonly (readonly Words[])[];
-  /** What the format says of the line. */
-  readonly stated?: Stated;
-}
+export type { Row } from './row.ts';
 
-const PAGE_NUMBER =
-  /^(?:[-−–―—ー－]\s*\d{1,4}\s*[-−–―—ー－]|\d{1,4}\s*[/／]\s*\d{1,4}|(?:p|ページ|頁)\.?\s*\d{1,4}|\d{1,4}\s*(?:ページ|頁))$/iu;
+const HYPHEN = '[-‐‑‒–—―−ー－~〜～]';
+const COUNT = '\\d{1,4}(?:\\s*(?:[/／]|of)\\s*\\d{1,4})?';
+/** - 3 - · - 3 / 4 - · 3/4ページ · p.3 · 3頁; a number alone only where a page begins or ends. */
+const PAGE_NUMBER = new RegExp(
+  `^(?:${HYPHEN}\\s*${COUNT}\\s*${HYPHEN}|\\d{1,4}\\s*(?:[/／]|of)\\s*\\d{1,4}|(?:p(?:age)?|ページ|頁)\\.?\\s*${COUNT}|${HYPHEN}?\\s*${COUNT}\\s*(?:ページ|頁)\\s*${HYPHEN}?)$`,
+  'iu',
+);
 const TABLE_RULE = /^[-:|\s]*-{2,}[-:|\s]*$/;
 
 /**
  * Pre-parse: every block becomes rows, none is dropped. Cells that were glued with tabs or drawn
- * with bars come apart again, tags that an extraction left in become paragraphs, and page numbers are told from text.
+ * with bars come apart again, tags that an extraction left in become paragraphs, and page numbers, heads and feet are told from text.
  */
 export function readRows({ blocks }: SourceText): Row[] {
-  const edges = pageEdges(blocks);
+  // A reader that sees where lines stand on their page has told what belongs to the page: then a fraction is a fraction.
+  const isTold = blocks.some(({ role, page }) => role === 'margin' && page !== undefined);
+  const edges = isTold ? new Set<number>() : pageEdges(blocks);
   const drawn = findDrawnTables(blocks);
   const rows = blocks.flatMap((block, index): Row[] => {
     const n = index + 1;
     if (block.type === 'line' && block.stated) return statedRows(n, block.text, block.stated);
+    // Heads, feet and the navigation of a site are told from text as page numbers are.
+    if (block.role === 'margin') return [makeRow(n, 'page-number', sourceWords(block))];
+    if (block.role !== undefined) return [{ ...makeRow(n, 'text', sourceWords(block)), isAside: true }];
     if (block.type === 'table') return block.rows.flatMap((cells) => cellRows(n, cells));
     const text = block.text;
     const line = drawn.get(index);
@@ -47,28 +40,16 @@ export function readRows({ blocks }: SourceText): Row[] {
     if (text.includes('\t') && text.trim().includes('\t')) return cellRows(n, text.split('\t'));
     if (edges.has(index) && /^\s*\d{1,4}\s*$/u.test(text)) return [makeRow(n, 'page-number', text.trim())];
     return hasMarkup(text)
-      ? readMarkup(text).map((words) => textRow(n, plain(words), block.marker))
-      : [textRow(n, text, block.marker)];
+      ? readMarkup(text).map((words) => textRow(n, plain(words), block.marker, isTold))
+      : [{ ...textRow(n, text, block.marker, isTold), ...saidByFormat(block) }];
   });
-  return withoutRunningHeads(rows);
+  return isTold ? rows : [...markRunningHeads(rows, blocks)];
 }
 
-const NAMES_MINUTES = /会議(?:要)?録|議事(?:要)?録|会議(?:の)?(?:概要|要旨|結果)|議事(?:概要|要旨)/;
-const LONGEST_HEAD = 60;
-
-/** The name of the minutes that stands beside the number of each page is the page's, as the number is. */
-function withoutRunningHeads(rows: readonly Row[]): Row[] {
-  const filled = rows.filter(({ kind }) => kind !== 'blank');
-  if (!filled.some(({ kind }) => kind === 'page-number')) return [...rows];
-  const places = new Map<string, Row[]>();
-  for (const [index, row] of filled.entries()) {
-    const isBeside = filled[index - 1]?.kind === 'page-number' || filled[index + 1]?.kind === 'page-number';
-    if (!isBeside || index === 0 || row.kind !== 'text' || row.text.length > LONGEST_HEAD) continue;
-    if (!NAMES_MINUTES.test(row.folded) || /。/u.test(row.text)) continue;
-    places.set(row.folded, [...(places.get(row.folded) ?? []), row]);
-  }
-  const heads = new Set([...places.values()].filter((own) => own.length > 1).flat());
-  return heads.size === 0 ? [...rows] : rows.map((row) => (heads.has(row) ? { ...row, kind: 'page-number' } : row));
+/** What the format itself says of a line. */
+function saidByFormat({ text, heading, isItem }: SourceLine): Partial<Row> {
+  if (text.trim() === '') return {};
+  return { ...(heading === undefined ? {} : { heading }), ...(isItem ? { isItem } : {}) };
 }
 
 /** Rows of a line whose format says what it is. A line of speech is no page number, whatever it looks like. */
@@ -95,11 +76,11 @@ function pageEdges(blocks: readonly SourceBlock[]): ReadonlySet<number> {
   );
 }
 
-function textRow(n: number, source: string, marker: string | undefined): Row {
+function textRow(n: number, source: string, marker: string | undefined, isTold = false): Row {
   const trimmed = source.trim();
   const indent = [...(/^\s*/u.exec(source)?.[0] ?? '')].reduce((sum, char) => sum + (char === '\u3000' ? 2 : 1), 0);
   if (trimmed === '' && !marker) return makeRow(n, 'blank', '');
-  if (!marker && PAGE_NUMBER.test(trimmed.normalize('NFKC'))) return makeRow(n, 'page-number', trimmed);
+  if (!marker && !isTold && PAGE_NUMBER.test(trimmed.normalize('NFKC'))) return makeRow(n, 'page-number', trimmed);
   const hashes = /^(#{1,6})\s+(?=\S)/u.exec(trimmed);
   if (hashes) return { ...makeRow(n, 'text', trimmed.slice(hashes[0].length)), heading: hashes[1]?.length ?? 1 };
   const bullet = marker ? undefined : /^([-*+])\s+(?=\S)/u.exec(trimmed);
@@ -120,9 +101,33 @@ function cellRows(n: number, sources: readonly string[]): Row[] {
   return [{ ...makeRow(n, 'cells', text), cells }];
 }
 
-function makeRow(n: number, kind: Row['kind'], text: string): Row {
-  return { n, kind, text, folded: fold(text), indent: 0, bullet: '', heading: 0, cells: [] };
+/** All words of a block as one line. */
+function sourceWords(block: SourceBlock): string {
+  const text = block.type === 'table' ? block.rows.map((cells) => cells.join(' ')).join(' ') : block.text;
+  return `${block.type === 'line' ? (block.marker ?? '') : ''}${text.trim()}`;
 }
+
+function makeRow(n: number, kind: Row['kind'], text: string): Row {
+  return {
+    n,
+    kind,
+    text,
+    folded: fold(text),
+    indent: 0,
+    bullet: '',
+    heading: 0,
+    cells: [],
+    isAside: false,
+    isItem: false,
+  };
+}
+
+/** True for a list's number, which is part of what is said; bullets are not. */
+export const isNumbered = ({ bullet }: Pick<Row, 'bullet'>): boolean => /[\p{N}\p{L}]/u.test(bullet);
+
+/** The text of a row with the number that its list gives it. */
+export const numberedText = (row: Pick<Row, 'bullet' | 'text'>): string =>
+  isNumbered(row) ? `${row.bullet} ${row.text}` : row.text;
 
 export const plain = (words: Words): string =>
   words

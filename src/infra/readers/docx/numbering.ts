@@ -91,7 +91,10 @@ export class Numbering {
     if (!place || !definition || !level) return undefined;
     const format = valOf(level, 'numFmt') ?? 'decimal';
     const pattern = valOf(level, 'lvlText') ?? '';
-    if (format === 'bullet') return SYMBOL_BULLETS[pattern] ?? (/^\p{Co}$/u.test(pattern) ? '•' : pattern || undefined);
+    // A letter as a bullet is a sign of a symbol font.
+    if (format === 'bullet') {
+      return SYMBOL_BULLETS[pattern] ?? (/^[\p{Co}A-Za-z\d]$/u.test(pattern) ? '•' : pattern || undefined);
+    }
     const counts = this.#count(place, definition);
     if (format === 'none') return pattern || undefined;
     const text = pattern.replace(/%([1-9])/g, (_, digit: string) => {

@@ -1,71 +1,94 @@
 import type { Diagnostic } from '../../../core/diagnostic/diagnostic.ts';
-import type { SourceBlock } from '../../../core/import/source-text.ts';
-import { handOver, point, type Reading, refuse } from '../reading.ts';
-import { DocumentWalk, type Findings, noteMark, type WalkContext } from './document-walk.ts';
+import type { SourceBlock, SourceRole } from '../../../core/import/source-text.ts';
+import { BlockWriter, type WrittenBlocks } from '../block-writer.ts';
+import { WHITE } from '../colour.ts';
+import { handOver, nonBlankText, point, type Reading, refuse } from '../reading.ts';
+import { DocumentWalk, type Findings, type WalkContext } from './document-walk.ts';
 import { Numbering } from './numbering.ts';
-import { elementsOf, parseXml, type XmlElement } from './xml.ts';
+import { allText } from './run-text.ts';
+import { Styles } from './styles.ts';
+import { type Backdrop, Theme } from './theme.ts';
+import { child, elementsOf, isOn, parseXml, type XmlElement } from './xml.ts';
 import { ZipArchive } from './zip.ts';
 
-const BLANK: SourceBlock = { type: 'line', text: '' };
-
 /**
- * Reads a Word document: its body, then its notes, then its headers and footers, each once. List numbers are written
- * out as Word shows them. We read the parts ourselves because the converters to HTML that there are drop list numbers,
- * ruby, formulas, headers and footers.
+ * Reads a Word document: its body, with its notes below what refers to them, then its headers and footers, each once.
+ * List numbers are written out as Word shows them; what Word does not show, or shows crossed out, is left out and named.
+ * We read the parts ourselves because the converters to HTML that there are drop list numbers, ruby, formulas, headers
+ * and footers, and what was done to the text.
  */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<Reading> {
   const parts = await openParts(bytes);
   const document = await parts.xml(parts.main);
-  const body = document && elementsOf(document).find((element) => element.name === 'body');
-  if (!body) return refuse('source-damaged', name, { detail: '本文（document.xml）がありません' });
+  const body = child(document, 'body');
+  if (!document || !body) return refuse('source-damaged', name, { detail: '本文（document.xml）がありません' });
+  const context = await openContext(parts);
+  const page = pageBackdrop(document, await parts.xml(`${parts.folder}settings.xml`), context.theme);
+  const writer = new BlockWriter();
+  writer.append(withoutSoleBoxes(readPart(body, context, page)));
+  for (const margin of await readMargins(body, parts, context, page)) writer.append(margin);
+  const { blocks, leftOut } = writer.finish();
+  return handOver(name, blocks, warn(name, context.findings), leftOut);
+}
+
+async function openContext(parts: Parts): Promise<WalkContext> {
   const related = (part: string) => parts.xml(parts.folder + part);
-  const context: WalkContext = {
-    numbering: new Numbering(await related('numbering.xml'), await related('styles.xml')),
-    findings: { deleted: 0, inserted: 0, comments: 0, hidden: 0, pictures: 0 },
+  const styles = await related('styles.xml');
+  const [footnotes, endnotes] = [await related('footnotes.xml'), await related('endnotes.xml')];
+  const comments = elementsOf(await related('comments.xml'));
+  return {
+    numbering: new Numbering(await related('numbering.xml'), styles),
+    styles: new Styles(styles),
+    theme: new Theme(await related('theme/theme1.xml')),
+    findings: { inserted: 0, pictures: 0 },
     notes: [],
+    notesTold: 0,
+    noteOf: ([kind, id]) =>
+      elementsOf(kind === 'footnote' ? footnotes : endnotes).find(({ attributes }) => attributes['id'] === id),
+    commentOf: (id) => {
+      const comment = comments.find(({ attributes }) => attributes['id'] === id);
+      return comment && allText(comment);
+    },
+    depth: 0,
   };
-  const blocks = [
-    ...readPart(body, context),
-    ...readNotes(await related('footnotes.xml'), await related('endnotes.xml'), context),
-    ...(await readMargins(body, parts, context)),
-  ];
-  return handOver(name, blocks, warn(name, context.findings));
 }
 
-function readPart(part: XmlElement, context: WalkContext): SourceBlock[] {
-  const walk = new DocumentWalk(context);
+/** The colour of the page, where Word is told to show it. */
+function pageBackdrop(document: XmlElement, settings: XmlElement | undefined, theme: Theme): Backdrop {
+  const background = isOn(settings, 'displayBackgroundShape') ? child(document, 'background') : undefined;
+  return (background && theme.of(background.attributes, '', background.attributes['color'])) ?? WHITE;
+}
+
+function readPart(part: XmlElement, context: WalkContext, behind: Backdrop, role?: SourceRole): WrittenBlocks {
+  const walk = new DocumentWalk(context, { runs: [], behind });
+  walk.writer.role = role;
   walk.visitBlocks(part);
-  return walk.writer.finish();
+  return walk.finish();
 }
 
-/** The notes in the order of their references. A note may refer to further ones. */
-function readNotes(
-  footnotes: XmlElement | undefined,
-  endnotes: XmlElement | undefined,
+/** A document that is laid out in boxes has its text there: then they stand beside nothing. */
+function withoutSoleBoxes({ blocks, leftOut }: WrittenBlocks): WrittenBlocks {
+  const length = (isBox: boolean) => nonBlankText(blocks.filter(({ role }) => (role === 'box') === isBox)).length;
+  if (length(true) <= length(false)) return { blocks, leftOut };
+  return { leftOut, blocks: blocks.map((block) => (block.role === 'box' ? withoutRole(block) : block)) };
+}
+
+function withoutRole(block: SourceBlock): SourceBlock {
+  const { role: _, ...own } = block;
+  return own;
+}
+
+async function readMargins(
+  body: XmlElement,
+  parts: Parts,
   context: WalkContext,
-): SourceBlock[] {
-  const blocks: SourceBlock[] = [];
-  for (let index = 0; index < context.notes.length; index += 1) {
-    const [kind, id] = context.notes[index] ?? ['footnote', ''];
-    const note = elementsOf(kind === 'footnote' ? footnotes : endnotes).find(
-      ({ attributes }) => attributes['id'] === id,
-    );
-    if (!note) continue;
-    const [first, ...others] = readPart(note, context);
-    if (!first) continue;
-    const marked: SourceBlock[] = first.type === 'line' ? [{ ...first, marker: noteMark(index + 1) }] : [first];
-    blocks.push(BLANK, ...marked, ...others);
-  }
-  return blocks;
-}
-
-async function readMargins(body: XmlElement, parts: Parts, context: WalkContext): Promise<SourceBlock[]> {
+  behind: Backdrop,
+): Promise<WrittenBlocks[]> {
   const targets = new Set(sectionReferences(body).flatMap((id) => parts.relations.get(id) ?? []));
-  const margins: SourceBlock[] = [];
+  const margins: WrittenBlocks[] = [];
   for (const target of targets) {
     const margin = await parts.xml(target);
-    const blocks = margin ? readPart(margin, context) : [];
-    if (blocks.length > 0) margins.push(BLANK, ...blocks);
+    if (margin) margins.push(readPart(margin, context, behind, 'margin'));
   }
   return margins;
 }
@@ -78,15 +101,10 @@ function sectionReferences(element: XmlElement): string[] {
   });
 }
 
-function warn(name: string, { deleted, inserted, comments, hidden, pictures }: Findings): Diagnostic[] {
-  const seen = comments > 0 ? `、コメント${comments}件` : '';
-  const unread = [
-    ...(pictures > 0 ? [`図や画像${pictures}個`] : []),
-    ...(hidden > 0 ? [`隠し文字${hidden}か所`] : []),
-  ].join('、');
+function warn(name: string, { inserted, pictures }: Findings): Diagnostic[] {
   return [
-    ...(deleted + inserted + comments > 0 ? [point('source-tracked-changes', name, { deleted, inserted, seen })] : []),
-    ...(unread === '' ? [] : [point('source-not-text', name, { seen: unread })]),
+    ...(inserted > 0 ? [point('source-tracked-changes', name, { inserted })] : []),
+    ...(pictures > 0 ? [point('source-not-text', name, { seen: `図や画像${pictures}個` })] : []),
   ];
 }
 

@@ -12,9 +12,10 @@ import {
   Uint8ArrayWriter,
   ZipReader,
 } from '@zip.js/zip.js';
+import { TooLarge } from '../too-large.ts';
 
-/** What the parts that are read may grow to together when they are unpacked: more is an attack, or no minutes. */
-export const LARGEST_DOCUMENT = 100_000_000;
+/** What the parts that are read may grow to together when they are unpacked: more is an attack, or no minutes (bytes). */
+export const LARGEST_DOCUMENT = 30_000_000;
 
 /** A document is read in one go: handing a part to another thread costs more than unpacking it. */
 const OPTIONS = { useWebWorkers: false, checkCrc32: true } as const;
@@ -54,12 +55,13 @@ export class ZipArchive {
   /**
    * The unpacked bytes of a file, proven by their checksum; undefined when there is none of this name. Unpacking ends
    * at the size that the directory declares, so that a false one takes no memory either.
-   * @throws {Error} in Japanese when the file is spoilt or too large
+   * @throws {Error} in Japanese when the file is spoilt
+   * @throws {TooLarge} when it is, or all that was read together
    */
   async read(name: string): Promise<Uint8Array | undefined> {
     const entry = this.#entries.get(name);
     if (!entry) return undefined;
-    if (entry.uncompressedSize > this.#budget) throw new Error(`「${name}」が大きすぎます`);
+    if (entry.uncompressedSize > this.#budget) throw new TooLarge(`圧縮を解いた「${name}」が大きすぎます`);
     this.#budget -= entry.uncompressedSize;
     try {
       return await entry.getData(new Uint8ArrayWriter(), OPTIONS);

@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceTable } from '../../../core/import/source-text.ts';
 import type { PageBlock } from './layout/page-layout.ts';
+import { goesOn, joinTexts } from './layout/wrapped-lines.ts';
 
 /** Edges of columns that differ by less (points) are the same. */
 const SAME_EDGE = 3;
@@ -8,19 +9,20 @@ const PAGE_NUMBER = /^[-−–―—\s]*[0-9０-９]{1,4}(?:\s*[/／]\s*[0-9０-
 type Rows = SourceTable['rows'];
 
 /**
- * The pages of a document one after the other. A row of a table that a page broke is one row again: where a page ends
- * with a table and the next begins with one of the same columns whose first cell is empty. The page's number, which
- * stood between, follows the table.
+ * The pages of a document one after the other. A sentence or a row of a table that a page broke is one again: where the
+ * last line of a page has no room left, or where it ends with a table and the next begins with one of the same columns
+ * whose first cell is empty. Heads, feet and notes, which stood between, follow.
  */
 export function joinPages(pages: readonly (readonly PageBlock[])[]): SourceBlock[] {
   const joined: PageBlock[] = [];
+  const right = Math.max(...pages.flat().flatMap(({ lines }) => finite(lines?.margins.right)));
   for (const page of pages) {
     const [first, ...rest] = page;
-    const end = joined.findLastIndex(({ block }) => !isPageNumber(block));
+    const end = joined.findLastIndex(({ block }) => block.role === undefined && !isPageNumber(block));
     const above = joined[end];
-    const table = above && first && continueTable(above, first);
-    if (table) {
-      joined[end] = table;
+    const one = above && first && (continueTable(above, first) ?? continueLine(above, first, right));
+    if (one) {
+      joined[end] = one;
       joined.push(...rest);
     } else joined.push(...page);
   }
@@ -38,6 +40,21 @@ function continueTable(above: PageBlock, below: PageBlock): PageBlock | undefine
   if (!upper || !lower || !last || !first || !isContinuation(last, first)) return undefined;
   const row = last.map((cell, column) => joinCells(cell, first[column] ?? ''));
   return { block: { ...above.block, rows: [...upper.slice(0, -1), row, ...lower.slice(1)] }, edges };
+}
+
+const finite = (value: number | undefined): number[] => (value !== undefined && Number.isFinite(value) ? [value] : []);
+
+/** One line of two, if the first has no room left and the second does not begin as something of its own. */
+function continueLine(above: PageBlock, below: PageBlock, right: number): PageBlock | undefined {
+  if (above.block.type !== 'line' || below.block.type !== 'line' || !above.lines || !below.lines) return undefined;
+  if (above.block.role !== undefined || below.block.role !== undefined) return undefined;
+  const { last, margins } = above.lines;
+  const next = { ...below.lines.first, v: last.v + 1.5 * last.em };
+  // A page of few lines does not show its edge; the others do.
+  const edges = Number.isFinite(margins.right) ? margins : { ...margins, right };
+  if (!goesOn(last, next, edges)) return undefined;
+  const text = joinTexts(above.block.text, below.block.text.trimStart());
+  return { block: { ...above.block, text }, lines: { ...below.lines, first: above.lines.first } };
 }
 
 /** Rows on a grid that has all the edges of their own, and maybe more; undefined when it has not. */

@@ -2,6 +2,9 @@ import { type Line, makeLine } from './lines.ts';
 
 /** Columns of text are told from tables and lists by how surely they are columns: all of these must hold. */
 const LEAST_LINES = 6;
+/** Vertical writing leaves no gaps within its lines: fewer show that a page has tiers, and fewer of them are full. */
+const LEAST_IN_TIER = 2;
+const FULL_IN_TIER = 0.3;
 /** Narrowest gutter, in em. */
 const GUTTER = 0.9;
 /** Share of the lines of a column that fill it to its edge, as running text does. */
@@ -18,14 +21,17 @@ interface Gap {
   readonly end: number;
 }
 
-/** The lines in reading order: where running text stands in columns, one column after the other. */
-export function orderByColumns(lines: readonly Line[]): Line[] {
+/**
+ * The lines in reading order: where running text stands in columns, one column after the other.
+ * @param isVertical whether the lines run down, and the columns are tiers
+ */
+export function orderByColumns(lines: readonly Line[], isVertical = false): Line[] {
   const ordered: Line[] = [];
   let index = 0;
   while (index < lines.length) {
-    const block = columnsAt(lines, index);
+    const block = columnsAt(lines, index, isVertical);
     if (block) {
-      ordered.push(...block.left, ...orderByColumns(block.right));
+      ordered.push(...block.left, ...orderByColumns(block.right, isVertical));
       index += block.length;
     } else {
       const line = lines[index];
@@ -37,7 +43,11 @@ export function orderByColumns(lines: readonly Line[]): Line[] {
 }
 
 /** The columns that begin at a line: the longest stretch of lines that leave one gutter free. */
-function columnsAt(lines: readonly Line[], from: number): { left: Line[]; right: Line[]; length: number } | undefined {
+function columnsAt(
+  lines: readonly Line[],
+  from: number,
+  isVertical: boolean,
+): { left: Line[]; right: Line[]; length: number } | undefined {
   const first = lines[from];
   if (!first) return undefined;
   for (const gap of gapsOf(first)) {
@@ -54,7 +64,7 @@ function columnsAt(lines: readonly Line[], from: number): { left: Line[]; right:
     const parts = lines.slice(from, from + length).map((line) => split(line, (gutter.start + gutter.end) / 2));
     const left = parts.flatMap((part) => part[0] ?? []);
     const right = parts.flatMap((part) => part[1] ?? []);
-    if (areColumns(left, right)) return { left, right, length };
+    if (areColumns(left, right, isVertical)) return { left, right, length };
   }
   return undefined;
 }
@@ -86,20 +96,21 @@ function split(line: Line, at: number): [Line | undefined, Line | undefined] {
   return [makeLine(line.glyphs.filter(({ u }) => u < at)), makeLine(line.glyphs.filter(({ u }) => u >= at))];
 }
 
-function areColumns(left: readonly Line[], right: readonly Line[]): boolean {
-  if (left.length < LEAST_LINES || right.length < LEAST_LINES) return false;
+function areColumns(left: readonly Line[], right: readonly Line[], isVertical: boolean): boolean {
+  const [least, full] = isVertical ? [LEAST_IN_TIER, FULL_IN_TIER] : [LEAST_LINES, FULL];
+  if (left.length < least || right.length < least) return false;
   const widths = [left, right].map(widthOf);
-  return Math.min(...widths) >= ALIKE * Math.max(...widths) && isRunningText(left) && isRunningText(right);
+  return Math.min(...widths) >= ALIKE * Math.max(...widths) && isRunningText(left, full) && isRunningText(right, full);
 }
 
 function widthOf(lines: readonly Line[]): number {
   return Math.max(...lines.map(({ end }) => end)) - Math.min(...lines.map(({ start }) => start));
 }
 
-function isRunningText(lines: readonly Line[]): boolean {
+function isRunningText(lines: readonly Line[], share: number): boolean {
   const start = Math.min(...lines.map((line) => line.start));
   const end = Math.max(...lines.map((line) => line.end));
   const full = lines.filter((line) => end - line.end <= 1.5 * line.em).length;
   const aligned = lines.filter((line) => line.start - start <= 1.5 * line.em).length;
-  return full >= FULL * lines.length && aligned >= ALIGNED * lines.length;
+  return full >= share * lines.length && aligned >= ALIGNED * lines.length;
 }

@@ -1,4 +1,5 @@
 import type { Placed } from './placed.ts';
+import { bracketRaised } from './raised-figures.ts';
 
 /** Glyphs on one baseline, from the line's beginning to its end. */
 export interface Line {
@@ -10,8 +11,10 @@ export interface Line {
   readonly end: number;
 }
 
-/** Baselines that differ by less (in em of the larger writing) are one line: superscripts, mixed fonts. */
+/** Baselines that differ by less (in em of the larger writing) are one line; of writing much smaller, which is raised. */
 const SAME_BASELINE = 0.35;
+const RAISED_BASELINE = 0.48;
+const RAISED_SIZE = 0.75;
 /** The same character again within this distance (em) is a shadow that makes it bold. */
 const SHADOW = 0.12;
 /** Gaps wider than this (em) are blanks; between Latin letters, whose own blanks are narrow, LATIN_GAP. */
@@ -29,7 +32,8 @@ export function gatherLines(glyphs: readonly Placed[]): Line[] {
   let [baseline, size] = [0, 0];
   for (const glyph of [...glyphs].sort((a, b) => a.v - b.v)) {
     const em = Math.max(size, glyph.em);
-    if (row.length > 0 && glyph.v - baseline <= SAME_BASELINE * em) {
+    const isRaised = Math.min(size, glyph.em) <= RAISED_SIZE * em;
+    if (row.length > 0 && glyph.v - baseline <= (isRaised ? RAISED_BASELINE : SAME_BASELINE) * em) {
       row.push(glyph);
       // The largest writing of a line says where its baseline is.
       if (glyph.em > size) [baseline, size] = [glyph.v, glyph.em];
@@ -44,7 +48,7 @@ export function gatherLines(glyphs: readonly Placed[]): Line[] {
 
 /** Undefined when there is nothing but blanks. */
 export function makeLine(sorted: readonly Placed[]): Line | undefined {
-  const glyphs = withoutShadows(sorted);
+  const glyphs = bracketRaised(withoutShadows(sorted));
   const visible = glyphs.filter(({ text }) => text.trim() !== '');
   const [first] = visible;
   if (!first) return undefined;

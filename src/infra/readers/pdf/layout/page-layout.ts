@@ -1,10 +1,11 @@
 import type { SourceBlock } from '../../../../core/import/source-text.ts';
-import type { PageContent } from '../page/page-content.ts';
+import { middleOf, type PageContent } from '../page/page-content.ts';
 import { orderByColumns } from './columns.ts';
 import { gatherLines, indentation, type Line, lineText, median } from './lines.ts';
 import { type Frame, type Placed, placeGlyphs, toFrame } from './placed.ts';
 import { placeRuby } from './ruby.ts';
 import { findTables, type RuledTable } from './ruled-tables.ts';
+import { partAtStops } from './tab-stops.ts';
 import { goesOn, joinTexts, type Margins } from './wrapped-lines.ts';
 
 /** A vertical gap this many times wider than those between most lines sets a paragraph apart. */
@@ -26,17 +27,23 @@ export function layOutPage(content: PageContent, page: number): PageBlock[] {
   const others = [...frames.keys()].filter((frame) => frame !== main).sort((a, b) => a - b);
   return [
     ...interleave(placeRuby(gatherLines(outside(main))), tables, main, page),
-    ...others.flatMap((frame) => asBlocks(writeLines(placeRuby(gatherLines(outside(frame))), page))),
+    ...others.flatMap((frame) => writeLines(placeRuby(gatherLines(outside(frame))), page, frame).map(beside)),
   ];
+}
+
+/** What runs another way than the text stands beside it. */
+function beside(block: PageBlock): PageBlock {
+  return block.block.type === 'line' && block.block.text === '' ? block : { block: { ...block.block, role: 'box' } };
 }
 
 /**
  * A block of a page; of a table also the edges of its columns in points, one more than there are columns: by these it is
- * known again on the next page.
+ * known again on the next page. Of lines the first and last, and the edges that they could reach.
  */
 export interface PageBlock {
   readonly block: SourceBlock;
   readonly edges?: readonly number[];
+  readonly lines?: { readonly first: Line; readonly last: Line; readonly margins: Margins };
 }
 
 interface FilledTable {
@@ -101,17 +108,10 @@ function cellLines(lines: readonly Line[], frame: Frame, { left, right }: Margin
 }
 
 /** The cell that the middle of a glyph stands in. */
-function cellAt({ xs, ys, cells }: RuledTable, { glyph, em }: Placed): number | undefined {
-  const half = glyph.advance / 2;
-  const rise = 0.35 * em;
-  const [dx, dy] = {
-    0: [half, -rise],
-    1: glyph.isVertical ? [0, half] : [rise, half],
-    2: [-half, rise],
-    3: [-rise, -half],
-  }[glyph.turn];
-  const column = placeAmong(xs, glyph.x + (dx ?? 0));
-  const row = placeAmong(ys, glyph.y + (dy ?? 0));
+function cellAt({ xs, ys, cells }: RuledTable, { glyph }: Placed): number | undefined {
+  const [x, y] = middleOf(glyph);
+  const column = placeAmong(xs, x);
+  const row = placeAmong(ys, y);
   return cells[row]?.[column];
 }
 
@@ -135,13 +135,9 @@ function interleave(lines: readonly Line[], tables: readonly FilledTable[], fram
   for (const { rows, edges, v } of placed) {
     const above = rest.filter((line) => line.v <= v);
     rest = rest.filter((line) => line.v > v);
-    blocks.push(...asBlocks(writeLines(above, page)), { block: { type: 'table', rows, page }, edges });
+    blocks.push(...writeLines(above, page, frame), { block: { type: 'table', rows, page }, edges });
   }
-  return [...blocks, ...asBlocks(writeLines(rest, page))];
-}
-
-function asBlocks(blocks: readonly SourceBlock[]): PageBlock[] {
-  return blocks.map((block) => ({ block }));
+  return [...blocks, ...writeLines(rest, page, frame)];
 }
 
 function topOf({ xs, ys }: RuledTable, frame: Frame): number {
@@ -149,21 +145,24 @@ function topOf({ xs, ys }: RuledTable, frame: Frame): number {
   return Math.min(...corners);
 }
 
-function writeLines(lines: readonly Line[], page: number): SourceBlock[] {
-  const blocks: SourceBlock[] = [];
-  for (const column of splitColumns(orderByColumns(lines))) {
+function writeLines(lines: readonly Line[], page: number, frame: Frame): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  for (const column of splitColumns(orderByColumns(lines, frame === 1)).map(partAtStops)) {
     const usual = median(column.slice(1).map((line, index) => line.v - (column[index]?.v ?? 0)));
     const margins = marginsOf(column);
     column.forEach((line, index) => {
       const before = column[index - 1];
       const last = blocks.at(-1);
-      if (before && last?.type === 'line' && goesOn(before, line, margins)) {
-        blocks[blocks.length - 1] = { ...last, text: joinTexts(last.text, lineText(line)) };
+      if (before && last?.block.type === 'line' && last.lines && goesOn(before, line, margins)) {
+        const text = joinTexts(last.block.text, lineText(line));
+        blocks[blocks.length - 1] = { block: { ...last.block, text }, lines: { ...last.lines, last: line } };
         return;
       }
       const step = before ? line.v - before.v : 0;
-      if (step > PARAGRAPH_GAP * usual && step > 1.6 * line.em) blocks.push({ type: 'line', text: '', page });
-      blocks.push({ type: 'line', text: indentation(line, margins.left) + lineText(line), page });
+      if (step > PARAGRAPH_GAP * usual && step > 1.6 * line.em)
+        blocks.push({ block: { type: 'line', text: '', page } });
+      const text = indentation(line, margins.left) + lineText(line);
+      blocks.push({ block: { type: 'line', text, page }, lines: { first: line, last: line, margins } });
     });
   }
   return blocks;

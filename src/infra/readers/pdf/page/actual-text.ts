@@ -1,6 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import { isWord, PdfTokens, type PdfValue } from './content-tokens.ts';
 
+/** What the drawing of a page may grow to when it is unpacked, in bytes: more is an attack. */
+const LARGEST_STREAM = 50_000_000;
+
 /**
  * The replacement texts (`ActualText`, ISO 32000-2, 14.9.4) of a page's marked content. Chromium and others write them
  * where a glyph's own mapping says another character than was printed, as with 日, which fonts share with the radical
@@ -59,9 +62,9 @@ export class ActualTexts {
     if (!only) return data.toString('latin1');
     if (!('name' in only) || only.name !== 'FlateDecode') return undefined;
     try {
-      return inflateSync(data).toString('latin1');
+      return inflateSync(data, { maxOutputLength: LARGEST_STREAM }).toString('latin1');
     } catch {
-      // Encrypted, or with an end mark inside: then nothing is known of this page.
+      // Encrypted, with an end mark inside, or far too large: then nothing is known of this page.
       return undefined;
     }
   }

@@ -21,6 +21,16 @@ const SUPPLEMENT: Readonly<Record<string, string>> = {
 
 const RADICAL = /[\u2F00-\u2FD5\u2E9F\u2EA0\u2EC4\u2ED1\u2ED8\u2EDD\u2EE3\u2EE4\u2EE8\u2EE9\u2EEB\u2EED\u2EEF\u2EF2]/g;
 
+/** Forms that punctuation takes in vertical writing, which some fonts give in its stead. */
+const VERTICAL = '︐︑︒︓︔︕︖︗︘︙︰︱︲︳︴︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈';
+const UPRIGHT = '，、。：；！？〖〗…‥—–＿＿（）｛｝〔〕【】《》〈〉「」『』［］';
+const FORMS = new Map([...VERTICAL].map((form, index) => [form, [...UPRIGHT][index] ?? form]));
+
+/** The character for a form that it takes in vertical writing: it is written one way, and drawn in two. */
+export function readVerticalForm(text: string): string {
+  return FORMS.get(text) ?? text;
+}
+
 /**
  * The kanji for a radical that a PDF gives in its stead. One glyph serves both in many fonts, and producers that look
  * the glyph up backwards find the radical first: no minutes are written with radicals.

@@ -1,6 +1,6 @@
 import { decodeStrictly, type Encoding, namedEncoding } from '../../encoding.ts';
-import { readText } from '../../read-text.ts';
 import { type Reading, refuse, textOf } from '../../reading.ts';
+import { readText } from '../../text/read-text.ts';
 import { readTei } from '../tei/read-tei.ts';
 import { isDietAnswer, readDietAnswer } from './diet.ts';
 import { dietXml } from './diet-xml.ts';

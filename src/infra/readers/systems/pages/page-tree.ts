@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { SourceBlock } from '../../../../core/import/source-text.ts';
-import { blocksOfNodes } from '../../read-html.ts';
+import { blocksOfNodes } from '../../html/read-html.ts';
 
 type PageNode = DefaultTreeAdapterTypes.ChildNode;
 export type PageElement = DefaultTreeAdapterTypes.Element;

@@ -1,5 +1,5 @@
 import type { Encoding } from '../../encoding.ts';
-import { blocksOfNodes, decodePage } from '../../read-html.ts';
+import { blocksOfNodes, decodePage } from '../../html/read-html.ts';
 import { handOver, type Reading, refuse } from '../../reading.ts';
 import { marginLines } from '../stated-lines.ts';
 import { dbSearchPage } from './dbsearch.ts';

@@ -1,4 +1,4 @@
-import { blocksOfNodes } from '../../read-html.ts';
+import { blocksOfNodes } from '../../html/read-html.ts';
 import { transcriptBlocks } from '../stated-lines.ts';
 import type { PageReading } from './page-tree.ts';
 import { ofId, type Page, takeOut, wordsOf } from './page-tree.ts';

@@ -24,12 +24,15 @@ export function readTei(root: XmlElement, name: string): Reading {
       .join('、');
     return refuse('source-several-meetings', name, { count: told.length, list, how: HOW });
   }
-  const changes: Changes = { deleted: 0, inserted: 0 };
+  const changes: Changes = { deleted: [], inserted: 0 };
   const blocks = blocksOf(only, root, changes);
+  const { deleted, inserted } = changes;
+  const warnings = inserted > 0 ? [point('source-tracked-changes', name, { inserted })] : [];
   return handOver(
     name,
     blocks,
-    changes.deleted > 0 ? [point('source-tracked-changes', name, { ...changes, seen: '' })] : [],
+    warnings,
+    deleted.map((text) => ({ reason: 'deleted', text, n: 1 })),
   );
 }
 

@@ -8,7 +8,8 @@ interface TeiLine {
 
 /** How often words were struck and put in, in a whole text. */
 export interface Changes {
-  deleted: number;
+  /** The words of each deletion. */
+  readonly deleted: string[];
   inserted: number;
 }
 
@@ -82,7 +83,7 @@ class WordsWriter {
     }
     const { name, children } = part;
     if (name === 'w' || name === 'pc') this.#token(part);
-    else if (name === 'del') this.#changes.deleted += 1;
+    else if (name === 'del') this.#changes.deleted.push(textBelow(part).trim());
     else if (name === 'note') this.notes.push(eventText(part));
     else if (EVENTS.has(name)) this.#event(eventText(part));
     else if (!SILENT.has(name) && !EDITED.has(name)) {

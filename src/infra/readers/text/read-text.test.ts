@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { encode } from './fixtures/encode.ts';
-import { show } from './fixtures/show-blocks.ts';
+import { encode } from '../fixtures/encode.ts';
+import { show } from '../fixtures/show-blocks.ts';
 import { readText } from './read-text.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

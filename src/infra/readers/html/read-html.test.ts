@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { encode } from './fixtures/encode.ts';
-import { show, warned } from './fixtures/show-blocks.ts';
+import { encode } from '../fixtures/encode.ts';
+import { show, warned } from '../fixtures/show-blocks.ts';
 import { readHtml } from './read-html.ts';
 
 const read = (html: string) => readHtml(new TextEncoder().encode(html), 'a.html');
