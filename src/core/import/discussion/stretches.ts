@@ -4,7 +4,7 @@ import { formatHeading, type Items } from '../agenda/items.ts';
 import { fold } from '../fold.ts';
 import type { FlowParagraph } from '../rows/flow.ts';
 import type { Row } from '../rows/rows.ts';
-import { type Decides, decisionTeller } from '../stated/decision/decides.ts';
+import { closingReader, type ReadClosing } from '../stated/decision/closing.ts';
 import type { ItemFinder } from '../stated/items.ts';
 import type { DiscussionEvent } from './turns.ts';
 
@@ -37,17 +37,20 @@ export function makeStretches(
   items: Items,
   isChairLabel: (label: string) => boolean,
 ): DraftStretch[] {
-  const decides = decisionTeller(items.finder.kinds, items.finder.outcomes);
+  const readClosing = closingReader(items.finder.kinds, items.finder.outcomes);
   const stretches: DraftStretch[] = [];
   let current: DraftStretch | undefined;
   let pending: AgendaItem[] = [];
   let isDecided = false;
+  /** True while what was put waits for its answer: 異議なし decides it. */
+  let isPut = false;
   const open = (heading: string, own: readonly AgendaItem[], headingRow?: Row): DraftStretch => {
     current = { heading, headingRow, items: own, notes: [], turns: [] };
     stretches.push(current);
     items.take(own);
     pending = [];
     isDecided = false;
+    isPut = false;
     return current;
   };
   for (const event of events) {
@@ -67,6 +70,7 @@ export function makeStretches(
     const folded = fold(event.paragraphs.map(({ text }) => text).join(''));
     const isChair = isChairLabel(event.label);
     if (!isChair) {
+      if (isPut && ANSWER.test(folded)) isDecided = true;
       const explained = items.explained(folded, pending);
       const isStage = /^[—―–ー－\-〔(（]/u.test(folded) || /説明[—―–ー－\-)〕）]*$/u.test(folded);
       if (isStage && explained.length > 0 && !explained.every((item) => current?.items.includes(item))) {
@@ -77,18 +81,19 @@ export function makeStretches(
       (current ?? open(first(stretches), [])).turns.push(event);
       continue;
     }
-    const isDeciding = decides(folded);
+    const closing = readClosing(folded);
+    const isDeciding = closing !== undefined;
     if (pending.length > 0) open(formatHeading(pending), pending);
     const own: readonly AgendaItem[] = current?.items ?? [];
     const called = items.called(folded).filter((item) => !own.includes(item));
-    const decided = isDeciding ? decidedIn(folded, items, decides) : [];
+    const decided = isDeciding ? decidedIn(folded, items, readClosing) : [];
     if (decided.length > 0 && !decided.some((item) => own.includes(item))) open(formatHeading(decided), decided);
     if (called.length === 0 && !isDeciding && own.length > 0 && CALLS_OTHER.test(folded)) {
       open('その他', []).turns.push(event);
       continue;
     }
     const isOwnDecision =
-      isDeciding && current !== undefined && decidesOne(folded, current.items, items.finder, decides);
+      isDeciding && current !== undefined && decidesOne(folded, current.items, items.finder, readClosing);
     const stays =
       isOwnDecision ||
       called.length === 0 ||
@@ -99,7 +104,10 @@ export function makeStretches(
         open('その他', []);
       (current ?? open(first(stretches), [])).turns.push(event);
       pending = called.filter((item) => !current?.items.includes(item));
-      if (current && current.items.length > 0 && isDeciding) isDecided = true;
+      if (current && current.items.length > 0) {
+        isDecided ||= closing === 'decided';
+        isPut = closing === 'put';
+      }
     } else {
       open(formatHeading(called), called).turns.push(event);
     }
@@ -108,17 +116,17 @@ export function makeStretches(
 }
 
 /** The items that sentences name and decide on. */
-function decidedIn(folded: string, items: Items, decides: Decides): AgendaItem[] {
-  return folded.split(/(?<=。)/).flatMap((sentence) => (decides(sentence) ? items.mentioned(sentence) : []));
+function decidedIn(folded: string, items: Items, readClosing: ReadClosing): AgendaItem[] {
+  return folded.split(/(?<=。)/).flatMap((sentence) => (readClosing(sentence) ? items.mentioned(sentence) : []));
 }
 
 /** 議案第1号は承認と決定しました。 */
-function decidesOne(folded: string, own: readonly AgendaItem[], finder: ItemFinder, decides: Decides): boolean {
+function decidesOne(folded: string, own: readonly AgendaItem[], finder: ItemFinder, readClosing: ReadClosing): boolean {
   return folded
     .split(/(?<=。)/)
     .some(
       (sentence) =>
-        decides(sentence) &&
+        readClosing(sentence) &&
         finder.find(sentence).some(({ items }) => items.some((said) => own.some((item) => isMeant(item, said)))),
     );
 }
