@@ -128,7 +128,10 @@ function readSpeakers(
   const titles = new Roster(context, NOBODY);
   const rows = withoutLineNumbers(source, (text) => {
     const row = { ...BARE, text };
-    return /^[○◯〇●◎]/u.test(text) || readOpening(row, titles, MARKED) !== undefined;
+    const opening = readOpening(row, titles, MARKED);
+    // 出席委員　白石千明 behind a gap is a list, and no speech.
+    const isSaid = opening !== undefined && (opening.form !== 'gap' || /[。？?]/u.test(opening.rest));
+    return /^[○◯〇●◎]/u.test(text) || isSaid;
   });
   const marked = learnSpeakers(rows, titles);
   const split = splitSpeeches(rows, new Roster(context, NOBODY, marked));

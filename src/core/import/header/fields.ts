@@ -255,7 +255,12 @@ class FieldReader {
     const filled = texts.filter((cell) => cell.length > 0);
     const [first = []] = texts;
     if (first.length === 0 && this.fields.length === 0) return;
-    const keys = texts.map((cell) => (cell.length === 0 ? undefined : readLabel(cell.join(''), this.labels)));
+    const keys = texts.map((cell, place) => {
+      const found = cell.length === 0 ? undefined : readLabel(cell.join(''), this.labels);
+      const others = texts.filter((_, at) => at !== place);
+      // 1 開会 is an item of the agenda where no time stands beside it.
+      return found?.key === 'time' && !others.some((other) => holdsTime(other.join(''))) ? undefined : found;
+    });
     const isLabelled = keys.some((found) => found?.rest === '');
     const group = this.open && GROUPS[this.open.key];
     const joined = filled.map((cell) => cell.join(' ')).join('　　');

@@ -21,6 +21,8 @@ const NUMBERING =
   /^(?:[○◯〇●◎・■◆□◇※*＊▼]\s*)?(?:第[0-9０-９一二三四五六七八九十]{1,3}\s+|[（(]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]|[①-⑳]|[ア-ン])(?:[）)]\s*|[.．、:：]\s*|\s+)|[①-⑳]\s*)?/u;
 const BRACKETED =
   /^(?:[【［[＜<〔《〈]\s*([^】］\]＞>〕》〉]{1,20})\s*[】］\]＞>〕》〉]|([◇◆■□●○☆★])\s*([^◇◆■□●○☆★]{1,20}?)\s*\2)\s*[:：]?\s*/u;
+/** （出席委員） on a line of its own. */
+const ALONE = /^[（(]\s*([^（）()]{2,12})\s*[）)]\s*$/u;
 /** (敬称略、五十音順) and (3人) behind the label of a list are the list's. */
 const TOLD_OF_LIST = /^[（(][^（）()]{0,24}[）)]/u;
 
@@ -44,7 +46,7 @@ export function readLabel(text: string, labels: Labels): FoundLabel | undefined 
 }
 
 function labelAt(text: string, labels: Labels): Omit<FoundLabel, 'numbering'> | undefined {
-  const bracketed = BRACKETED.exec(text);
+  const bracketed = BRACKETED.exec(text) ?? ALONE.exec(text);
   const named = bracketed?.[1] ?? bracketed?.[3];
   const inside = named === undefined ? undefined : keyOfLabel(fold(named), labels);
   if (bracketed && named && inside) return { key: inside, label: named, rest: text.slice(bracketed[0].length) };
@@ -96,6 +98,7 @@ const NO_LABEL = /(?:会|会議|協議|審議|録|メモ|記録|概要|要旨|�
 /** 令和　６年 is a year that was spread over its column. */
 const ERA = /^(?:令和|平成|昭和|大正|西暦)$/u;
 const COLON = /^([^\s:：。、「」（）()][^:：。、「」]{0,18}?)\s*[:：]\s*/u;
+const SPREAD = /^(?:\S[\u3000 ]+){4,}\S(?:[\u3000 ]|[（(]|$)/u;
 const GAP = /^((?:\S[\u3000 ]+){1,3}\S|[^\s:：。、「」]{2,16})(?:\u3000+|\s{2,})(?=\S)/u;
 
 /** A label that is none of the known ones, with the value that stands on its line. */
@@ -113,6 +116,8 @@ export function readUnlisted(text: string): UnlistedLabel | undefined {
   const bracketed = BRACKETED.exec(bare);
   const named = bracketed?.[1] ?? bracketed?.[3];
   if (bracketed && named !== undefined) return unlisted(named, bare.slice(bracketed[0].length), true);
+  // 会　議　の　経　過 is one word, however far its letters stand apart.
+  if (SPREAD.test(bare)) return undefined;
   const match = COLON.exec(bare) ?? GAP.exec(bare);
   return match?.[1] === undefined ? undefined : unlisted(match[1], bare.slice(match[0].length), false);
 }

@@ -26,7 +26,8 @@ export function isName(text: string, isCertain: boolean): boolean {
   const bare = fold(text).replace(/\([^()]*\)/gu, '');
   const { length } = [...bare];
   if (length < (isCertain ? 1 : 2) || length > (/[ァ-ヶA-Za-z]/u.test(bare) ? 24 : isCertain ? 8 : 6)) return false;
-  if (NO_NAME.test(bare) || /^[・ー]|[・]$/u.test(bare)) return false;
+  // 市議会の議員: what is left of a phrase before its last word.
+  if (/の$/u.test(bare) || NO_NAME.test(bare) || /^[・ー]|[・]$/u.test(bare)) return false;
   if (isCertain) return true;
   return !(
     PARTICLE.test(bare) ||

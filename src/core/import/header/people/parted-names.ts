@@ -4,6 +4,8 @@ import { isName } from './names.ts';
 import { isOffice } from './offices.ts';
 import type { Word } from './words.ts';
 
+const LATIN = /^[A-Za-zＡ-Ｚａ-ｚ.．・'’-]+$/u;
+
 const lengthOf = ({ text }: Word): number => [...fold(text)].length;
 
 /** Which words are one name: a gap parts family and given name, or one person from the next. */
@@ -22,6 +24,8 @@ export function groupNames(words: readonly Word[], isGapped: boolean): Word[][] 
   if (lengths.every((length) => length === 1) && new Set(inner).size === 1 && words.length <= 6) return [[...words]];
   // 中　沢　　　勇: nobody's whole name is one character, nor are two people's names in a row of two each.
   if (lengths.every((length) => length === 1) && words.length <= 5) return [[...words]];
+  // Nguyen Thi Lan: names in Latin letters have as many words as they like.
+  if (words.every(({ text }) => LATIN.test(text)) && new Set(inner).size === 1) return [[...words]];
   const widest = Math.max(...inner);
   if (widest >= 2 * Math.min(...inner)) {
     const groups: Word[][] = [[]];
