@@ -1,19 +1,18 @@
 import type { SourceLine } from '../../../core/import/source-text.ts';
 import { decodeStrictly, detectEncoding, type Encoding } from '../encoding.ts';
 import { handOver, type Reading, refuse } from '../reading.ts';
-import { readDrawnTables } from './drawn-tables.ts';
 
-/** Reads a text file. A form feed begins a new page; tables that are drawn with rules are tables. @param encoding what the user said, instead of finding it out */
+/** Reads a text file, line by line. A form feed begins a new page. @param encoding what the user said, instead of finding it out */
 export async function readText(bytes: Uint8Array, name: string, encoding?: Encoding): Promise<Reading> {
   if (encoding === undefined) {
     const decoding = detectEncoding(bytes);
-    if (decoding.status === 'decoded') return handOver(name, readDrawnTables(linesOf(decoding.text)));
+    if (decoding.status === 'decoded') return handOver(name, linesOf(decoding.text));
     const { plausible } = decoding;
     const seen = plausible.length > 0 ? `${plausible.join('、')}のどれともとれます` : 'どの文字コードにも合いません';
     return refuse('source-encoding', name, { seen });
   }
   const text = decodeStrictly(bytes, encoding);
-  if (text !== undefined) return handOver(name, readDrawnTables(linesOf(text)));
+  if (text !== undefined) return handOver(name, linesOf(text));
   return refuse('source-undecodable', name, { encoding, line: firstUndecodableLine(bytes, encoding) });
 }
 
