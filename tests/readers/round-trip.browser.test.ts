@@ -73,6 +73,6 @@ describe('a printed page', () => {
     );
     expect(lines[0]).toBe('（会長）柴﨑（しばさき）委員');
     const columns = Array.from({ length: 40 }, (_, n) => `第${n}文を読みます。`).join('');
-    expect(lines.join('')).toBe(`（会長）柴﨑（しばさき）委員${columns}1回した文字縦書きの文章です。「次の行」です。`);
+    expect(lines.join('')).toBe(`（会長）柴﨑（しばさき）委員${columns}回した文字縦書きの文章です。「次の行」です。1`);
   });
 });
