@@ -24,6 +24,15 @@ const LETTERED = /^(?:[A-Z甲乙丙丁戊]|\d{1,2}番?)委員$|^委員[A-Z\d]{1,
 /** Longer labels are sentences. */
 const LONGEST = 24;
 
+/** Family names that only one of them has, where a blank parts them: who is listed as 小笠原 隼人 may speak as 小笠原. */
+function families(names: readonly string[]): string[] {
+  const all = names.flatMap((name) => {
+    const [family = '', given] = name.trim().split(/\s+/u);
+    return given !== undefined && [...family].length >= 2 ? [fold(family)] : [];
+  });
+  return all.filter((family) => all.filter((other) => other === family).length === 1);
+}
+
 /** Who may speak: the council's speakers, who attends, its departments, and who attended earlier meetings. */
 export class Roster {
   /** Labels that the check will know, by their fold. */
@@ -63,6 +72,8 @@ export class Roster {
       if (name !== undefined) this.add(`${name}${title}`);
       if (name !== undefined) this.names.add(fold(name));
     }
+    for (const family of families([...attendees.members.map((member) => attendeeName(member).name)]))
+      this.names.add(family);
     for (const { header } of meetings) {
       for (const official of header.attendees.officials) this.heard.add(fold(officialTitle(official).title));
       for (const member of header.attendees.members) this.heard.add(fold(`${attendeeName(member).name}委員`));

@@ -117,6 +117,8 @@ export class ItemFinder {
       const [before, digits = '', sign, behind] = match.slice(1 + PERIOD_GROUPS);
       const word = before ?? behind;
       const kind = word === undefined ? last.kind : kindOf(word);
+      // 報告第3号と報告事項3 are two things.
+      if (word !== undefined && kind && !isNumbered(kind) && kind !== last.kind) return end;
       const number = parseNumeral(digits);
       const reached = end + match[0].length;
       const isMeant = sign !== undefined || (kind && isBareNumber(kind, digits, folded, reached));
@@ -183,7 +185,7 @@ function makePatterns({ kinds, outcomes }: Pick<Vocabulary, 'kinds' | 'outcomes'
       'gu',
     ),
     next: new RegExp(
-      `${JOIN}(?:まで)?(?:${PERIOD_PATTERN}の?)?(${before})?(?:第|番号)*(${N})(?:(号)(${behind})?)?`,
+      `${JOIN}(?:まで)?(?:${PERIOD_PATTERN}の?)?(${before}|${unnumbered})?(?:第|番号)*(${N})(?:(号)(${behind})?)?`,
       'uy',
     ),
     kindOf: itemWords(kinds)?.kindOf ?? (() => undefined),
