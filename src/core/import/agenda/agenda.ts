@@ -130,7 +130,7 @@ function leadingItems(text: string, finder: ItemFinder): NamedLine | undefined {
 
 /** ○○について（議案第2号） */
 function itemsBehind(text: string, finder: ItemFinder): NamedLine | undefined {
-  const [, before, inside] = /^(.{4,}?)[(]([^()]+)[)]$/u.exec(fold(text)) ?? [];
+  const [, before, inside] = /^(.{4,}?)[(【［]([^()【】［］]+)[)】］]$/u.exec(fold(text)) ?? [];
   const [run, ...more] = finder.find(inside ?? '');
   if (!before || !run || more.length > 0 || run.start > 0 || run.end < (inside ?? '').length) return undefined;
   if (!run.items.every(({ kind }) => isNumbered(kind))) return undefined;

@@ -20,6 +20,7 @@ const WORDS: readonly (readonly [Effect, string])[] = [
     '(?:適当|妥当)で(?:は)?ない(?:旨|もの)?|不承認|否決|不同意|不採択|不認定|不適当|「否」|(?<!\\p{Script=Han})否(?=と|で|。|、|$)',
   ],
   ['continued', '(?<=(?:議決|採決|結論|決定)[^。]{0,10})見送り|継続(?:審議|審査|協議|案件)?|保留|持ち越し|持越し'],
+  ['approved-as-amended', '修正(?:議決|可決|承認|決定|採択)'],
   ['withdrawn', '取り?下げ|撤回'],
   [
     'approved-as-proposed',
