@@ -6,7 +6,7 @@ import type { OutcomeTerm } from '../../vocabulary/vocabulary.ts';
 import type { AgendaItem } from '../agenda/item.ts';
 import { type Confirmation, contradiction, reading } from '../confirmation.ts';
 import { chairReader, type DraftStretch } from '../discussion/stretches.ts';
-import { fold } from '../fold.ts';
+import { fold, unfoldIndex } from '../fold.ts';
 import type { Row } from '../rows/rows.ts';
 import { saidTerms } from '../stated/decision/own-word.ts';
 import type { ItemFinder } from '../stated/items.ts';
@@ -103,13 +103,14 @@ function readHeadings(stretches: readonly DraftStretch[], reader: StatementReade
 function readResults(rows: readonly Row[], reader: StatementReader): Map<AgendaItem, Stated[]> {
   const found = new Map<AgendaItem, Stated[]>();
   let isList = false;
-  for (const { n, text, folded, kind } of rows) {
+  for (const row of rows) {
+    const { n, text, folded, kind } = row;
     if (kind === 'blank') continue;
-    const label = RESULT.exec(folded);
-    const line = label ? folded.slice(label[0].length) : folded;
+    const label = resultLabel(row);
+    const line = folded.slice(label.length);
     const isBelow: boolean = isList && ITS_OWN_LINE.test(folded);
-    isList = label !== null ? line === '' : isBelow;
-    if (line === '' || !(label || isBelow)) continue;
+    isList = label === '' ? isBelow : line === '';
+    if (line === '' || (label === '' && !isBelow)) continue;
     for (const { effect, items, isNamed, word } of reader.readHeading(line, [])) {
       if (!isNamed) continue;
       const stated = { ...HEADING, effect, clause: text, word, n };
@@ -119,8 +120,19 @@ function readResults(rows: readonly Row[], reader: StatementReader): Map<AgendaI
   return found;
 }
 
+/**
+ * The label of a line that gives a result, folded; empty where it has none. What follows a label is set off from it: a line of a
+ * speech that begins with 審議の結果、 or 結果は tells of something, and whose decision it was does not stand in that line.
+ */
+function resultLabel({ text, folded }: Row): string {
+  const [label = ''] = RESULT.exec(folded) ?? [];
+  const isSetOff =
+    /[】>)\]:]$/u.test(label) || label === folded || /\s/u.test(text.charAt(unfoldIndex(text, label.length)));
+  return isSetOff ? label : '';
+}
+
 const RESULT =
-  /^[【<([■○◎●◆・]?(?:[0-9一二三四五六七八九十]{1,2}[).、]?)?(?:会議|審議|議事|採決|審査|表決|議決)?の?結果[】>)\]]?[:：]?/u;
+  /^[【<([■○◎●◆・]?(?:[0-9一二三四五六七八九十]{1,2}[).、]?)?(?:会議|審議|議事|採決|審査|表決|議決)?の?結果[】>)\]]?:?/u;
 /** Below such a heading: a line that is no speaker's, and no sentence. */
 const ITS_OWN_LINE = /^(?![(○◯〇【<][^)】>]{1,16}[)】>]?.*。)[^。]{3,80}。?$/u;
 

@@ -147,8 +147,9 @@ export class StatementReader {
     }
     if (/(?:いかが|よろしい|異議)[^。]*か[。」]?$/u.test(sentence))
       statements.push(...bare.filter((one) => one.isNamed).map((one) => ({ ...one, mood: 'asked' as const })));
-    // 諮問第5号、原案のとおり承認。 is a whole sentence of minutes that leave the verb out.
-    statements.push(...bare.filter(({ wordEnd }) => /^[」』)]*。?$/u.test(sentence.slice(wordEnd))));
+    // 諮問第5号、原案のとおり承認。 is a whole sentence of minutes that leave the verb out, and may list others before.
+    const isWhole = ({ wordEnd }: Statement) => /^[」』)]*。?$/u.test(sentence.slice(wordEnd));
+    if (bare.some(isWhole)) statements.push(...bare.filter((one) => one.isNamed || isWhole(one)));
     if (
       withdrawn &&
       !NOT_SAID.test(sentence.slice(withdrawn.index + withdrawn[0].length)) &&
