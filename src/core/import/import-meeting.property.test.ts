@@ -181,6 +181,7 @@ describe('importMeeting, whatever the text', () => {
     );
   });
 
+  const chairs = (speech: string) => `（会長）${speech}\n（委員）はい。\n（会長）終わります。`;
   it.each([
     ['one endless line', 'あ'.repeat(34_000)],
     ['one endless sentence of labels', '会長：'.repeat(11_000)],
@@ -197,6 +198,12 @@ describe('importMeeting, whatever the text', () => {
     ['tabs', 'あ\tい\n'.repeat(12_000)],
     ['dashes', '—'.repeat(34_000)],
     ['titles', '星見市立図書館の窓口業務の委託について\n'.repeat(1_800)],
+    ['decisions in one speech', chairs('諮問第1号は承認します。'.repeat(2_900))],
+    ['conditions in one speech', chairs('諮問第1号は、次のことを条件として承認します。名簿を返すこと。'.repeat(1_050))],
+    ['decisions in one sentence', chairs(`${'諮問第1号は承認、'.repeat(3_800)}です。`)],
+    ['a sentence on others', chairs(`${'市が市で市は'.repeat(5_700)}承認します。`)],
+    ['a sentence on amendments', chairs(`${'修正し改めたうえで'.repeat(3_800)}承認します。`)],
+    ['a sentence of titles', chairs(`${'星見市立図書館の窓口業務の委託について承認し、'.repeat(1_400)}ます。`)],
     ['marks of markdown', '*_`[]()<>#|~'.repeat(8_000)],
   ])('reads 100 KB of %s in a second', (_, text) => {
     const blocks = text.split('\n').map((own): SourceBlock => ({ type: 'line', text: own }));

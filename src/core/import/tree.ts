@@ -9,7 +9,7 @@ import { splitSpeeches } from './discussion/one-line.ts';
 import { readOpening, type SpeakerForm } from './discussion/openings.ts';
 import { chairReader, type DraftStretch, makeStretches } from './discussion/stretches.ts';
 import { readTurns } from './discussion/turns.ts';
-import { unfoldIndex } from './fold.ts';
+import { FoldedText } from './fold.ts';
 import { type ReadAttendees, readAttendees } from './header/attendees.ts';
 import { isTitleLike } from './header/facts/head-lines.ts';
 import { readMark } from './header/facts/time.ts';
@@ -255,9 +255,9 @@ function agendaOfDiscussion(rows: readonly Row[], context: ImportContext, finder
   const opened = rows.flatMap(({ n, text, folded }) =>
     finder.find(folded).flatMap(({ start, end }) => {
       if (!OPENED.test(folded.slice(end, end + LONGEST_OPENED))) return [];
-      const [from, to] = [unfoldIndex(text, start), unfoldIndex(text, end)];
-      const title = OPENED.exec(text.slice(to))?.[1];
-      return title === undefined ? [] : [{ n, text: `${text.slice(from, to)} ${title}` }];
+      const own = new FoldedText(text);
+      const title = OPENED.exec(text.slice(own.offsetOf(end)))?.[1];
+      return title === undefined ? [] : [{ n, text: `${own.slice(start, end)} ${title}` }];
     }),
   );
   return withTitles(readAgenda([...parts, ...opened], context, finder).items);

@@ -2,7 +2,7 @@ import { isSameItem, type NamedItem } from '../../domain/address/ids.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
 import type { ItemKind } from '../../vocabulary/vocabulary.ts';
 import type { ImportContext } from '../context.ts';
-import { fold, unfoldIndex } from '../fold.ts';
+import { FoldedText, fold } from '../fold.ts';
 import type { FieldPart } from '../header/fields.ts';
 import { type ItemFinder, isNumbered } from '../stated/items.ts';
 import type { AgendaItem } from './item.ts';
@@ -124,17 +124,19 @@ function placeItem(
 
 /** 議案第2号 ○○について */
 function leadingItems(text: string, finder: ItemFinder): NamedLine | undefined {
-  const found = finder.leading(fold(text));
-  return found && { items: found.items, title: text.slice(unfoldIndex(text, found.end)) };
+  const own = new FoldedText(text);
+  const found = finder.leading(own.folded);
+  return found && { items: found.items, title: text.slice(own.offsetOf(found.end)) };
 }
 
 /** ○○について（議案第2号） */
 function itemsBehind(text: string, finder: ItemFinder): NamedLine | undefined {
-  const [, before, inside] = /^(.{4,}?)[(【［]([^()【】［］]+)[)】］]$/u.exec(fold(text)) ?? [];
+  const own = new FoldedText(text);
+  const [, before, inside] = /^(.{4,}?)[(【［]([^()【】［］]+)[)】］]$/u.exec(own.folded) ?? [];
   const [run, ...more] = finder.find(inside ?? '');
   if (!before || !run || more.length > 0 || run.start > 0 || run.end < (inside ?? '').length) return undefined;
   if (!run.items.every(({ kind }) => isNumbered(kind))) return undefined;
-  return { items: run.items, title: text.slice(0, unfoldIndex(text, before.length)).replace(STARTS_ITEM, '') };
+  return { items: run.items, title: text.slice(0, own.offsetOf(before.length)).replace(STARTS_ITEM, '') };
 }
 
 /** 第2号 ○○について, below the heading of a kind that has such numbers. */

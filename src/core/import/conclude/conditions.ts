@@ -1,5 +1,5 @@
 import type { Undertaking } from '../../domain/meeting/header.ts';
-import { fold, unfoldIndex } from '../fold.ts';
+import type { Speech } from './speech.ts';
 
 /** …こと、…こと、この二つを条件として */
 const COUNTED = /、(?=(?:この|以上の?|これら)(?:[0-9一二三四五六七八九十]+(?:つ|点|項目|件))?$)/u;
@@ -10,17 +10,14 @@ const ELSEWHERE =
 /**
  * The conditions, word for word: what stands before を条件 in the clause; else the sentences around that end in こと; else
  * the sentence that says 条件.
- * @param speech the whole speech as the source has it
  * @param clause where the clause and its word of deciding stand in the folded speech
  */
 export function readConditions(
-  speech: string,
+  speech: Speech,
   clause: { readonly start: number; readonly end: number },
 ): Undertaking[] {
-  const folded = fold(speech);
-  const original = (start: number, end: number) =>
-    speech.slice(unfoldIndex(speech, start), unfoldIndex(speech, end)).trim();
-  const text = folded.slice(clause.start, clause.end);
+  const original = (start: number, end: number) => speech.slice(start, end).trim();
+  const text = speech.folded.slice(clause.start, clause.end);
   const due = /次(?:回)?の?審議会(?:に|で)/u.test(text) ? ({ due: 'next-meeting' } as const) : {};
   const [, before = ''] = /^(.*?)を条件(?:と|に)/u.exec(text) ?? [];
   const topic = [...before.matchAll(/(?:は|につきまして|について)、?|。|「|とはせず、/gu)].at(-1);
@@ -34,15 +31,14 @@ export function readConditions(
       return { text, ...due };
     });
   }
-  const quoted = /条件は、?「([^」]+)」/u.exec(folded.slice(clause.start));
+  const quoted = /条件は、?「([^」]+)」/u.exec(speech.folded.slice(clause.start));
   if (quoted?.[1]) {
     const at = clause.start + quoted.index + quoted[0].indexOf('「') + 1;
     return [{ text: original(at, at + quoted[1].length), ...due }];
   }
-  const place = unfoldIndex(speech, clause.end);
-  const found = [...speech.matchAll(/[^。\n]+。?/gu)].filter(([words]) => words.trim() !== '');
-  const sentences = found.map(([words]) => words.trim());
-  const at = found.findIndex(({ index, 0: { length } }) => place >= index && place <= index + length);
+  const place = speech.offsetOf(clause.end);
+  const sentences = speech.sentences.map((sentence) => sentence.text);
+  const at = speech.sentences.findIndex(({ start, end }) => place >= start && place <= end);
   const isOne = (sentence: string) => /(?:こと|事)。?$/u.test(sentence);
   const behind = sentences.slice(at + 1);
   const end = behind.findIndex((sentence) => !isOne(sentence));

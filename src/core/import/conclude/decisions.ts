@@ -6,7 +6,7 @@ import type { OutcomeTerm } from '../../vocabulary/vocabulary.ts';
 import type { AgendaItem } from '../agenda/item.ts';
 import { type Confirmation, contradiction, reading } from '../confirmation.ts';
 import { chairReader, type DraftStretch } from '../discussion/stretches.ts';
-import { fold, unfoldIndex } from '../fold.ts';
+import { FoldedText, fold } from '../fold.ts';
 import type { Row } from '../rows/rows.ts';
 import { saidTerms } from '../stated/decision/own-word.ts';
 import type { ItemFinder } from '../stated/items.ts';
@@ -127,7 +127,9 @@ function readResults(rows: readonly Row[], reader: StatementReader): Map<AgendaI
 function resultLabel({ text, folded }: Row): string {
   const [label = ''] = RESULT.exec(folded) ?? [];
   const isSetOff =
-    /[】>)\]:]$/u.test(label) || label === folded || /\s/u.test(text.charAt(unfoldIndex(text, label.length)));
+    /[】>)\]:]$/u.test(label) ||
+    label === folded ||
+    /\s/u.test(text.charAt(new FoldedText(text).offsetOf(label.length)));
   return isSetOff ? label : '';
 }
 

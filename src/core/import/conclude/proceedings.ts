@@ -3,7 +3,7 @@ import type { Undertaking } from '../../domain/meeting/header.ts';
 import type { Effect } from '../../vocabulary/effect.ts';
 import type { AgendaItem } from '../agenda/item.ts';
 import type { DraftStretch } from '../discussion/stretches.ts';
-import { fold, unfoldIndex } from '../fold.ts';
+import { fold } from '../fold.ts';
 import { isProcedural } from '../stated/decision/others.ts';
 import { speechParts } from '../stated/decision/stage-notes.ts';
 import { countsVotes, isAssent, isObjection, readVotes, speaksOfVotes } from '../stated/votes.ts';
@@ -25,6 +25,7 @@ import {
   REVISES,
 } from './chair-words.ts';
 import { readConditions } from './conditions.ts';
+import { Speech } from './speech.ts';
 import { REFERENCE, type Statement, type StatementReader } from './statements.ts';
 import type { Subjects } from './subject.ts';
 
@@ -60,10 +61,9 @@ interface LastDecision {
 /** What is put to the council and not answered yet. */
 interface Question {
   readonly statements: readonly Statement[];
-  /** The speech that it stands in, as the source has it, and where its sentence begins in the folded one. */
-  readonly speech: string;
+  /** The speech that it stands in, and where its sentence begins in it. */
+  readonly speech: Speech;
   readonly at: number;
-  readonly n: number | undefined;
 }
 
 /**
@@ -114,13 +114,12 @@ export class Proceedings {
           isEntered = true;
         }
         const before = { question: this.question, calls: this.calls };
-        const text = turn.paragraphs.map((paragraph) => paragraph.text).join('\n');
-        const n = turn.paragraphs[0]?.rows[0]?.n;
-        if (turn.type === 'note') this.hearNote(fold(text), n);
-        else if (isChairs) this.hearChair(text, lineOf(turn.paragraphs), n);
+        const speech = new Speech(turn.paragraphs);
+        if (turn.type === 'note') this.hearNote(speech.folded, speech.lineOf(0));
+        else if (isChairs) this.hearChair(speech);
         else {
-          this.hearMember(fold(text));
-          if (!presides) this.hearUnpresided(text, lineOf(turn.paragraphs), n);
+          this.hearMember(speech.folded);
+          if (!presides) this.hearUnpresided(speech);
         }
         if (!isEntered && isChairs) {
           this.enterBehind(items, before);
@@ -179,7 +178,7 @@ export class Proceedings {
     for (const { text, start } of speechParts(bare)) {
       const statements = this.reader.read(text, this.current).filter(({ mood }) => mood === 'decided');
       const whole = statements.filter((one) => one.start === 0 && one.end >= text.replace(/。$/u, '').length);
-      if (whole.length > 0) this.decide(whole, bare, start, () => n);
+      if (whole.length > 0) this.decide(whole, new Speech([{ text: bare, rows: [] }]), start, n);
     }
   }
 
@@ -206,46 +205,40 @@ export class Proceedings {
       this.window.push(folded);
   }
 
-  private hearChair(speech: string, lineAt: (offset: number) => number | undefined, n: number | undefined): void {
-    const folded = fold(speech);
-    const line = (at: number) => lineAt(unfoldIndex(speech, at)) ?? n;
+  private hearChair(speech: Speech): void {
     if (this.last) this.last.age += 1;
-    for (const { type, text, start } of speechParts(folded)) {
+    for (const { type, text, start } of speechParts(speech.folded)) {
       if (type === 'note') {
-        this.hearNote(text, line(start));
+        this.hearNote(text, speech.lineOf(start));
         continue;
       }
       const statements = this.reader.read(text, this.current);
-      this.hearSentence(text, statements, { speech, start, line });
+      this.hearSentence(text, statements, speech, start);
       this.follow(text, statements);
     }
   }
 
   /** Minutes that name no chair give the conditions of a decision in the words of whoever spoke. */
-  private hearUnpresided(speech: string, lineAt: (offset: number) => number | undefined, n: number | undefined): void {
-    for (const { text, start } of speechParts(fold(speech))) {
+  private hearUnpresided(speech: Speech): void {
+    for (const { text, start } of speechParts(speech.folded)) {
       const statements = this.reader
         .read(text, this.current)
         .filter(({ mood, effect }) => mood === 'decided' && effect === 'approved-with-conditions');
-      if (statements.length > 0) this.decide(statements, speech, start, (at) => lineAt(unfoldIndex(speech, at)) ?? n);
+      if (statements.length > 0) this.decide(statements, speech, start);
     }
   }
 
-  private hearSentence(
-    sentence: string,
-    statements: readonly Statement[],
-    { speech, start, line }: { speech: string; start: number; line: (at: number) => number | undefined },
-  ): void {
+  private hearSentence(sentence: string, statements: readonly Statement[], speech: Speech, start: number): void {
     if (ANNULS.test(sentence)) this.annul(sentence);
     const decided = statements.filter(({ mood }) => mood === 'decided');
     const put = statements.filter(({ mood }) => mood !== 'decided');
     if (this.question?.statements.every(({ effect }) => effect === 'withdrawn') && ACCEPTS.test(sentence)) {
-      this.settle(this.question, line(start));
+      this.settle(this.question, speech.lineOf(start));
       return;
     }
     const asked = ASKS_TO_WITHDRAW.test(sentence) && statements.length === 0 ? this.askToWithdraw(sentence) : [];
     if (asked.length > 0) {
-      this.put({ statements: asked, speech, at: start, n: line(start) }, '');
+      this.put({ statements: asked, speech, at: start }, '');
       return;
     }
     // そのように答申します answers with what was put.
@@ -253,20 +246,20 @@ export class Proceedings {
     if (this.question && isPlain && this.isAnswered(sentence)) {
       const { question } = this;
       if (FINDS_NO_OBJECTION.test(sentence)) this.window.push(sentence);
-      this.settle(question, line(start));
+      this.settle(question, speech.lineOf(start));
       return;
     }
     if (this.question && this.hasAssent && !this.hasObjection && !this.hasRemark && !CALLS_A_VOTE.test(sentence)) {
       // Nobody but 異議なし, and the chair goes on: it is decided as it was put.
-      this.settle(this.question, this.question.n);
+      this.settle(this.question, this.question.speech.lineOf(this.question.at));
     }
     if (put.length > 0 && decided.length === 0) {
-      this.put({ statements: put, speech, at: start, n: line(start) }, sentence);
+      this.put({ statements: put, speech, at: start }, sentence);
       return;
     }
     if (decided.length > 0) {
       if (FINDS_NO_OBJECTION.test(sentence)) this.window.push(sentence.slice(0, decided[0]?.start));
-      this.decide(decided, speech, start, line);
+      this.decide(decided, speech, start);
       return;
     }
     const callsVote = CALLS_A_VOTE.test(sentence) && !DENIES_A_VOTE.test(sentence);
@@ -326,17 +319,13 @@ export class Proceedings {
       statements.map((one) => ({ ...one, mood: 'decided' })),
       speech,
       at,
-      () => n,
+      n,
     );
   }
 
-  private decide(
-    statements: readonly Statement[],
-    speech: string,
-    at: number,
-    line: (at: number) => number | undefined,
-  ): void {
-    const folded = fold(speech);
+  /** @param n the line of the source that decides, where it is another than that of the speech */
+  private decide(statements: readonly Statement[], speech: Speech, at: number, n?: number): void {
+    const { folded } = speech;
     const made: Stated[] = [];
     for (const said of statements) {
       // What was asked is what the answer decides on, even if the next item is called by now.
@@ -353,9 +342,9 @@ export class Proceedings {
           : readVotes([...this.window, voted].join('。'), consensus && !this.hasObjection, this.hasObjection);
       const stated: Stated = {
         effect: one.effect,
-        clause: speech.slice(unfoldIndex(speech, clause.start), unfoldIndex(speech, at + one.end)),
+        clause: speech.slice(clause.start, at + one.end),
         word: one.word,
-        n: line(clause.start),
+        n: n ?? speech.lineOf(clause.start),
         votes: one.effect === 'withdrawn' ? undefined : votes,
         conditions: one.effect === 'approved-with-conditions' ? readConditions(speech, clause) : [],
         isRevision: REVISES.test(folded.slice(Math.max(0, at - 60), at + one.end)),
@@ -431,18 +420,4 @@ function ownVotes(clause: string): string {
   const parts = clause.split(/(?<=、)/u);
   const cut = parts.findLastIndex((part) => isProcedural(part));
   return parts.slice(cut + 1).join('');
-}
-
-/** Lines of a speech by the offset into its paragraphs, joined by line breaks. */
-function lineOf(
-  paragraphs: readonly { readonly text: string; readonly rows: readonly { readonly n: number }[] }[],
-): (offset: number) => number | undefined {
-  return (offset) => {
-    let left = offset;
-    for (const { text, rows } of paragraphs) {
-      if (left <= text.length) return rows[0]?.n;
-      left -= text.length + 1;
-    }
-    return undefined;
-  };
 }

@@ -127,9 +127,10 @@ export function subjectUnnamed(
   current: readonly AgendaItem[],
   subjects: Subjects,
 ): readonly AgendaItem[] {
-  const object = /([^、。]*)を(?:原案(?:の)?(?:とおり|どおり|通り)|全会一致で|全員一致で|異議なく|そのまま)?、?$/u.exec(
-    before,
-  )?.[1];
+  const object =
+    /(?<![^、。])([^、。]*)を(?:原案(?:の)?(?:とおり|どおり|通り)|全会一致で|全員一致で|異議なく|そのまま)?、?$/u.exec(
+      before,
+    )?.[1];
   if (object !== undefined && !isObjectOf(object, current, subjects)) return [];
   const topic = [...before.matchAll(TOPIC)].at(-1)?.[1];
   if (topic !== undefined && !NEUTRAL.test(topic)) {

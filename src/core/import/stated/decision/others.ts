@@ -20,8 +20,8 @@ const OWN_BODY =
 
 const BODY =
   '(?:部会|分科会|小委員会|ワーキンググループ|議会|国会|内閣|(?<!\\p{Script=Han})(?:国|県|都|府)|\\p{Script=Han}省|\\p{Script=Han}庁|裁判所|隣の?(?:市|町|村|区)|(?:他|よそ)(?:の)?(?:市|町|村|区|県|自治体|都市|団体)|(?<=[\\p{Script=Han}\\p{Script=Hiragana}]{1,6})(?:市|町|村)|自治体|審議会|審査会|委員会|協議会|組合|会社|取締役会|理事会|役員会|総会|大学|学校|校長会|連合会|連盟|法人|団体|新聞|報道|自治会|町会|町内会|住民|市民|業者|事業者|学会|協会|銀行|病院)';
-/** Another's is what is said behind it, until something else is spoken of. */
-const UNTIL_TOPIC = '(?![^。]*(?:は(?!、?(?:全会一致|原案))|につい|につき))';
+/** Another's is what is said behind it, until something else is spoken of; nearby, for all places would be looked at from all. */
+const UNTIL_TOPIC = '(?![^。]{0,400}(?:は(?!、?(?:全会一致|原案))|につい|につき))';
 const OTHER_BODY = new RegExp(
   `${BODY}(?:[^、。はがでにを]{0,6}会議)?(?:では|でも|で(?!あ|き|す|ご)|において|におきまして|における|におかれ|側は|は|も|が)${UNTIL_TOPIC}|${BODY}(?:に)?(?:より|よって)$|${BODY}の$`,
   'u',
