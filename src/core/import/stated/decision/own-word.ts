@@ -3,8 +3,8 @@ import type { Effect } from '../../../vocabulary/effect.ts';
 import type { OutcomeTerm } from '../../../vocabulary/vocabulary.ts';
 import { fold } from '../../fold.ts';
 
-/** 採択基準, 同意案 and 認定第1号 are things: they decide nothing. */
-const NO_DECISION = '(?!基準|事項|案(?!件)|第|[0-9]|済|申請)';
+/** 採択基準, 同意案, 承認第1号 and 承認済み are things: they decide nothing. 承認した委託 is told of, too, but by what follows it. */
+export const NO_DECISION = '(?!基準|事項|案(?!件)|第|[0-9]|済|申請|書|後|前|者|権|料|番号)';
 
 /**
  * The council's words that deciding sentences say, the longest first. A word inside a longer one (採択 in 趣旨採択) is not

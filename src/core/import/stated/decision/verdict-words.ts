@@ -3,7 +3,7 @@ import type { Effect } from '../../../vocabulary/effect.ts';
 import { itemWords } from '../../../vocabulary/item-words.ts';
 import type { ItemKind, OutcomeTerm } from '../../../vocabulary/vocabulary.ts';
 import { fold } from '../../fold.ts';
-import { respell, stemOf } from './own-word.ts';
+import { NO_DECISION, respell, stemOf } from './own-word.ts';
 
 /** A word of deciding where it stands in a folded text. That it stands there says nothing yet: it may be denied, asked, or another's. */
 interface Verdict {
@@ -28,9 +28,6 @@ const WORDS: readonly (readonly [Effect, string])[] = [
   ],
 ];
 
-/** 採択基準, 同意案, 承認第1号 and 承認済み are things: they decide nothing. 承認した委託 is told of, too, but by what follows it. */
-const NO_DECISION = '(?!基準|事項|案(?!件)|第|[0-9]|済|申請|書|後|前|者|権|料|番号)';
-
 /** 報告を受けた says what was done: 報告を受けます announces it. */
 const DONE = /[^し]た$/u;
 /** 継続 of a council is tried after 継続審査 of any. */
@@ -46,23 +43,16 @@ export function verdictFinder(kinds: readonly ItemKind[], outcomes: readonly Out
   const words = itemWords(kinds);
   const put = ['原案', '提案', ...(words ? [words.pattern] : [])].join('|');
   const own = outcomes
-    .map(({ label, effect }) => ({ effect, label, word: stemOf(respell(fold(label))) }))
+    .map(({ label, effect }) => {
+      const word = stemOf(respell(fold(label)));
+      return { effect, word, source: spelled(word) + (DONE.test(label) ? '(?=た|まし|ました)' : '') };
+    })
     .filter(({ word }) => word.length > 1)
     .sort((a, b) => b.word.length - a.word.length);
   const groups: { readonly effect: Effect; readonly source: string }[] = [
-    ...own
-      .filter(({ word }) => word.length > SHORT)
-      .map(({ effect, label, word }) => ({
-        effect,
-        source: spelled(word) + (DONE.test(label) ? '(?=た|まし|ました)' : ''),
-      })),
+    ...own.filter(({ word }) => word.length > SHORT),
     ...WORDS.map(([effect, source]) => ({ effect, source })),
-    ...own
-      .filter(({ word }) => word.length <= SHORT)
-      .map(({ effect, label, word }) => ({
-        effect,
-        source: spelled(word) + (DONE.test(label) ? '(?=た|まし|ました)' : ''),
-      })),
+    ...own.filter(({ word }) => word.length <= SHORT),
     {
       effect: 'approved-as-proposed',
       source: `(?:${put})(?:の)?(?:どおり|通り|とおり)(?=(?:に|と|で|を)?(?:決|答申|議決|さ?せていただ|いたし|と?し(?:ます|、|たい)|と?する|する))`,
