@@ -3,7 +3,6 @@ import type { Undertaking } from '../../domain/meeting/header.ts';
 import type { Effect } from '../../vocabulary/effect.ts';
 import type { AgendaItem } from '../agenda/item.ts';
 import type { DraftStretch } from '../discussion/stretches.ts';
-import { fold } from '../fold.ts';
 import { isProcedural } from '../stated/decision/others.ts';
 import { speechParts } from '../stated/decision/stage-notes.ts';
 import { countsVotes, isAssent, isObjection, readVotes, speaksOfVotes } from '../stated/votes.ts';
@@ -109,12 +108,12 @@ export class Proceedings {
       if (isEntered) this.enter(items);
       for (const turn of turns) {
         const isChairs = turn.type === 'turn' && this.isChair(turn.label);
-        if (!isEntered && !isChairs && !this.isAnswer(turn)) {
+        const speech = new Speech(turn.paragraphs);
+        if (!isEntered && !isChairs && !isAnswer(speech.folded)) {
           this.enter(items);
           isEntered = true;
         }
         const before = { question: this.question, calls: this.calls };
-        const speech = new Speech(turn.paragraphs);
         if (turn.type === 'note') this.hearNote(speech.folded, speech.lineOf(0));
         else if (isChairs) this.hearChair(speech);
         else {
@@ -147,11 +146,6 @@ export class Proceedings {
     const isOver = isStill || (this.question === undefined && this.window.length === 0);
     if (isOver) this.enter(items);
     else if (items.length > 0 && !this.current.some((item) => items.includes(item))) this.current = items;
-  }
-
-  private isAnswer({ paragraphs }: DraftStretch['turns'][number]): boolean {
-    const folded = fold(paragraphs.map(({ text }) => text).join(''));
-    return isAssent(folded) || isObjection(folded) || ([...folded].length <= LONGEST_REPLY && REPLY.test(folded));
   }
 
   private forget(): void {
@@ -276,7 +270,7 @@ export class Proceedings {
     if (callsVote) {
       this.calls += 1;
       this.isAboutProcedure = false;
-      if (this.window.length === 0 || (REVISES.test(sentence) && /賛成|採決/u.test(sentence))) this.window = [];
+      if (REVISES.test(sentence) && /賛成|採決/u.test(sentence)) this.window = [];
       this.window.push(sentence);
     } else if (this.isAboutProcedure) {
       if (/決|認め|許可/u.test(sentence)) this.forget();
@@ -309,9 +303,7 @@ export class Proceedings {
 
   /** そのように決定します, 異議なしと認めます; or the chair goes on after nothing but 異議なし. */
   private isAnswered(sentence: string): boolean {
-    if (this.hasObjection) return false;
-    if (AS_PUT.test(sentence)) return true;
-    return FINDS_NO_OBJECTION.test(sentence);
+    return !this.hasObjection && (AS_PUT.test(sentence) || FINDS_NO_OBJECTION.test(sentence));
   }
 
   private settle({ statements, speech, at }: Question, n: number | undefined): void {
@@ -335,11 +327,10 @@ export class Proceedings {
       const isFirst = made.length === 0;
       const voted = ownVotes(folded.slice(at + (isFirst && one.isNamed ? 0 : one.start), at + one.end));
       const consensus = (this.hasAssent || one.isUnopposed) && !this.hasObjection;
-      const isWeak = one.isWeak;
       const votes =
-        isWeak && this.window.length === 0
+        one.isWeak && this.window.length === 0
           ? undefined
-          : readVotes([...this.window, voted].join('。'), consensus && !this.hasObjection, this.hasObjection);
+          : readVotes([...this.window, voted].join('。'), consensus, this.hasObjection);
       const stated: Stated = {
         effect: one.effect,
         clause: speech.slice(clause.start, at + one.end),
@@ -348,18 +339,16 @@ export class Proceedings {
         votes: one.effect === 'withdrawn' ? undefined : votes,
         conditions: one.effect === 'approved-with-conditions' ? readConditions(speech, clause) : [],
         isRevision: REVISES.test(folded.slice(Math.max(0, at - 60), at + one.end)),
-        isWeak,
+        isWeak: one.isWeak,
         isUnconditional: one.conditions === 'denied',
       };
       for (const item of one.items) {
         // Of what is put to it, a council that acknowledges approves.
         const isTold = item.named.kind.outcome !== undefined;
         const own: Stated = one.effect === 'noted' && !isTold ? { ...stated, effect: 'approved-as-proposed' } : stated;
-        const known = this.stated.get(item) ?? [];
-        const isFresh = this.annulled.delete(item);
-        this.stated.set(item, [...known, isFresh ? { ...own, isRevision: true } : own]);
-        const kept = this.stated.get(item)?.at(-1);
-        if (kept) made.push(kept);
+        const kept = this.annulled.delete(item) ? { ...own, isRevision: true } : own;
+        this.stated.set(item, [...(this.stated.get(item) ?? []), kept]);
+        made.push(kept);
       }
     }
     this.forget();
@@ -386,7 +375,7 @@ export class Proceedings {
   /** （挙手全員） behind the decision, or counts that are put right. */
   private addVotes(folded: string): void {
     for (const stated of this.last?.stated ?? []) {
-      const votes = readVotes(folded, false, false);
+      const votes = readVotes(folded);
       if (votes && votes.method !== 'consensus') stated.votes = { ...stated.votes, ...votes };
       else if (votes && stated.votes === undefined) stated.votes = votes;
     }
@@ -414,6 +403,10 @@ export class Proceedings {
     if (items.length > 0) this.current = [...new Set(items)];
   }
 }
+
+/** What answers what was put, whatever to. */
+const isAnswer = (folded: string): boolean =>
+  isAssent(folded) || isObjection(folded) || ([...folded].length <= LONGEST_REPLY && REPLY.test(folded));
 
 /** What the deciding clause itself says of votes: nothing of a vote on how the meeting goes. */
 function ownVotes(clause: string): string {

@@ -1,3 +1,4 @@
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
 import type { Effect } from '../../vocabulary/effect.ts';
 import type { AgendaItem } from '../agenda/item.ts';
 import { type Conditions, readConditionality } from '../stated/decision/conditionality.ts';
@@ -48,8 +49,13 @@ export const REFERENCE =
 const TOPICAL =
   /^(?:[「(][^」)]*[」)])?(?:[^、。はがを]{0,60}?(?:について|に関して|につきまして))?(?:は|も|につ|に関し|を|が|、)/u;
 const EXCEPT = /を除(?:き|く|いて)/u;
-const OTHERS = /^(?:の)?(?:ほか|外|他)([0-9一二三四五六七八九十]+)件/u;
+const OTHERS = new RegExp(`^(?:の)?(?:ほか|外|他)([${NUMERAL_CHARACTERS}]+)件`, 'u');
 const EACH = /それぞれ|いずれも|ともに/u;
+/** …についていかがですか: what the sentence says is asked. */
+const ASKS = /(?:いかが|よろしい|異議|どう)[^。]*か[。」]?$/u;
+
+/** What most statements say nothing of. */
+const UNQUALIFIED = { conditions: 'none', isUnopposed: false, isWeak: false } as const;
 
 /** Reads what the sentences of one council state on items. */
 export class StatementReader {
@@ -86,7 +92,10 @@ export class StatementReader {
       // 可とし、その旨を答申します: the answer is told of what was decided.
       if (predicate.mood === 'told' || (verdict.effect === 'answered' && /旨(?:を|、)?[^。、]{0,12}$/u.test(clause)))
         continue;
-      const end = predicate.mood === 'refused' ? sentence.length : verdict.end + predicate.length;
+      const isRefused = predicate.mood === 'refused';
+      const mood: Statement['mood'] =
+        predicate.mood === 'asked' || predicate.mood === 'put' ? predicate.mood : 'decided';
+      const end = isRefused ? sentence.length : verdict.end + predicate.length;
       // 取下げを承認します approves of no item.
       const isWithdrawal =
         verdict.effect === 'approved-as-proposed' &&
@@ -107,70 +116,42 @@ export class StatementReader {
         !isQuoted && !isTaken && !isAnothers(this.withoutTitles(ownClause(sentence, clause, own, from), own, from));
       const begun = own[0] && !cleft ? own[0].start : from;
       const previous = from;
-      if (predicate.mood !== 'asked' && predicate.mood !== 'put') from = end;
+      if (mood === 'decided') from = end;
       if (!isMine) continue;
-      const effects = this.effectsOf(
-        sentence,
-        isWithdrawal ? 'withdrawn' : verdict.effect,
-        about,
-        own,
-        verdict.start,
-        previous,
-      );
-      for (const { items, effect, conditions, start } of effects) {
-        const mood = predicate.mood === 'bare' ? 'decided' : predicate.mood === 'refused' ? 'decided' : predicate.mood;
+      const effect = isWithdrawal ? 'withdrawn' : verdict.effect;
+      // 否決しません says nothing of what is decided instead.
+      const isOpen = isRefused && verdict.effect !== 'approved-as-proposed';
+      const parts = isOpen ? [] : this.effectsOf(sentence, effect, about, own, verdict.start, previous);
+      for (const { items, effect, conditions, start } of parts) {
         const statement: Statement = {
-          effect: predicate.mood === 'refused' ? refusedEffect(effect) : effect,
+          ...UNQUALIFIED,
+          effect: isRefused ? 'rejected' : effect,
           items,
           mood,
           conditions,
           start: start ?? begun,
           end,
-          wordEnd: predicate.mood === 'refused' ? end : verdict.end,
+          wordEnd: isRefused ? end : verdict.end,
           isUnopposed: predicate.isUnopposed,
           isNamed: own.length > 0,
           word: verdict.word,
-          isWeak: false,
         };
-        if (predicate.mood === 'refused' && verdict.effect !== 'approved-as-proposed') continue;
         if (predicate.mood === 'bare') bare.push(statement);
         else statements.push(statement);
       }
       if (own.length > 0 || said) said = about;
       if (predicate.mood !== 'bare') {
         // 諮問第5号は承認、第6号は不承認です: what ends the sentence decides for all of it.
-        const { mood } = predicate;
-        const carried: Statement['mood'] = mood === 'asked' || mood === 'put' ? mood : 'decided';
-        statements.unshift(...bare.filter((one) => one.isNamed).map((one) => ({ ...one, mood: carried })));
+        statements.unshift(...bare.filter((one) => one.isNamed).map((one) => ({ ...one, mood })));
         bare = [];
       }
     }
-    if (/(?:いかが|よろしい|異議)[^。]*か[。」]?$/u.test(sentence))
+    if (ASKS.test(sentence))
       statements.push(...bare.filter((one) => one.isNamed).map((one) => ({ ...one, mood: 'asked' as const })));
     // 諮問第5号、原案のとおり承認。 is a whole sentence of minutes that leave the verb out, and may list others before.
     const isWhole = ({ wordEnd }: Statement) => /^[」』)]*。?$/u.test(sentence.slice(wordEnd));
     if (bare.some(isWhole)) statements.push(...bare.filter((one) => one.isNamed || isWhole(one)));
-    if (
-      withdrawn &&
-      !NOT_SAID.test(sentence.slice(withdrawn.index + withdrawn[0].length)) &&
-      !isAnothers(sentence.slice(0, withdrawn.index))
-    ) {
-      const own = mentions.filter(({ end }) => end <= withdrawn.index);
-      const about = this.subjectOf(sentence, own, { from: 0, to: withdrawn.index }, undefined, current);
-      statements.push({
-        effect: 'withdrawn',
-        items: about,
-        mood: 'decided',
-        conditions: 'none',
-        start: own.at(-1)?.start ?? 0,
-        end: withdrawn.index + withdrawn[0].length,
-        wordEnd: withdrawn.index + withdrawn[0].length,
-        isUnopposed: false,
-        isNamed: own.length > 0,
-        word: withdrawn[0].slice(0, 3),
-        isWeak: false,
-      });
-    }
+    if (withdrawn) statements.push(...this.readWithdrawal(sentence, withdrawn, mentions, current));
     const isAllAsked = statements.length > 0 && statements.every(({ mood }) => mood === 'asked');
     return statements.length > 0 && !isAllAsked ? statements : [...statements, ...this.readLater(sentence, current)];
   }
@@ -185,24 +166,46 @@ export class StatementReader {
     return lines.flatMap((line) => this.read(line, items)).filter(({ mood }) => mood === 'decided');
   }
 
-  private readLater(sentence: string, current: readonly AgendaItem[]): Statement[] {
-    const later = LATER.exec(sentence);
-    const isAsked = /(?:いかが|よろしい|異議|どう)[^。]*か[。」]?$/u.test(sentence);
-    if (!later || NOT_SAID.test(later[0]) || isProcedural(sentence) || isAnothers(sentence.slice(0, later.index)))
-      return [];
-    const own = this.subjects.mentions(sentence, current).filter(({ end }) => end <= later.index + later[0].length);
-    const items = this.subjectOf(sentence, own, { from: 0, to: later.index }, undefined, current);
-    const end = later.index + later[0].length;
+  /** 取下げの申出があり、これを認めます */
+  private readWithdrawal(
+    sentence: string,
+    { index, 0: words }: RegExpExecArray,
+    mentions: readonly Mention[],
+    current: readonly AgendaItem[],
+  ): Statement[] {
+    const end = index + words.length;
+    if (NOT_SAID.test(sentence.slice(end)) || isAnothers(sentence.slice(0, index))) return [];
+    const own = mentions.filter((mention) => mention.end <= index);
     return [
       {
+        ...UNQUALIFIED,
+        effect: 'withdrawn',
+        items: this.subjectOf(sentence, own, { from: 0, to: index }, undefined, current),
+        mood: 'decided',
+        start: own.at(-1)?.start ?? 0,
+        end,
+        wordEnd: end,
+        isNamed: own.length > 0,
+        word: words.slice(0, 3),
+      },
+    ];
+  }
+
+  private readLater(sentence: string, current: readonly AgendaItem[]): Statement[] {
+    const later = LATER.exec(sentence);
+    if (!later || NOT_SAID.test(later[0]) || isProcedural(sentence) || isAnothers(sentence.slice(0, later.index)))
+      return [];
+    const end = later.index + later[0].length;
+    const own = this.subjects.mentions(sentence, current).filter((mention) => mention.end <= end);
+    return [
+      {
+        ...UNQUALIFIED,
         effect: 'continued',
-        items,
-        mood: isAsked ? 'asked' : 'decided',
-        conditions: 'none',
+        items: this.subjectOf(sentence, own, { from: 0, to: later.index }, undefined, current),
+        mood: ASKS.test(sentence) ? 'asked' : 'decided',
         start: own[0]?.start ?? 0,
         end,
         wordEnd: end,
-        isUnopposed: false,
         isNamed: own.length > 0,
         word: later[0],
         isWeak: own.length === 0,
@@ -229,17 +232,17 @@ export class StatementReader {
       const named = isEach ? chosen : chosen.slice(-1);
       const items = named.flatMap((mention) => mention.items);
       const more = OTHERS.exec(behind(named.at(-1) as Mention))?.[1];
-      return more === undefined ? items : this.withOthers(items, Number(more));
+      return more === undefined ? items : this.withOthers(items, parseNumeral(more));
     }
     if (own.length > 0) return [];
     return said && !/(?:は|につ|に関し)/u.test(before) ? said : subjectUnnamed(before, current, this.subjects);
   }
 
   /** 諮問第10号ほか2件 are all of its kind where the agenda has just three. */
-  private withOthers(items: readonly AgendaItem[], more: number): readonly AgendaItem[] {
+  private withOthers(items: readonly AgendaItem[], more: number | undefined): readonly AgendaItem[] {
     const kind = items[0]?.named.kind;
     const all = this.subjects.agenda.filter(({ named }) => named.kind === kind);
-    return all.length === items.length + more ? all : items;
+    return all.length === items.length + (more ?? Number.NaN) ? all : items;
   }
 
   /** 諮問第12号は条件を付けることなく、第13号は…を条件に、それぞれ承認: each item with what is said of it. */
@@ -299,8 +302,6 @@ function qualify(effect: Effect, clause: string): { effect: Effect; conditions: 
   if (AMENDED.test(clause)) return { effect: 'approved-as-amended', conditions };
   return { effect: conditions === 'stated' ? 'approved-with-conditions' : 'approved-as-proposed', conditions };
 }
-
-const refusedEffect = (effect: Effect): Effect => (effect === 'rejected' ? effect : 'rejected');
 
 /** 諮問第3号、第4号及び第5号 are one list. */
 const isJoined = (sentence: string, before: Mention | undefined, mention: Mention): boolean =>
