@@ -1,8 +1,12 @@
+import { yearOf } from '../../../domain/council/year.ts';
+import type { NamedPeriod } from '../../../text/period.ts';
 import { type Confirmation, contradiction, unsettled } from '../../confirmation.ts';
 import type { ImportContext } from '../../context.ts';
 import { fold } from '../../fold.ts';
-import { readSession, type StatedSession } from '../../stated/session.ts';
+import { readSession } from '../../stated/session.ts';
 import type { FieldPart } from '../fields.ts';
+
+const UNITS = { term: '期', 'fiscal-year': '年度', 'calendar-year': '年' } as const;
 
 /** Which meeting it was, as the lines say that name the minutes. */
 export function readPeriod(
@@ -12,26 +16,35 @@ export function readPeriod(
   confirmations: Confirmation[],
 ): { period?: number; session?: number } {
   const stated = titles.map(({ n, text }) => ({ n, ...readSession(fold(text)) }));
-  const pick = (field: keyof StatedSession) => stated.find((one) => one[field] !== undefined);
-  const session = pick('session');
+  const session = stated.find((one) => one.session !== undefined)?.session;
   if (!session) confirmations.push(unsettled(['session'], '回', '「第○回」という文字が表題にない', titles[0]?.n));
-  const isTerm = council.numbering === 'term';
-  const named = pick(isTerm ? 'term' : 'fiscalYear');
-  // By definition a council that counts by fiscal year meets in the year of its date.
-  const period = named?.[isTerm ? 'term' : 'fiscalYear'] ?? (isTerm || !date ? undefined : fiscalYearOf(date));
+  const named = stated.flatMap(({ n, periods }) => periods.map((period) => ({ ...period, n })));
+  const period = periodOf(named, date, council.numbering, confirmations);
   if (period === undefined) {
-    confirmations.push(unsettled(['period'], isTerm ? '期' : '年度', titles[0]?.text ?? '表題がない', titles[0]?.n));
-  } else if (!isTerm && date && period !== fiscalYearOf(date)) {
-    const text = `${period}年度とありますが、開催日は${fiscalYearOf(date)}年度です`;
-    confirmations.push(contradiction(['period'], text, named?.n, undefined));
+    const [title] = titles;
+    confirmations.push(unsettled(['period'], UNITS[council.numbering], title?.text ?? '表題がない', title?.n));
   }
-  return {
-    ...(period === undefined ? {} : { period }),
-    ...(session?.session === undefined ? {} : { session: session.session }),
-  };
+  return { ...(period === undefined ? {} : { period }), ...(session === undefined ? {} : { session }) };
 }
 
-function fiscalYearOf(iso: string): number {
-  const [year = 0, month = 1] = iso.split('-').map(Number);
-  return month >= 4 ? year : year - 1;
+function periodOf(
+  named: readonly (NamedPeriod & { readonly n: number | undefined })[],
+  date: string | undefined,
+  numbering: NamedPeriod['numbering'],
+  confirmations: Confirmation[],
+): number | undefined {
+  const own = named.find((one) => one.numbering === numbering);
+  // By definition a council that counts by years meets in the year of its date.
+  const ofDate = numbering === 'term' || date === undefined ? undefined : yearOf(numbering, date);
+  if (own !== undefined) {
+    if (ofDate !== undefined && own.value !== ofDate) {
+      const unit = UNITS[numbering];
+      const text = `${own.value}${unit}とありますが、開催日は${ofDate}${unit}です`;
+      confirmations.push(contradiction(['period'], text, own.n, undefined));
+    }
+    return own.value;
+  }
+  // 令和7年第1回, held in February by a council that counts by fiscal years, is counted in another way.
+  const other = named.find((one) => one.numbering !== 'term');
+  return other !== undefined && other.value !== ofDate ? undefined : ofDate;
 }
