@@ -4,9 +4,10 @@ import type { ItemKind } from '../../vocabulary/vocabulary.ts';
 import type { ImportContext } from '../context.ts';
 import { FoldedText, fold } from '../fold.ts';
 import type { FieldPart } from '../header/fields.ts';
+import { type Enumerator, isNextTo, readEnumerator } from '../stated/enumerator.ts';
 import { type ItemFinder, isNumbered } from '../stated/items.ts';
 import type { AgendaItem } from './item.ts';
-import { isNextTo, kindWithoutNumbers, readEnumerator, type Section, sectionReader } from './sections.ts';
+import { kindWithoutNumbers, type Section, sectionReader } from './sections.ts';
 import { addTitle, completenessOf } from './title.ts';
 
 /** Items that a line names, with what of its text is theirs besides. */
@@ -30,7 +31,7 @@ export function readAgenda(
   const items: AgendaItem[] = [];
   const others: FieldPart[] = [];
   let section: Section | undefined;
-  let heading: ReturnType<typeof readEnumerator>;
+  let heading: Enumerator | undefined;
   let open: AgendaItem | undefined;
   let group: string | undefined;
   for (const part of parts.flatMap(splitBullets)) {

@@ -1,8 +1,8 @@
-import { parseNumeral } from '../../text/numerals.ts';
 import { itemWords } from '../../vocabulary/item-words.ts';
 import type { ItemKind } from '../../vocabulary/vocabulary.ts';
 import { fold } from '../fold.ts';
 import { AGENDA_LABELS } from '../header/labels.ts';
+import { withoutEnumerator } from '../stated/enumerator.ts';
 import { isNumbered } from '../stated/items.ts';
 
 /** A part of an agenda below a heading of its own. */
@@ -14,8 +14,6 @@ export interface Section {
 /** The section that a line opens; undefined for a line that is no heading. */
 type ReadSection = (text: string) => Section | undefined;
 
-const BULLET = /^\s*[○◯〇●◎・■◆□◇※*＊▼]\s*/u;
-const ENUMERATOR = /^\s*(?:([（(]?)([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})([）)]|[.．、:：]|(?=\s))|([①-⑳]))\s*/u;
 const NUMBERING = '(?:[・○◯〇●◎■◆]|[(]?[0-9一二三四五六七八九十ivx①-⑳]{1,4}[).、:]|[①-⑳])?(?:[ivx]+|[0-9]{1,2})?';
 const OTHER = new RegExp(
   `^${NUMBERING}(?:審議(?:事項)?(?:について)?|${AGENDA_LABELS.join('|')}|その他|開会|閉会|.{0,10}(?:挨拶|あいさつ|授受|委嘱.*|議事|議題|次第|紹介))[:：]?$|^議事.*資料$`,
@@ -30,7 +28,7 @@ export function sectionReader(kinds: readonly ItemKind[]): ReadSection {
     'iu',
   );
   return (text) => {
-    const folded = fold(text.replace(BULLET, '').replace(ENUMERATOR, ''));
+    const folded = fold(withoutEnumerator(text));
     const word = ofKind.exec(folded)?.[1];
     if (word !== undefined) return { kind: words?.kindOf(word) };
     return OTHER.test(folded) ? { kind: undefined } : undefined;
@@ -44,24 +42,4 @@ export function sectionReader(kinds: readonly ItemKind[]): ReadSection {
 export function kindWithoutNumbers(kind: ItemKind, kinds: readonly ItemKind[]): ItemKind | undefined {
   if (!isNumbered(kind)) return kind;
   return kinds.find((one) => !isNumbered(one) && kind.words.some((word) => one.words.includes(`${word}事項`)));
-}
-
-/** The number before a line, with its form: `(2)`, `2.`, `②`. */
-interface Enumerator {
-  readonly form: string;
-  readonly number: number;
-}
-
-export function readEnumerator(text: string): Enumerator | undefined {
-  const [, open = '', digits = '', close = '', circled] = ENUMERATOR.exec(text.replace(BULLET, '')) ?? [];
-  if (circled !== undefined) return { form: '①', number: Number(circled.normalize('NFKC')) };
-  const number = parseNumeral(digits);
-  return number ? { form: `${fold(open)}${/[0-9０-９]/u.test(digits) ? 1 : '一'}${fold(close)}`, number } : undefined;
-}
-
-/** True where a line goes on counting what a heading is one of: 3 意見交換 below 2 報告事項 is none of the reports. */
-export function isNextTo(line: Enumerator | undefined, heading: Enumerator | undefined): boolean {
-  return (
-    line !== undefined && heading !== undefined && line.form === heading.form && line.number === heading.number + 1
-  );
 }

@@ -1,8 +1,9 @@
 import { fold } from '../fold.ts';
 import { plain, type Row } from '../rows/rows.ts';
 import { findDates } from '../stated/dates.ts';
+import { type Enumerator, isNextTo, readEnumerator } from '../stated/enumerator.ts';
 import { readTime } from '../stated/times.ts';
-import { type FoundLabel, isLabelLike, type Labels, readLabel, readLabelNumber, readUnlisted } from './label.ts';
+import { type FoundLabel, isLabelLike, type Labels, readLabel, readUnlisted } from './label.ts';
 import type { FieldKey } from './labels.ts';
 import type { Group } from './people/groups.ts';
 import { isPeopleLine } from './people/line.ts';
@@ -75,7 +76,7 @@ class FieldReader {
   /** The field that may go on. */
   private open: OpenField | undefined;
   /** The number of the label that was read last. */
-  private number: ReturnType<typeof readLabelNumber>;
+  private number: Enumerator | undefined;
 
   constructor(rows: readonly Row[], labels: Labels, roles: readonly string[]) {
     this.rows = rows.filter(({ kind }) => kind !== 'blank' && kind !== 'page-number');
@@ -106,7 +107,7 @@ class FieldReader {
   private readLine(row: Row, next: Row | undefined): number {
     const found = this.labelOf(row, next);
     if (found) {
-      if (found.numbering !== '' || found.key === 'chair') this.number = readLabelNumber(row.text) ?? this.number;
+      if (found.numbering !== '' || found.key === 'chair') this.number = readEnumerator(row.text) ?? this.number;
       const { rest, more } = this.splitLabels(found);
       this.begin(found.key, found.label, row, rest);
       if (more) return this.readLine({ ...row, text: more, folded: fold(more) }, next);
@@ -114,7 +115,7 @@ class FieldReader {
       return 0;
     }
     if (this.open && GROUPS[this.open.key] && this.isNextLabel(row)) {
-      this.number = readLabelNumber(row.text);
+      this.number = readEnumerator(row.text);
       const unknown = readUnlisted(row.text) ?? { label: row.text.trim(), rest: '' };
       this.begin('unlisted', unknown.label, row, unknown.rest);
       return 0;
@@ -176,14 +177,12 @@ class FieldReader {
       return undefined;
     // 1 開会 is an item where no time follows.
     if (found.key === 'time' && !(value !== undefined && holdsTime(value))) return undefined;
-    if (found.key === 'agenda' && open?.key === 'agenda') return found;
     return found;
   }
 
   /** 五　出席した書記 behind 四　欠席した委員: the labels of a header are counted through. */
   private isNextLabel(row: Row): boolean {
-    const own = readLabelNumber(row.text);
-    return own !== undefined && own.form === this.number?.form && own.number === this.number.number + 1;
+    return isNextTo(readEnumerator(row.text), this.number);
   }
 
   private isPeople(text: string, group: Group): boolean {

@@ -1,4 +1,3 @@
-import { parseNumeral } from '../../text/numerals.ts';
 import { fold } from '../fold.ts';
 import { type FieldKey, keyOfLabel } from './labels.ts';
 import { isCategory, isOffice, isRole, isSpeakerLike } from './people/offices.ts';
@@ -25,16 +24,6 @@ const BRACKETED =
 const ALONE = /^[（(]\s*([^（）()]{2,12})\s*[）)]\s*$/u;
 /** (敬称略、五十音順) and (3人) behind the label of a list are the list's. */
 const TOLD_OF_LIST = /^[（(][^（）()]{0,24}[）)]/u;
-
-/** The number before a line, with what it looks like without its digits: labels of one header are counted through. */
-export function readLabelNumber(text: string): { readonly form: string; readonly number: number } | undefined {
-  const numbering = NUMBERING.exec(text)?.[0] ?? '';
-  const folded = fold(numbering);
-  const digits = /[0-9]+|[一二三四五六七八九十]+/u.exec(folded)?.[0];
-  const number = parseNumeral(digits ?? '');
-  if (digits === undefined || number === undefined) return undefined;
-  return { form: folded.replace(digits, /[0-9]/u.test(digits) ? '1' : '一'), number };
-}
 
 export function readLabel(text: string, labels: Labels): FoundLabel | undefined {
   const numbered = NUMBERING.exec(text)?.[0] ?? '';
