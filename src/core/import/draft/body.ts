@@ -20,8 +20,9 @@ import { fold } from '../fold.ts';
 import type { Paper } from '../papers/papers.ts';
 import { Flow, type FlowParagraph } from '../rows/flow.ts';
 import type { Row } from '../rows/rows.ts';
-import { isRemark, isTimedEvent } from '../rows/stage-lines.ts';
+import { isRemark } from '../rows/stage-lines.ts';
 import type { ItemFinder } from '../stated/items.ts';
+import { isTimedEvent } from '../stated/timed-event.ts';
 import { paperBlocks, paragraph, spoken } from './blocks.ts';
 import type { Keeper } from './keeper.ts';
 

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { fold } from '../fold.ts';
-import { isHeadingLine, isRule, isSpokenProse, isStage, isTimeLine } from './lines.ts';
+import { isTimedEvent } from '../stated/timed-event.ts';
+import { isHeadingLine, isRule, isSpokenProse, isStage } from './lines.ts';
 
 const kindOf = (text: string): string => {
   const trimmed = text.trim();
   if (isRule(text)) return 'rule';
-  if (isTimeLine(fold(text))) return 'time';
+  if (isTimedEvent(text)) return 'time';
   if (isStage(trimmed)) return 'stage';
   if (isHeadingLine(trimmed, fold(text))) return 'heading';
   return isSpokenProse(trimmed) ? 'prose' : 'other';

@@ -21,17 +21,9 @@ const LEADING = /^(?:[〔（［(][^〔〕（）［］()]{0,60}(?:拍手|登壇|�
 /** What was done while a speech began, in brackets before its words; empty where nothing was. */
 export const leadingStage = (text: string): string => LEADING.exec(text)?.[0] ?? '';
 
-const N = `[${NUMERAL_CHARACTERS}零]{1,3}`;
-const CLOCK = `(?:午前|午後)?(?:正午|${N}時(?:${N}分|半)?)`;
-const STEP = '(?:開議|開会|再開|休憩|散会|閉会|閉議|延会|流会|中断|開始|終了)';
-const TIME = new RegExp(`^\\(?(?:${CLOCK}、?${STEP}|${STEP}[、:]?\\(?${CLOCK}\\)?)\\)?$`, 'u');
-
-/** True for the line of a step of the meeting with its time, in a folded text: 午前10時開議 · 閉会(午後3時5分). */
-export const isTimeLine = (folded: string): boolean => folded.length <= 24 && TIME.test(folded);
-
 /** Marks of headings: an agenda's, a section's. */
 const HEADING_MARK = /^[△▲●■□◇▼▽]/u;
-const ORDER_OF_DAY = new RegExp(`^(?:追加)?日程第?${N}`, 'u');
+const ORDER_OF_DAY = new RegExp(`^(?:追加)?日程第?[${NUMERAL_CHARACTERS}]{1,3}`, 'u');
 const LONGEST_HEADING = 120;
 
 /** True for a line that takes up an item: △日程第１ …, 日程第１. A sentence is none. */

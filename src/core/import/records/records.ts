@@ -3,8 +3,9 @@ import type { DiscussionEvent } from '../discussion/turns.ts';
 import type { Roster } from '../header/roster.ts';
 import type { FlowParagraph } from '../rows/flow.ts';
 import type { Row } from '../rows/rows.ts';
+import { isTimedEvent } from '../stated/timed-event.ts';
 import { readMarkedLine, withoutLabel } from './labels.ts';
-import { isHeadingLine, isSpokenProse, isStage, isTimeLine, leadingStage } from './lines.ts';
+import { isHeadingLine, isSpokenProse, isStage, leadingStage } from './lines.ts';
 
 /** True for the rows of a source whose format says which lines are speech. */
 export const hasRecords = (rows: readonly Row[]): boolean => rows.some(isTranscript);
@@ -28,7 +29,7 @@ export function transcriptStart(rows: readonly Row[], roster: Roster): number {
       (row.stated.is === 'note' ||
         row.stated.is === 'heading' ||
         isStage(row.text) ||
-        isTimeLine(row.folded) ||
+        isTimedEvent(row.folded) ||
         (row.indent === 0 && /^△/u.test(row.text)));
     if (isAbove) start = index;
     else if (row.kind === 'text' || row.kind === 'cells') break;
@@ -129,7 +130,7 @@ class RecordReader {
   #line(row: Row): void {
     const { text, folded, indent } = row;
     const isHeading = isHeadingLine(text, folded);
-    if (isStage(text) || isTimeLine(folded)) {
+    if (isStage(text) || isTimedEvent(folded)) {
       this.#note(row, text);
       if (/^[〔（](?:参照|別紙|資料|名簿)/u.test(text)) this.#apart = 'document';
     } else if (isHeading && indent === 0 && this.#apart === 'no') this.#heading(row);

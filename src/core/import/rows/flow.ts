@@ -1,5 +1,6 @@
+import { isTimedEvent } from '../stated/timed-event.ts';
 import { isNumbered, numberedText, type Row } from './rows.ts';
-import { isTimedEvent, isWhollyBracketed } from './stage-lines.ts';
+import { isWhollyBracketed } from './stage-lines.ts';
 
 /** A paragraph with the rows that it was made of. */
 export interface FlowParagraph {
