@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePositions, formatPosition, positionAt, positionsAt } from './span.ts';
+import { comparePositions, formatPosition, positionAt, positionsAt, spansWithin } from './span.ts';
 
 describe('positions', () => {
   it('are ordered by file, line, column', () => {
@@ -23,6 +23,19 @@ describe('positions', () => {
   ])('of %j at %d is %d:%d', (source, offset, line, column) => {
     expect(positionAt('f', source, offset)).toEqual({ file: 'f', line, column });
   });
+});
+
+it('finds the spans within a range', () => {
+  const spans = [
+    { start: 0, end: 2 },
+    { start: 1, end: 9 },
+    { start: 3, end: 4 },
+    { start: 4, end: 6 },
+    { start: 7, end: 8 },
+  ];
+  for (let from = 0; from < 10; from++)
+    for (let to = from; to < 10; to++)
+      expect(spansWithin(spans, from, to)).toEqual(spans.filter(({ start, end }) => start >= from && end <= to));
 });
 
 it('finds the places of many offsets in one walk', () => {

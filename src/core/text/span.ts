@@ -25,6 +25,22 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
+/** Those that lie in a range. Expects them by their beginning, and looks at no others but the first behind it. */
+export function spansWithin<S extends Span>(spans: readonly S[], from: number, to: number): S[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as S).start < from) low = middle + 1;
+    else high = middle;
+  }
+  const within: S[] = [];
+  for (let at = low; (spans[at]?.start ?? to) < to; at++) {
+    const span = spans[at] as S;
+    if (span.end <= to) within.push(span);
+  }
+  return within;
+}
+
 /** Orders positions by file, then line, then column. */
 export function comparePositions(a: Position, b: Position): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

@@ -1,9 +1,10 @@
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
+import { spansWithin } from '../../text/span.ts';
 import type { Effect } from '../../vocabulary/effect.ts';
 import type { AgendaItem } from '../agenda/item.ts';
 import { type Conditions, readConditionality } from '../stated/decision/conditionality.ts';
 import { isAnothers, isProcedural } from '../stated/decision/others.ts';
-import { CLEFT, isInQuotation, type Mood, type Predicate, readPredicate } from '../stated/decision/predicate.ts';
+import { CLEFT, type Mood, type Predicate, quotationFinder, readPredicate } from '../stated/decision/predicate.ts';
 import { type FindVerdicts, verdictFinder } from '../stated/decision/verdict-words.ts';
 import type { ItemFinder } from '../stated/items.ts';
 import { type Mention, type Subjects, subjectUnnamed } from './subject.ts';
@@ -76,6 +77,7 @@ export class StatementReader {
     const verdicts = this.find(sentence);
     if (!withdrawn && verdicts.length === 0) return this.readLater(sentence, current);
     const mentions = this.subjects.mentions(sentence, current);
+    const isInQuotation = quotationFinder(sentence);
     const statements: Statement[] = [];
     let from = 0;
     let said: readonly AgendaItem[] | undefined;
@@ -101,16 +103,14 @@ export class StatementReader {
         verdict.effect === 'approved-as-proposed' &&
         OF_WITHDRAWAL.test(clause) &&
         !TAKEN_BACK.test(clause.replace(OF_WITHDRAWAL, ''));
-      const own = mentions.filter((one) =>
-        cleft ? one.start >= verdict.end && one.end <= end : one.start >= from && one.end <= verdict.start,
-      );
+      const own = cleft ? spansWithin(mentions, verdict.end, end) : spansWithin(mentions, from, verdict.start);
       // 許可します is said of visitors and cameras as well: it needs the item's name.
       if (verdict.word === '許可' && own.length === 0) continue;
       const about =
         isWithdrawal && own.length === 0
           ? current
           : this.subjectOf(sentence, own, { from, to: verdict.start }, said, current);
-      const isQuoted = isInQuotation(sentence, verdict.start, verdict.end);
+      const isQuoted = isInQuotation(verdict.start, verdict.end);
       const isTaken = verdict.effect === 'withdrawn' && TAKEN_BACK.test(clause);
       const isMine =
         !isQuoted && !isTaken && !isAnothers(this.withoutTitles(ownClause(sentence, clause, own, from), own, from));

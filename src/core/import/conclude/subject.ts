@@ -37,12 +37,14 @@ export class Subjects {
       start,
       end,
     }));
+    let passed = 0;
     const bare = [...sentence.matchAll(BARE)].flatMap((match): Mention[] => {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (named.some((one) => start < one.end && end > one.start)) return [];
+      while ((named[passed]?.end ?? end) <= start) passed += 1;
+      if ((named[passed]?.start ?? end) < end) return [];
       if (/(?:条例|規則|法律?|告示|要綱|規程|[\p{Script=Han}])$/u.test(sentence.slice(Math.max(0, start - 2), start)))
         return [];
-      const before = named.filter((one) => one.end <= start).at(-1)?.items ?? [];
+      const before = named[passed - 1]?.items ?? [];
       const items = this.byNumber(numbersOf(match[0]), before.length > 0 ? before : current, sentence.slice(0, start));
       return items.length > 0 ? [{ items, start, end }] : [];
     });

@@ -1,6 +1,6 @@
 import type { ItemKind, OutcomeTerm } from '../../../vocabulary/vocabulary.ts';
 import { isAnothers } from './others.ts';
-import { isInQuotation, readPredicate } from './predicate.ts';
+import { quotationFinder, readPredicate } from './predicate.ts';
 import { speechParts } from './stage-notes.ts';
 import { verdictFinder } from './verdict-words.ts';
 
@@ -13,10 +13,11 @@ export function closingReader(kinds: readonly ItemKind[], outcomes: readonly Out
   const ofSentence = (sentence: string): 'decided' | 'put' | undefined => {
     let from = 0;
     let put: 'put' | undefined;
+    const isInQuotation = quotationFinder(sentence);
     for (const { word, start, end } of find(sentence)) {
       const { mood, length } = readPredicate(sentence.slice(end), word);
       if (mood === 'told' || mood === 'bare') continue;
-      if (!isInQuotation(sentence, start, end) && !isAnothers(sentence.slice(from, start))) {
+      if (!isInQuotation(start, end) && !isAnothers(sentence.slice(from, start))) {
         if (mood === 'decided' || mood === 'refused') return 'decided';
         put = 'put';
       }

@@ -1,3 +1,5 @@
+import type { Span } from '../../../text/span.ts';
+
 /**
  * How a word of deciding is said, by what follows it in its sentence:
  * `decided` 承認いたします · `refused` 採択すべきものではないと決しました · `asked` 承認してよろしいでしょうか ·
@@ -102,12 +104,18 @@ const isLeftOpen = (said: string, rest: string): boolean =>
 export const CLEFT = /^(?:と|に)?(?:いたし?|す|し|な|され)(?:ます|る|た|りました)?(?:の|もの)は/u;
 
 /** 「承認いたします」とは申し上げられません: words inside a quotation are told of; 「可」とします is how a decision is written. */
-export function isInQuotation(sentence: string, start: number, end: number): boolean {
-  const opened = sentence.lastIndexOf('「', start);
-  const closed = sentence.lastIndexOf('」', start - 1);
-  if (opened < 0 || opened < closed) return false;
-  const close = sentence.indexOf('」', start);
-  if (close < 0) return false;
-  const inside = sentence.slice(opened + 1, close);
-  return [...inside].length > [...sentence.slice(start, end)].length + 10;
+export function quotationFinder(sentence: string): (start: number, end: number) => boolean {
+  const quotations: Span[] = [];
+  for (let start = sentence.indexOf('「'); start >= 0; ) {
+    const end = sentence.indexOf('」', start);
+    if (end < 0) break;
+    quotations.push({ start, end });
+    start = sentence.indexOf('「', end);
+  }
+  return (start, end) => {
+    const quotation = quotations.find((one) => one.start <= start && start <= one.end);
+    if (!quotation) return false;
+    const inside = sentence.slice(sentence.lastIndexOf('「', start) + 1, quotation.end);
+    return [...inside].length > [...sentence.slice(start, end)].length + 10;
+  };
 }

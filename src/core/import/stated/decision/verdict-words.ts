@@ -68,7 +68,7 @@ export function verdictFinder(kinds: readonly ItemKind[], outcomes: readonly Out
       const index = groups.findIndex((_, at) => match.groups?.[`g${at}`] !== undefined);
       const effect = groups[index]?.effect;
       // 不可決 and 未承認 are other words than the ones inside them.
-      if (effect === undefined || /[不未非再]$/u.test(folded.slice(0, match.index))) continue;
+      if (effect === undefined || /[不未非再]/u.test(folded.charAt(match.index - 1))) continue;
       found.push({ effect, word: match[0], start: match.index, end: match.index + match[0].length });
     }
     return found;
