@@ -1,8 +1,8 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { LeftOutReason } from '../../../core/import/source-text.ts';
 import { BLACK, type Colour, looksAlike, WHITE } from '../colour.ts';
+import { attributeOf } from './attributes.ts';
 import { layOver, type Paint, readPaint } from './css-colour.ts';
-import { attributeOf } from './selector.ts';
 import { readDeclarations, type StyleSheet } from './stylesheet.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -210,7 +210,9 @@ function behindOf(get: (name: string) => string | undefined, element: Element, b
   if (/url\(|gradient\(/.test(image) || attributeOf(element, 'background') !== undefined) return 'unknown';
   const said =
     get('background-color') ??
-    background.match(/#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([^()]*\)|[a-z]+/g)?.find((word) => readPaint(word));
+    (background.match(/#[0-9a-f]{3,8}\b|[a-z-]+\([^()]*\)|[a-z]+/g) ?? []).find((word) => readPaint(word)) ??
+    // A colour that is worked out by the browser, or stands in a sheet that lies elsewhere.
+    /[a-z-]+\(.*\)/.exec(background)?.[0];
   const paint = readPaint(said ?? attributeOf(element, 'bgcolor') ?? (element.tagName === 'mark' ? 'yellow' : ''));
   if (!paint) return said === undefined || /^(?:inherit|initial|unset|none)$/.test(said) ? behind : 'unknown';
   if (paint.opacity >= 1) return paint.colour;

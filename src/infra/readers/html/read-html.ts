@@ -5,11 +5,11 @@ import { decodeStrictly, detectEncoding, type Encoding, namedEncoding } from '..
 import { raised } from '../raised.ts';
 import { handOver, point, type Reading, refuse } from '../reading.ts';
 import { TooLarge } from '../too-large.ts';
+import { attributeOf } from './attributes.ts';
 import { countedMarker, listMarker } from './list-markers.ts';
 import { type Look, Looks, whyUnseen } from './look.ts';
-import { attributeOf } from './selector.ts';
 import { SiteParts } from './site-parts.ts';
-import { StyleSheet } from './stylesheet.ts';
+import { holdsOnDesk, StyleSheet } from './stylesheet.ts';
 import { layOutRows, type SpanningCell } from './table-rows.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -331,7 +331,7 @@ function elementsIn(nodes: readonly Node[]): Element[] {
 function styleSheet(elements: readonly Element[]): StyleSheet {
   const sheet = new StyleSheet();
   for (const element of elements) {
-    if (element.tagName !== 'style' || /\bprint\b/.test(attributeOf(element, 'media') ?? '')) continue;
+    if (element.tagName !== 'style' || !holdsOnDesk(attributeOf(element, 'media') ?? '')) continue;
     sheet.add(element.childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
   }
   return sheet;

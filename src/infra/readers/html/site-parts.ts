@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { SourceRole } from '../../../core/import/source-text.ts';
-import { attributeOf, tokensOf } from './selector.ts';
+import { attributeOf, tokensOf } from './attributes.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

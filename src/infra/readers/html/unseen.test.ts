@@ -52,6 +52,53 @@ describe('what a page hides or crosses out is left out and named', () => {
       ['hidden: 甲'],
     ],
     [
+      'a place among others',
+      '<style>i:nth-child(2){display:none}</style><p><b>丁</b><i>甲</i><i>丁</i></p>',
+      ['hidden: 甲'],
+    ],
+    [
+      'what is not of a class',
+      '<style>i:not(.b){display:none}</style><p><i class=b>丁</i><i>甲</i></p>',
+      ['hidden: 甲'],
+    ],
+    [
+      'one of several',
+      '<style>p :is(i, u){display:none}</style><p><i>甲</i>丁<u>乙</u></p>',
+      ['hidden: 甲', 'hidden: 乙'],
+    ],
+    ['what holds something', '<style>p:has(i){display:none}</style><p>甲<i>乙</i></p><p>丁</p>', ['hidden: 甲乙']],
+    [
+      'an attribute with a comma',
+      '<style>[title="a,b"]{display:none}</style><p><i title="a,b">甲</i>丁</p>',
+      ['hidden: 甲'],
+    ],
+    ['a class with a colon', '<style>.sm\\:no{display:none}</style><p><i class="sm:no">甲</i>丁</p>', ['hidden: 甲']],
+    [
+      'behind a brace in a string',
+      '<style>b::after{content:"}"}i{display:none}</style><p><i>甲</i>丁</p>',
+      ['hidden: 甲'],
+    ],
+    [
+      'behind a semicolon in an address',
+      `<p><i style="background:url('a;b.png');display:none">甲</i>丁</p>`,
+      ['hidden: 甲'],
+    ],
+    [
+      'a rule in a rule',
+      '<style>p{color:red;& i{display:none} u{display:none}}</style><p><i>甲</i>丁<u>乙</u></p>',
+      ['hidden: 甲', 'hidden: 乙'],
+    ],
+    ['a wide window', '<style>@media (width >= 600px){i{display:none}}</style><p><i>甲</i>丁</p>', ['hidden: 甲']],
+    ['all but paper', '<style>@media not print{i{display:none}}</style><p><i>甲</i>丁</p>', ['hidden: 甲']],
+    ['white as HWB', '<p><i style="color:hwb(0 100% 0%)">甲</i>丁</p>', ['colour: 甲']],
+    ['white as Lab', '<p><i style="color:lab(100% 0 0)">甲</i>丁</p>', ['colour: 甲']],
+    ['white as OKLCH', '<p><i style="color:oklch(100% 0 0)">甲</i>丁</p>', ['colour: 甲']],
+    [
+      'the name of a rare colour',
+      '<p style="background:papayawhip"><i style="color:papayawhip">甲</i>丁</p>',
+      ['colour: 甲'],
+    ],
+    [
       'a row and a cell',
       '<table><tr hidden><td>甲<td>乙<tr><td>丁<td style="display:none">丙<td></table>',
       ['hidden: 甲 乙', 'hidden: 丙'],
@@ -82,6 +129,28 @@ describe('what is seen stays', () => {
     ['rules of a narrow window', '<style>@media (max-width:600px){p{display:none}}</style><p>甲乙丙</p>'],
     ['rules of a printer', '<style media=print>p{display:none}</style><p>甲乙丙</p>'],
     ['rules for a mouse', '<style>p:hover{display:none}</style><p>甲乙丙</p>'],
+    [
+      'rules of all but a wide window',
+      '<style>@media not all and (min-width:600px){p{display:none}}</style><p>甲乙丙</p>',
+    ],
+    [
+      'rules of a window between two widths',
+      '<style>@media (400px <= width < 900px){p{display:none}}</style><p>甲乙丙</p>',
+    ],
+    ['rules of a dark screen', '<style>@media (prefers-color-scheme:dark){p{display:none}}</style><p>甲乙丙</p>'],
+    ['rules of an unknown kind of screen', '<style>@media not (foo:bar){p{display:none}}</style><p>甲乙丙</p>'],
+    [
+      'rules for a browser that lacks something',
+      '<style>@supports not (display:grid){p{display:none}}</style><p>甲乙丙</p>',
+    ],
+    [
+      'a rule that a layer cannot outdo',
+      '<style>i{display:inline}@layer a{p i{display:none}}</style><p>甲<i>乙</i>丙</p>',
+    ],
+    ['what comes behind an element', '<style>p::after{display:none}p::first-letter{font-size:0}</style><p>甲乙丙</p>'],
+    ['white on a colour that another sheet knows', '<p style="background:var(--brand);color:#fff">甲乙丙</p>'],
+    ['white on a mixture', '<p style="background:color-mix(in srgb, navy, black);color:#fff">甲乙丙</p>'],
+    ['white on a rare dark colour', '<p style="background:midnightblue;color:#fff">甲乙丙</p>'],
     ['classes that no sheet here explains', '<link rel=stylesheet href=a.css><p class=hidden>甲乙丙</p>'],
   ])('%s', async (_, html) => {
     const reading = await read(html);
@@ -151,9 +220,38 @@ describe('the numbers of lists', () => {
   });
 });
 
-it('a page whose rules cost beyond measure is refused', async () => {
-  const rules = Array.from({ length: 3000 }, () => '* *{display:block}').join('');
-  await expect(read(`<style>${rules}</style>${'<div><b>甲</b></div>'.repeat(3000)}`)).rejects.toThrow(
-    'スタイルの規則が多すぎます',
-  );
+describe('a page whose rules cost beyond measure is refused', () => {
+  const many = (count: number, make: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => make(at)).join('');
+  it.each<[string, string]>([
+    [
+      'rules for everything',
+      `<style>${many(9000, () => '* *{display:block}')}</style>${'<div><b>甲</b></div>'.repeat(3000)}`,
+    ],
+    [
+      'places among many',
+      `<style>${many(30, (at) => `i:nth-child(${at}n){color:red}`)}</style><p>${'<i>甲</i>'.repeat(9000)}`,
+    ],
+    ['rules in rules', `<style>${'p{color:red;'.repeat(9000)}</style><p>甲`],
+    ['brackets in brackets', `<style>${':is('.repeat(9000)}p${')'.repeat(9000)}{color:red}</style><p>甲`],
+  ])('%s', async (_, html) => {
+    await expect(read(html)).rejects.toThrow('スタイルの規則が多すぎます');
+  });
+});
+
+describe('a style sheet that is broken', () => {
+  it.each<[string, string]>([
+    ['open', '<style>b{color:red}i{display:none</style>'],
+    ['an open string', `<style>b::before{content:"}\n}i{display:none}</style>`],
+    ['an open comment behind', '<style>i{display:none}/* b{</style>'],
+    ['comments of HTML', '<style><!-- i{display:none} --></style>'],
+    ['a selector that is none', '<style>b:::, ]{color:red}i{display:none}</style>'],
+    ['a declaration that is none', '<style>i{color;display:none;:red}</style>'],
+    ['an at-rule that is none', '<style>@foo bar;@baz{b{display:none}}i{display:none}</style>'],
+    ['several, one not closed', '<style>b{color:red</style><style>i{display:none}</style>'],
+  ])('%s, still says what it says', async (_, sheet) => {
+    const reading = await read(`${sheet}<p>丁<i>甲</i><b>丁</b></p>`);
+    expect(show(reading)).toEqual(['丁丁']);
+    expect(leftOut(reading)).toEqual(['hidden: 甲']);
+  });
 });
