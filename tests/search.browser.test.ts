@@ -410,7 +410,7 @@ describe('a search', () => {
   it('says so when nothing is found, and what is found of each word', async () => {
     await searching('コールセンター ありえない言葉', async (page) => {
       expect(await total(page)).toBe(0);
-      await expectText(page, '[data-search-status]', '見つかりませんでした');
+      await expectText(page, '[data-search-status]', 'すべての言葉を含む記録はありません');
       await expectText(page, '[data-search-advice]', '「コールセンター」だけにする 8件');
       await expectText(page, '[data-search-advice]', '「ありえない言葉」は、どこにもありません');
     });

@@ -4,6 +4,7 @@ import { countHits, type Result } from '../../core/search/find/results.ts';
 import { type Answer, answer } from '../../core/search/find/search.ts';
 import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
 import { readQuery, type SearchQuery } from '../../core/search/query/query.ts';
+import { findNearest, type Nearest } from '../../core/search/relax/nearest.ts';
 import { landingAddress } from '../../core/search/show/landing.ts';
 import { formatState, readState, type SearchState } from '../../core/search/show/state.ts';
 import { collectCitations } from './citations/collect.ts';
@@ -14,6 +15,7 @@ import { fieldOptions, fillForm, readForm, showCounts, unfoldFilters } from './f
 import { MESSAGES } from './messages.ts';
 import { adviseNone, adviseWider } from './results/advice.ts';
 import { renderForms } from './results/forms.ts';
+import { renderNear } from './results/near.ts';
 import { renderPages } from './results/page-links.ts';
 import { renderMeetings } from './results/result-list.ts';
 import { type Finding, ResultsRegion } from './results/results-region.ts';
@@ -152,22 +154,27 @@ class SearchPage {
     { query, matches }: Found,
     answered: Answer,
   ): Promise<Finding> {
+    const nearest = answered.hits === 0 && !state.isExact ? await findNearest(engine, query, state.filters) : undefined;
+    const near = nearest && nearest.results.length > 0 ? nearest : undefined;
     const { results } = answered;
     const pages = Math.max(1, Math.ceil(results.length / PAGE));
     const page = Math.min(state.page, pages);
     const shown = results.slice((page - 1) * PAGE, page * PAGE);
-    const loaded = await Promise.all(shown.map(async (result) => [result, await engine.load(result)] as const));
+    const loaded = await loadAll(engine, shown);
     const link = (to: SearchState, text: string) => make('a', { href: addressOf(to), 'data-search-go': '' }, [text]);
     const href = (address: string) => `${this.base}${landingAddress(address, state)}`;
     const readings = query.readings.map((sentence) => make('p', { 'data-search-reading': '' }, [sentence]));
     const advice =
       answered.hits === 0
-        ? await adviseNone(state, query, matches, engine, link)
+        ? await adviseNone(state, query, matches, engine, { link, isNear: near !== undefined })
         : renderForms(state, query, answered.forms, link);
+    const labels = fieldOptions(this.form);
     return {
-      count: describeCount(state, answered, page, pages),
+      count: near ? describeNear(state, near) : describeCount(state, answered, page, pages),
       advice: [...readings, ...advice, ...adviseWider(state, query, matches, answered.hits, link)],
-      items: renderMeetings(loaded, { words: query.words, labels: fieldOptions(this.form), href }),
+      items: near
+        ? renderNear(await loadAll(engine, near.results), near, labels, (address) => `${this.base}${address}`)
+        : renderMeetings(loaded, { words: query.words, labels, href }),
       pages: renderPages(page, pages, (to) => addressOf({ ...state, page: to })),
       citations: answered.hits === 0 ? [] : [renderCitations(this.citationSource(engine, query, results, shown))],
     };
@@ -175,6 +182,16 @@ class SearchPage {
 }
 
 const addressOf = (state: SearchState): string => `${location.pathname}${formatState(state)}`;
+
+const loadAll = <R extends Result>(engine: SearchEngine, results: readonly R[]) =>
+  Promise.all(results.map(async (result) => [result, await engine.load(result)] as const));
+
+/** Nothing has all the words: the count stays 0, whatever comes near. */
+function describeNear({ typed }: SearchState, { results }: Nearest): (Node | string)[] {
+  const total = make('span', { 'data-total': '0' }, ['0']);
+  total.hidden = true;
+  return [MESSAGES.near(typed, results.length), total];
+}
 
 /** The sentence with the count. `[data-total]` is the number of utterances and passages found. */
 function describeCount(state: SearchState, found: Answer, page: number, pages: number): (Node | string)[] {

@@ -9,6 +9,9 @@ export const MESSAGES = {
     '通信の状態を確かめて、もう一度お試しください。続けて失敗するときは、このページを再読み込みしてください。',
   retry: 'もう一度検索する',
   none: (typed: string) => `「${typed}」に一致する記録は見つかりませんでした。`,
+  near: (typed: string, results: number) =>
+    `「${typed}」のすべての言葉を含む記録はありません。近いもの（${results}件）：`,
+  missing: '含まない言葉：',
   found: (utterances: number, matters: number, meetings: number) =>
     `件見つかりました（うち発言${utterances}件。会議${meetings}件、案件など${matters}件）。`,
   pageOf: (page: number, pages: number) => `${pages}ページのうち${page}ページ目です。`,

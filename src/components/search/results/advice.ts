@@ -24,13 +24,16 @@ export function adviseWider(
   return [make('p', {}, [MESSAGES.wider(wider), ' ', to])];
 }
 
-/** What there is when nothing was found: without the filters, with fewer words, or under a word that resembles one. */
+/**
+ * What there is when nothing was found: without the filters, with fewer words, or under a word that resembles one.
+ * @param ways how a link is made, and whether what comes near is shown below
+ */
 export async function adviseNone(
   state: SearchState,
   query: SearchQuery,
   matches: readonly Match[],
   engine: SearchEngine,
-  link: LinkTo,
+  { link, isNear }: { readonly link: LinkTo; readonly isNear: boolean },
 ): Promise<HTMLElement[]> {
   const there = findAlternatives(matches, query, state);
   const first = { ...state, page: 1 };
@@ -40,7 +43,7 @@ export async function adviseNone(
       : [];
   const fewer = fewerWords(first, query, there, link);
   const alike = there.unfiltered > 0 ? [] : await offerAlike(first, query, matches, engine, link);
-  return [...filtered, ...alike, ...fewer, make('p', {}, [MESSAGES.noneAdvice])];
+  return [...filtered, ...alike, ...fewer, ...(isNear ? [] : [make('p', {}, [MESSAGES.noneAdvice])])];
 }
 
 const offer = (sentence: string, link: HTMLElement): HTMLElement => make('p', {}, [sentence, ' ', link]);

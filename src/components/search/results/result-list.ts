@@ -15,16 +15,22 @@ interface Rendering extends HitRendering {
   readonly words: readonly SearchWord[];
   /** Names of departments and types, by their values. */
   readonly labels: FieldOptions;
+  /** The words that a result has nowhere, where it need not have all. */
+  readonly missing?: (result: Result) => readonly SearchWord[];
 }
 
 /** A result with its documents, loaded. */
-type LoadedResult = readonly [result: Result, found: readonly FoundDocument[]];
+export type LoadedResult<R extends Result = Result> = readonly [result: R, found: readonly FoundDocument[]];
 
-/** Results as items of the list, one for each meeting: results of one meeting follow one another. */
+/** Results as items of the list, one for each meeting as long as its results follow one another. */
 export function renderMeetings(loaded: readonly LoadedResult[], rendering: Rendering): HTMLLIElement[] {
-  const meetings = new Map<number, LoadedResult[]>();
-  for (const one of loaded) meetings.set(one[0].meeting, [...(meetings.get(one[0].meeting) ?? []), one]);
-  return [...meetings.values()].map((own) => {
+  const meetings: LoadedResult[][] = [];
+  for (const one of loaded) {
+    const last = meetings.at(-1);
+    if (last?.[0]?.[0].meeting === one[0].meeting) last.push(one);
+    else meetings.push([one]);
+  }
+  return meetings.map((own) => {
     const list = make(
       'ol',
       { class: 'meeting-hits__results' },
@@ -47,7 +53,11 @@ function renderResult([result, found]: LoadedResult, rendering: Rendering): HTML
   const render = (hit: Hit) => renderHit(hit, rendering);
   const shown = hits.slice(0, SHOWN_HITS).map(render);
   const folded = hits.slice(SHOWN_HITS).map(render);
-  const parts: Node[] = [...renderHead(result, found, rendering), make('ol', { class: 'hits' }, shown)];
+  const parts: Node[] = [
+    ...renderHead(result, found, rendering),
+    ...renderMissing(rendering.missing?.(result) ?? []),
+    make('ol', { class: 'hits' }, shown),
+  ];
   if (folded.length > 0) {
     const hasItems = found.some(({ info }) => info.items.length > 0);
     const summary = (hasItems ? MESSAGES.moreHits : MESSAGES.moreMeetingHits)(folded.length);
@@ -55,6 +65,12 @@ function renderResult([result, found]: LoadedResult, rendering: Rendering): HTML
     parts.push(make('details', { class: 'result__more' }, [make('summary', {}, [summary]), list]));
   }
   return make('li', { class: 'result' }, parts);
+}
+
+function renderMissing(words: readonly SearchWord[]): HTMLElement[] {
+  if (words.length === 0) return [];
+  const struck = words.flatMap(({ typed }) => [make('s', {}, [typed]), ' ']);
+  return [make('p', { class: 'result__missing', 'data-missing': '' }, [MESSAGES.missing, ...struck])];
 }
 
 function renderHead(result: Result, found: readonly FoundDocument[], { href, labels }: Rendering): HTMLElement[] {

@@ -44,6 +44,11 @@ export function findResults(matches: readonly Match[], wanted: Wanted, filters: 
   return joinMatters(findHits(matches, wanted, filters), wanted);
 }
 
+/** The matters that have any of the words, and in them the segments that do, newest first. */
+export function findNearHits(matches: readonly Match[], query: SearchQuery, filters: Filters): Result[] {
+  return joinMatters(findHits(matches, wantedOf(query, 'matter'), filters), { words: 0 });
+}
+
 /** Segments that are hits. */
 export function countHits(results: readonly Result[]): number {
   return results.reduce((sum, { documents }) => sum + documents.reduce((own, { hits }) => own + hits.size, 0), 0);
@@ -130,7 +135,8 @@ const speakerBits = (query: SearchQuery, isNegated: boolean) =>
 const maskOf = (bits: readonly boolean[], from: number): number =>
   bits.reduce((mask, isSet, index) => (isSet ? mask | (1 << (from + index)) : mask), 0);
 
-function joinMatters(documents: readonly DocumentHits[], { words }: Wanted): Result[] {
+/** @param words bits of the words that a matter must have */
+function joinMatters(documents: readonly DocumentHits[], { words }: Pick<Wanted, 'words'>): Result[] {
   const matters = new Map<number, DocumentHits[]>();
   for (const document of documents) {
     const own = matters.get(document.entry.matter);
@@ -138,7 +144,7 @@ function joinMatters(documents: readonly DocumentHits[], { words }: Wanted): Res
     else matters.set(document.entry.matter, [document]);
   }
   return [...matters]
-    .filter(([, own]) => unionOf(own) === words)
+    .filter(([, own]) => (unionOf(own) & words) === words)
     .map(([matter, own]) => ({ matter, meeting: own[0]?.entry.meeting ?? 0, documents: own }));
 }
 

@@ -3,6 +3,7 @@ import type { FoundDocument } from '../documents/fragment.ts';
 import { type Segment, type SegmentKind, segmentAddress, segmentKind } from '../documents/segment.ts';
 import { isProceduralAt } from '../find/order.ts';
 import type { Result } from '../find/results.ts';
+import { countBits } from '../find/word-bits.ts';
 import type { SearchWord } from '../query/query.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 
@@ -85,9 +86,3 @@ function isWordsOfRecord({ anchor }: Segment): boolean {
 }
 
 const numberOf = ({ anchor }: Segment): number => Number(anchor.slice(1));
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
