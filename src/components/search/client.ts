@@ -7,6 +7,8 @@ import { readQuery, type SearchQuery } from '../../core/search/query/query.ts';
 import { findNearest, type Nearest } from '../../core/search/relax/nearest.ts';
 import { landingAddress } from '../../core/search/show/landing.ts';
 import { formatState, readState, type SearchState } from '../../core/search/show/state.ts';
+import { collectCards } from './answers/collect-cards.ts';
+import { renderCards } from './answers/render-cards.ts';
 import { collectCitations } from './citations/collect.ts';
 import { type CitationSource, renderCitations } from './citations/panel.ts';
 import { make, requireElement } from './elements.ts';
@@ -169,11 +171,16 @@ class SearchPage {
         ? await adviseNone(state, query, matches, engine, { link, isNear: near !== undefined })
         : renderForms(state, query, answered.forms, link);
     const labels = fieldOptions(this.form);
+    const nearLoaded = near ? await loadAll(engine, near.results) : [];
+    const found = (near ? nearLoaded : loaded).map(([, documents]) => documents);
+    const words = near ? near.query.words.filter(({ kind }) => kind !== 'pair') : query.words;
+    const cards = page === 1 ? await collectCards(engine, state, { query, words, found }) : [];
     return {
+      cards: renderCards(cards, (address) => `${this.base}${address}`),
       count: near ? describeNear(state, near) : describeCount(state, answered, page, pages),
       advice: [...readings, ...advice, ...adviseWider(state, query, matches, answered.hits, link)],
       items: near
-        ? renderNear(await loadAll(engine, near.results), near, labels, (address) => `${this.base}${address}`)
+        ? renderNear(nearLoaded, near, labels, (address) => `${this.base}${address}`)
         : renderMeetings(loaded, { words: query.words, labels, href }),
       pages: renderPages(page, pages, (to) => addressOf({ ...state, page: to })),
       citations: answered.hits === 0 ? [] : [renderCitations(this.citationSource(engine, query, results, shown))],

@@ -1,5 +1,6 @@
 import { type FoundDocument, readFragment } from '../../../core/search/documents/fragment.ts';
 import { findMatches, type Match } from '../../../core/search/find/match.ts';
+import { findNamed, type Named } from '../../../core/search/find/named.ts';
 import type { ArchiveSize } from '../../../core/search/find/order.ts';
 import type { Result } from '../../../core/search/find/results.ts';
 import {
@@ -22,6 +23,8 @@ export interface SearchEngine {
   readonly size: ArchiveSize;
   readonly lexicon: Lexicon;
   find(query: SearchQuery): Promise<Match[]>;
+  /** What a query names by its date or number. */
+  named(query: SearchQuery): Promise<Named>;
   /** Loads the documents of a result, to show its hits. */
   load(result: Result): Promise<FoundDocument[]>;
   /** Words that the archive is about, the commonest first. */
@@ -42,13 +45,15 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
       return openShard(entry.folder, head, start, (chunk) => loadBytes(`${folder}${entry.folder}/${wordsFile(chunk)}`));
     }),
   );
+  const lexicon = makeLexicon(synonyms);
   return {
     size: {
       matters: entries.reduce((sum, { matters }) => sum + matters, 0),
       characters: entries.reduce((sum, { characters }) => sum + characters, 0),
     },
-    lexicon: makeLexicon(synonyms),
+    lexicon,
     find: (query) => findMatches(shards, query),
+    named: (query) => findNamed(shards, query, lexicon),
     load: ({ documents }) =>
       Promise.all(
         documents.map(async ({ entry }) =>

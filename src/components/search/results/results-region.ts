@@ -7,6 +7,8 @@ type State = 'idle' | 'searching' | 'done' | 'error';
 export interface Finding {
   /** The sentence with the count; it is announced. */
   readonly count: readonly (Node | string)[];
+  /** What the data answers, above all that was said. */
+  readonly cards: readonly Node[];
   readonly advice: readonly Node[];
   readonly items: readonly HTMLLIElement[];
   /** Links to the pages; none when there is only one. */
@@ -20,19 +22,21 @@ export class ResultsRegion {
   readonly element = requireElement<HTMLElement>('[data-search-results]');
   private readonly heading = requireElement<HTMLElement>('h2', this.element);
   private readonly status = requireElement('[data-search-status]', this.element);
+  private readonly answers = requireElement('[data-search-answers]', this.element);
   private readonly advice = requireElement('[data-search-advice]', this.element);
   private readonly list = requireElement('[data-search-list]', this.element);
   private readonly pages = requireElement<HTMLElement>('[data-search-pages]', this.element);
   private readonly citations = requireElement('[data-search-citations]', this.element);
 
   empty(): void {
-    this.set('idle', { count: [], advice: [], items: [], pages: [], citations: [] });
+    this.set('idle', { count: [], cards: [], advice: [], items: [], pages: [], citations: [] });
   }
 
   /** The last answer stays to be read until the next one is there. */
   wait(): void {
     this.setState('searching');
     this.status.replaceChildren(make('p', {}, [MESSAGES.searching]));
+    this.answers.replaceChildren();
     this.advice.replaceChildren();
     this.pages.hidden = true;
   }
@@ -41,7 +45,7 @@ export class ResultsRegion {
     const button = make('button', { type: 'button' }, [MESSAGES.retry]);
     button.addEventListener('click', retry);
     const advice = [make('p', {}, [MESSAGES.failedAdvice]), button];
-    this.set('error', { count: [MESSAGES.failed], advice, items: [], pages: [], citations: [] });
+    this.set('error', { count: [MESSAGES.failed], cards: [], advice, items: [], pages: [], citations: [] });
   }
 
   show(finding: Finding): void {
@@ -54,8 +58,9 @@ export class ResultsRegion {
     this.heading.scrollIntoView();
   }
 
-  private set(state: State, { count, advice, items, pages, citations }: Finding): void {
+  private set(state: State, { count, cards, advice, items, pages, citations }: Finding): void {
     this.status.replaceChildren(...(count.length > 0 ? [make('p', {}, count)] : []));
+    this.answers.replaceChildren(...cards);
     this.advice.replaceChildren(...advice);
     this.list.replaceChildren(...items);
     this.pages.replaceChildren(...pages);

@@ -67,6 +67,10 @@ describe('searchDocuments', () => {
           title: '年金の業務の目的外利用について',
           address: '/kou/inquiries/5-43/',
           outcome: '条件を付して承認',
+          votes: '',
+          department: '年金課',
+          told: [{ label: '条件', text: '結果を報告すること' }],
+          objections: [],
         },
       ],
     });

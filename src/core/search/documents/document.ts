@@ -3,12 +3,14 @@ import { formatNamedItem, type NamedItem } from '../../domain/address/ids.ts';
 import type { Archive, CouncilArchive, Item } from '../../domain/archive.ts';
 import { namedItemId } from '../../domain/archive.ts';
 import { formatItem, itemAddress } from '../../domain/item/label.ts';
+import { decidingVotes, type Told, toldOf } from '../../domain/item/told.ts';
 import { formatMeetingDate } from '../../domain/meeting/facts.ts';
 import type { Fidelity } from '../../domain/meeting/fidelity.ts';
 import { decisionsOf } from '../../domain/meeting/header.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { formatRecord, recordAddress } from '../../domain/record.ts';
 import { meetingPieces, type Piece } from './meeting-pieces.ts';
+import { type Objection, objectionsOf } from './objections.ts';
 import { isUtterance, type Segment } from './segment.ts';
 import { writeVoice } from './voice.ts';
 
@@ -39,6 +41,12 @@ export interface DocumentInfo {
     readonly address: string;
     /** In the council's own word. */
     readonly outcome: string;
+    /** 賛成多数・反対1名: the votes that decided; empty where the record tells none. */
+    readonly votes: string;
+    readonly department: string;
+    /** How it came about, its conditions, what was asked or promised. */
+    readonly told: readonly Told[];
+    readonly objections: readonly Objection[];
   }[];
 }
 
@@ -84,7 +92,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The documents of one meeting: by its agenda, what belongs to no item last. */
 export function meetingDocuments(council: CouncilArchive, meeting: Meeting): SearchDocument[] {
   const groups = new Map<string, { items: readonly NamedItem[]; pieces: Piece[] }>();
-  for (const piece of meetingPieces(council, meeting)) {
+  const all = meetingPieces(council, meeting);
+  for (const piece of all) {
     const key = piece.items.map(formatNamedItem).sort().join();
     const group = groups.get(key) ?? { items: piece.items, pieces: [] };
     group.pieces.push(piece);
@@ -92,7 +101,7 @@ export function meetingDocuments(council: CouncilArchive, meeting: Meeting): Sea
   }
   const matters = joinMatters([...groups.values()].map(({ items }) => items.map(itemAnchor)));
   const documents = [...groups.values()].map(({ items, pieces }, index) =>
-    makeDocument(council, meeting, items, pieces, matters[index] ?? HEADER_ANCHOR),
+    makeDocument(council, meeting, { named: items, pieces, all, matter: matters[index] ?? HEADER_ANCHOR }),
   );
   const order = [...new Set(matters.filter((matter) => matter !== HEADER_ANCHOR)), HEADER_ANCHOR];
   return order.flatMap((matter) => documents.filter((document) => document.matter.endsWith(`#${matter}`)));
@@ -114,12 +123,19 @@ function joinMatters(sets: readonly (readonly string[])[]): string[] {
   return sets.map(([first]) => (first === undefined ? HEADER_ANCHOR : (matterOf.get(first) ?? first)));
 }
 
+/** What a document is made from. */
+interface Parts {
+  readonly named: readonly NamedItem[];
+  readonly pieces: readonly Piece[];
+  /** Those of the whole meeting. */
+  readonly all: readonly Piece[];
+  readonly matter: string;
+}
+
 function makeDocument(
   archive: CouncilArchive,
   meeting: Meeting,
-  named: readonly NamedItem[],
-  pieces: readonly Piece[],
-  matter: string,
+  { named, pieces, all, matter }: Parts,
 ): SearchDocument {
   const { council } = archive;
   const { date } = meeting.header;
@@ -149,8 +165,17 @@ function makeDocument(
       date: formatMeetingDate(date),
       fidelity: meeting.header.record.fidelity,
       items: items.map((item) => {
-        const { title, outcome } = treatmentIn(meeting, item).entry;
-        return { label: formatItem(item), title, address: itemAddress(item), outcome: outcome.label };
+        const { entry, department } = treatmentIn(meeting, item);
+        return {
+          label: formatItem(item),
+          title: entry.title,
+          address: itemAddress(item),
+          outcome: entry.outcome.label,
+          votes: decidingVotes(entry),
+          department: department?.name ?? '',
+          told: toldOf(entry),
+          objections: objectionsOf(entry, item, all),
+        };
       }),
     },
     segments: [...spoken, ...written].map(({ segment }) => segment),

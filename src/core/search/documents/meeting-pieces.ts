@@ -114,7 +114,7 @@ function utterancePiece(
 ): Piece {
   const text = textOf(utterance.parts);
   const presides = role === 'chair' || role === 'vice-chair';
-  return { ...piece(items, utterance.id, label, text), voice: { role, isProcedural: presides && isProcedural(text) } };
+  return { ...piece(items, utterance.id, label, text), voice: { role, isProcedural: isProcedural(text, presides) } };
 }
 
 /** A heading that says what the item's line of the agenda says already. */

@@ -15,7 +15,7 @@ describe('isProcedural', () => {
     'どうぞ。',
     '承知しました。',
   ])('takes %j for procedure', (text) => {
-    expect(isProcedural(text)).toBe(true);
+    expect(isProcedural(text, true)).toBe(true);
   });
 
   it.each([
@@ -30,6 +30,20 @@ describe('isProcedural', () => {
     '案外、大事な問題かもしれません。ほかにございますか。',
     `${'ほかにありますか。'.repeat(40)}`,
   ])('takes %j for substance', (text) => {
-    expect(isProcedural(text)).toBe(false);
+    expect(isProcedural(text, true)).toBe(false);
+  });
+
+  it.each([
+    ['〔資料1に基づき説明〕', true],
+    ['〔資料1に基づき説明〕\n〔休憩〕', true],
+    ['（補足）〔資料2のとおり〕', true],
+    ['はい。', true],
+    ['分かりました。ありがとうございました。', true],
+    ['〔資料1に基づき説明〕以上のとおり、費用は3万円です。', false],
+    ['ほかにありますか。', false],
+    ['了解しましたが、反対です。', false],
+    ['', false],
+  ])('of somebody who does not preside, %j: %s', (text, is) => {
+    expect(isProcedural(text, false)).toBe(is);
   });
 });

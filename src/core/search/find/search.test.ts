@@ -41,3 +41,24 @@ it('knows what fewer words, a wider scope or no filters would bring', async () =
     alone: [2, 0],
   });
 });
+
+it('puts the meetings of a day that is named before those that mention it', async () => {
+  const day = '平成21年1月22日';
+  const shards = [
+    { ...documentOf(`${day}に答申があった。${day}。${day}。`), matter: 'a' },
+    {
+      ...documentOf(`日時は${day}、場所は本庁舎。`),
+      matter: 'b',
+      address: '/kou/meetings/2009-01-22/',
+      date: '2009-01-22',
+    },
+  ];
+  const query = readQuery('2009-01-22');
+  const matches = await findMatches([makeMemoryShard(shards)], query);
+  const dates = (order: Question['order']) =>
+    answer(matches, query, { ...QUESTION, order }, { matters: 2, characters: 60 }).results.map(
+      ({ documents: [first] }) => first?.entry.date,
+    );
+  expect(dates('relevance')).toEqual(['2009-01-22', '2010-01-22']);
+  expect(dates('newest')).toEqual(['2010-01-22', '2009-01-22']);
+});

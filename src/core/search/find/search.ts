@@ -1,6 +1,7 @@
 import type { SearchQuery } from '../query/query.ts';
 import { FACETS, type Facet, type Filters } from './facets.ts';
 import type { Match } from './match.ts';
+import { putNamedFirst } from './named.ts';
 import { type ArchiveSize, type Order, orderResults } from './order.ts';
 import {
   countFacet,
@@ -45,8 +46,9 @@ export function answer(
   const hits = results.flatMap(({ documents }) =>
     documents.flatMap(({ entry, hits: own }) => [...own.keys()].map((place) => place < entry.utterances)),
   );
+  const ordered = orderResults(results, query.words.length, order, size);
   return {
-    results: orderResults(results, query.words.length, order, size),
+    results: order === 'relevance' ? putNamedFirst(ordered, query) : ordered,
     hits: hits.length,
     utterances: hits.filter(Boolean).length,
     meetings: new Set(results.map(({ meeting }) => meeting)).size,

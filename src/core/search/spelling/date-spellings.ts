@@ -27,6 +27,18 @@ interface Moment {
   readonly day: number | undefined;
 }
 
+/** Days that a folded text names, as ISO dates: one day, or a whole month. */
+export function daysIn(folded: string): { readonly from: string; readonly to: string }[] {
+  return DATES.flatMap((pattern) =>
+    [...folded.matchAll(pattern)].flatMap((found) => {
+      const moment = readMoment(found);
+      if (moment?.month === undefined) return [];
+      const [from, to] = limitsOf(moment);
+      return [{ from, to }];
+    }),
+  );
+}
+
 /** Dates in a folded word, with the other ways of writing the same: 平成22年1月 is 2010年1月, H22.1 and 2010-01. */
 export function dateSpellings(folded: string): SpelledPart[] {
   return DATES.flatMap((pattern) =>

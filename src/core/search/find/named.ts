@@ -1,0 +1,83 @@
+import { fold } from '../fold/fold.ts';
+import type { CatalogueEntry } from '../index/catalogue.ts';
+import type { Shard } from '../index/shard.ts';
+import { LABEL_END } from '../index/term.ts';
+import type { SearchQuery } from '../query/query.ts';
+import { cutQuestion } from '../relax/cut-question.ts';
+import { daysIn } from '../spelling/date-spellings.ts';
+import { expandTerm } from '../spelling/expand-term.ts';
+import type { Lexicon } from '../spelling/lexicon.ts';
+import { findPlaces } from './phrase.ts';
+import type { Result } from './results.ts';
+
+/** What a query names: by their dates, meetings; by their numbers, items. Newest first; hits are not looked for. */
+export interface Named {
+  readonly meetings: readonly Result[];
+  readonly items: readonly Result[];
+}
+
+/** Of each, at most: who names a month of meetings wants their list, which stands below. */
+const MOST = 3;
+const NUMBERED = /[0-9〇一二三四五六七八九十]/;
+
+/** @param shards newest first */
+export async function findNamed(shards: readonly Shard[], query: SearchQuery, lexicon: Lexicon): Promise<Named> {
+  const terms = termsOf(query);
+  const days = daysNamed(query);
+  const names = new Set(terms.flatMap((text) => namesIn(text, lexicon)));
+  const dated = days.length === 0 ? [] : shards.flatMap((shard) => datedEntries(shard, days));
+  const labelled = await Promise.all(shards.map((shard) => labelledEntries(shard, names)));
+  return {
+    meetings: group(dated, ({ meeting }) => meeting).slice(0, MOST),
+    items: group(labelled.flat(), ({ matter }) => matter).slice(0, MOST),
+  };
+}
+
+/** The days and months that a query names. */
+const daysNamed = (query: SearchQuery): ReturnType<typeof daysIn> =>
+  termsOf(query).flatMap((text) => daysIn(fold(text)));
+
+const termsOf = ({ words }: SearchQuery): string[] => words.flatMap(({ terms }) => terms.map(({ text }) => text));
+
+/** Results of the days that a query names before all others, whose texts only mention them. */
+export function putNamedFirst(results: readonly Result[], query: SearchQuery): readonly Result[] {
+  const days = daysNamed(query);
+  if (days.length === 0) return results;
+  const isOfDay = ({ documents: [first] }: Result) => first !== undefined && isWithin(first.entry, days);
+  return [...results.filter(isOfDay), ...results.filter((result) => !isOfDay(result))];
+}
+
+const isWithin = ({ date }: CatalogueEntry, days: ReturnType<typeof daysIn>): boolean =>
+  days.some(({ from, to }) => date >= from && date <= to);
+
+/** The words with a number in every spelling, each as it may stand as the label of an item: 諮問42号 is 諮問第42号. */
+function namesIn(text: string, lexicon: Lexicon): string[] {
+  const parts = [{ text }, ...cutQuestion(fold(text))].filter((part) => NUMBERED.test(part.text));
+  return parts.flatMap((part) => expandTerm(part.text, lexicon).map(({ folded }) => folded));
+}
+
+function datedEntries({ catalogue }: Shard, days: ReturnType<typeof daysIn>): CatalogueEntry[] {
+  return [...catalogue.all()].flatMap(({ entry }) => (isWithin(entry, days) ? [entry] : []));
+}
+
+async function labelledEntries({ index, catalogue }: Shard, names: ReadonlySet<string>): Promise<CatalogueEntry[]> {
+  const found = await Promise.all([...names].map((name) => findPlaces(index, name + LABEL_END)));
+  const segments = new Set(found.flatMap((own) => [...own.segments].filter((_, at) => own.places[at] === 0)));
+  const entries = [...segments]
+    .sort((a, b) => a - b)
+    .map((segment) => catalogue.locate(segment))
+    // Who speaks under such a label is no item.
+    .filter(({ entry, place }) => place >= entry.utterances)
+    .map(({ entry }) => entry);
+  return [...new Set(entries)];
+}
+
+function group(entries: readonly CatalogueEntry[], by: (entry: CatalogueEntry) => number): Result[] {
+  const groups = new Map<number, CatalogueEntry[]>();
+  for (const entry of entries) groups.set(by(entry), [...(groups.get(by(entry)) ?? []), entry]);
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    const documents = own.map((entry) => ({ entry, hits: new Map<number, number>() }));
+    return first ? [{ matter: first.matter, meeting: first.meeting, documents }] : [];
+  });
+}
