@@ -13,6 +13,7 @@ import { collectCitations } from './citations/collect.ts';
 import { type CitationSource, renderCitations } from './citations/panel.ts';
 import { make, requireElement } from './elements.ts';
 import { loadEngine, type SearchEngine } from './engine/load-engine.ts';
+import { SearchFault } from './engine/search-fault.ts';
 import { fieldOptions, fillForm, readForm, showCounts, unfoldFilters } from './form/search-form.ts';
 import { MESSAGES } from './messages.ts';
 import { adviseNone, adviseWider } from './results/advice.ts';
@@ -88,7 +89,8 @@ class SearchPage {
     void this.show(state);
   }
 
-  private async show(state: SearchState): Promise<void> {
+  /** @param isRenewed true when the index was loaded anew for this search */
+  private async show(state: SearchState, isRenewed = false): Promise<void> {
     this.newest += 1;
     const own = this.newest;
     fillForm(this.form, state);
@@ -109,16 +111,30 @@ class SearchPage {
       const finding = await this.makeFinding(engine, state, found, answered);
       if (own === this.newest) this.region.show(finding);
     } catch (error) {
+      if (own !== this.newest) return;
       console.error(error);
-      // What is loaded may be the very cause: a release of the site changes the files under an open page.
-      this.engine = undefined;
-      this.found = undefined;
-      if (own === this.newest) this.region.fail(() => void this.show(state));
+      const isOutdated = !isRenewed && (await this.isOutdated());
+      if (own !== this.newest) return;
+      if (isOutdated) {
+        // A release changes the files under an open page.
+        this.engine = undefined;
+        this.found = undefined;
+        return this.show(state, true);
+      }
+      this.region.fail(() => void this.show(state), error instanceof SearchFault ? error.kind : undefined);
     }
   }
 
+  private async isOutdated(): Promise<boolean> {
+    const engine = await this.engine?.catch(() => undefined);
+    return engine?.isOutdated() ?? false;
+  }
+
   private loadEngine(): Promise<SearchEngine> {
-    this.engine ??= loadEngine(`${this.base}/${SEARCH_FOLDER}/`);
+    this.engine ??= loadEngine(`${this.base}/${SEARCH_FOLDER}/`).catch((error: unknown) => {
+      this.engine = undefined;
+      throw error;
+    });
     return this.engine;
   }
 
@@ -178,7 +194,12 @@ class SearchPage {
     return {
       cards: renderCards(cards, (address) => `${this.base}${address}`),
       count: near ? describeNear(state, near) : describeCount(state, answered, page, pages),
-      advice: [...readings, ...advice, ...adviseWider(state, query, matches, answered.hits, link)],
+      advice: [
+        ...readings,
+        ...describeMissing(engine),
+        ...advice,
+        ...adviseWider(state, query, matches, answered.hits, link),
+      ],
       items: near
         ? renderNear(nearLoaded, near, labels, (address) => `${this.base}${address}`)
         : renderMeetings(loaded, { words: query.words, labels, href }),
@@ -187,6 +208,10 @@ class SearchPage {
     };
   }
 }
+
+/** Which lists the search went on without. */
+const describeMissing = ({ missing }: SearchEngine): Node[] =>
+  [...missing].map((list) => make('p', { 'data-search-missing': list }, [MESSAGES.missing[list]]));
 
 const addressOf = (state: SearchState): string => `${location.pathname}${formatState(state)}`;
 

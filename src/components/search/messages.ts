@@ -1,5 +1,7 @@
 import type { SegmentKind } from '../../core/search/documents/segment.ts';
 import type { SearchForm } from '../../core/search/spelling/expand-term.ts';
+import type { SearchList } from './engine/load-engine.ts';
+import type { FaultKind } from './engine/search-fault.ts';
 
 /** What the search page says, apart from what its HTML holds. */
 export const MESSAGES = {
@@ -7,11 +9,23 @@ export const MESSAGES = {
   failed: '検索の索引を読み込めなかったため、検索できませんでした。記録がないという意味ではありません。',
   failedAdvice:
     '通信の状態を確かめて、もう一度お試しください。続けて失敗するときは、このページを再読み込みしてください。',
+  faults: {
+    missing:
+      '索引のファイルがサーバーにありません。サイトを更新している途中かもしれません。少し待ってから、もう一度お試しください。続くときは、このサイトの管理者にお知らせください。',
+    broken:
+      '索引のファイルが壊れているか、別のものが届いています。取り直しましたが、直りませんでした。このページを再読み込みしても続くときは、このサイトの管理者にお知らせください。',
+    slow: 'サーバーの返事が15秒のあいだ途切れ、もう一度頼んでも同じでした。通信の状態を確かめて、もう一度お試しください。',
+    unreachable: 'サーバーにつながりませんでした。通信の状態を確かめて、もう一度お試しください。',
+  } satisfies Readonly<Record<FaultKind, string>>,
+  missing: {
+    synonyms: '言い換えの一覧を読み込めなかったため、一覧にある言い換えでは探していません。',
+    vocabulary: '言葉の一覧を読み込めなかったため、似た言葉は挙げていません。',
+  } satisfies Readonly<Record<SearchList, string>>,
   retry: 'もう一度検索する',
   none: (typed: string) => `「${typed}」に一致する記録は見つかりませんでした。`,
   near: (typed: string, results: number) =>
     `「${typed}」のすべての言葉を含む記録はありません。近いもの（${results}件）：`,
-  missing: '含まない言葉：',
+  lacking: '含まない言葉：',
   found: (utterances: number, matters: number, meetings: number) =>
     `件見つかりました（うち発言${utterances}件。会議${meetings}件、案件など${matters}件）。`,
   pageOf: (page: number, pages: number) => `${pages}ページのうち${page}ページ目です。`,

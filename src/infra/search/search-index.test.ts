@@ -7,23 +7,20 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { readContent } from '../../core/content.ts';
 import { type SearchDocument, searchDocuments } from '../../core/search/documents/document.ts';
-import { readFragment } from '../../core/search/documents/fragment.ts';
 import { findMatches } from '../../core/search/find/match.ts';
 import { fold } from '../../core/search/fold/fold.ts';
 import {
-  documentFile,
-  HEAD_FILE,
+  packFile,
+  ROOT_FILE,
+  readShardsFile,
   SEARCH_FOLDER,
   SHARDS_FILE,
-  type ShardEntry,
   type ShardsFile,
   SYNONYMS_FILE,
   VOCABULARY_FILE,
-  wordsFile,
 } from '../../core/search/index/files.ts';
 import { type SearchUnit, searchUnits } from '../../core/search/index/search-unit.ts';
 import { openShard, type Shard, startsOf } from '../../core/search/index/shard.ts';
-import type { ShardHead } from '../../core/search/index/shard-head.ts';
 import { SHARD_SIZES } from '../../core/search/index/shards.ts';
 import { readQuery } from '../../core/search/query/query.ts';
 import { placesOf } from '../../core/search/show/occurrences.ts';
@@ -57,16 +54,23 @@ async function readSite(name: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(read));
 }
 
-async function openSite(name: string): Promise<{ shards: Shard[]; folder: string }> {
-  const folder = join(temporary, name, SEARCH_FOLDER);
-  const { shards } = JSON.parse(await readFile(join(folder, SHARDS_FILE), 'utf8')) as ShardsFile;
+async function readShards(name: string): Promise<ShardsFile> {
+  const file = readShardsFile(await readFile(join(temporary, name, SEARCH_FOLDER, SHARDS_FILE), 'utf8'));
+  if (!file) throw new Error('no list of shards');
+  return file;
+}
+
+async function openSite(name: string): Promise<Shard[]> {
+  const { shards } = await readShards(name);
   const starts = startsOf(shards);
-  const opened = shards.map(async (shard, place) => {
-    const load = (path: string) => readFile(join(folder, shard.folder, path));
-    const head = JSON.parse(gunzipSync(await load(HEAD_FILE)).toString()) as ShardHead;
-    return openShard(shard.folder, head, starts[place] as never, (chunk) => load(wordsFile(chunk)));
+  const opened = shards.map(async ({ folder }, place) => {
+    const read = (path: string) => readFile(join(temporary, name, SEARCH_FOLDER, folder, path));
+    return openShard(folder, await read(ROOT_FILE), starts[place] as never, {
+      load: async ({ pack, start, length }) => (await read(packFile(pack))).subarray(start, start + length),
+      unzip: async (bytes) => gunzipSync(bytes),
+    });
   });
-  return { shards: await Promise.all(opened), folder };
+  return Promise.all(opened);
 }
 
 describe('writeSearchIndex', () => {
@@ -75,10 +79,9 @@ describe('writeSearchIndex', () => {
     await writeFile(join(temporary, 'site', SEARCH_FOLDER, 'stale.bin'), '');
     expect(await write('site', units)).toMatchObject({ shards: 1, built: 1 });
     const names = Object.keys(await readSite('site')).map((name) => name.slice(SEARCH_FOLDER.length + 2));
-    const known =
-      /^(?:(?:shards|synonyms|vocabulary)\.json|[0-9a-f]{24}\/(?:head\.bin|(?:words|documents)\/\d+\.bin))$/;
+    const known = /^(?:(?:shards|synonyms|vocabulary)\.json|[0-9a-f]{24}\/(?:root\.bin|packs\/\d+\.bin))$/;
     expect(names.filter((name) => !known.test(name))).toEqual([]);
-    expect(names.length).toBeGreaterThan(50);
+    expect(names.length).toBeGreaterThan(5);
   });
 
   it('has no file above 1 MiB', async () => {
@@ -140,15 +143,13 @@ describe('the cache', () => {
 
   it('leaves out the folders that stand in the old site, and names them', async () => {
     await write('whole', units, 'standing');
-    const { shards } = JSON.parse(await readFile(join(temporary, 'whole', SEARCH_FOLDER, SHARDS_FILE), 'utf8'));
+    const { shards } = await readShards('whole');
     const options = { cache: join(temporary, 'standing'), version: 'v1', stands: () => true };
     const { standing, built } = await writeSearchIndex(units, join(temporary, 'rest'), options);
-    expect({ standing, built }).toEqual({ standing: shards.map((shard: ShardEntry) => shard.folder), built: 0 });
-    expect(await readSite('rest')).toEqual({
-      [`/${SEARCH_FOLDER}/${SYNONYMS_FILE}`]: Buffer.from('[]').toString('base64'),
-      [`/${SEARCH_FOLDER}/${VOCABULARY_FILE}`]: Buffer.from('[]').toString('base64'),
-      [`/${SEARCH_FOLDER}/${SHARDS_FILE}`]: Buffer.from(JSON.stringify({ shards })).toString('base64'),
-    });
+    expect({ standing, built }).toEqual({ standing: shards.map(({ folder }) => folder), built: 0 });
+    const whole = await readSite('whole');
+    const lists = [SHARDS_FILE, SYNONYMS_FILE, VOCABULARY_FILE].map((name) => `/${SEARCH_FOLDER}/${name}`);
+    expect(await readSite('rest')).toEqual(Object.fromEntries(lists.map((name) => [name, whole[name]])));
   });
 
   it('writes a folder that stands in the old site when nothing is known of it', async () => {
@@ -236,7 +237,7 @@ describe('the index, asked as the browser does', () => {
   let find: (typed: string) => Promise<string[]>;
 
   beforeAll(async () => {
-    const { shards } = await openSite('site');
+    const shards = await openSite('site');
     find = async (typed) => {
       const matches = await findMatches(shards, readQuery(typed));
       return matches.flatMap(({ entry, segments }) =>
@@ -246,13 +247,12 @@ describe('the index, asked as the browser does', () => {
   });
 
   it('gives every document back as stored', async () => {
-    const { shards, folder } = await openSite('site');
+    const shards = await openSite('site');
     const matches = await findMatches(shards, readQuery('。 諮問 報告'));
     expect(matches.map(({ entry }) => entry.place)).toEqual(documents.map((_, place) => place));
     for (const { entry } of matches) {
-      const file = await readFile(join(folder, entry.folder, documentFile(entry.placeInShard)));
       const { key, info, segments, facets, date } = documents[entry.place] as SearchDocument;
-      expect(readFragment(gunzipSync(file))).toEqual({ key, info, segments });
+      expect(await shards[0]?.loadDocument(entry.placeInShard)).toEqual({ key, info, segments });
       expect({ facets: entry.facets, date: entry.date }).toEqual({ facets, date });
     }
   });

@@ -2,11 +2,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import {
+  factsOf,
   SEARCH_FOLDER,
   SHARDS_FILE,
-  type ShardsFile,
   SYNONYMS_FILE,
   VOCABULARY_FILE,
+  writeShardsFile,
 } from '../../core/search/index/files.ts';
 import type { SearchUnit } from '../../core/search/index/search-unit.ts';
 import { cutIntoShards, SHARD_SIZES, type ShardSizes } from '../../core/search/index/shards.ts';
@@ -70,9 +71,12 @@ export async function writeSearchIndex(
   const { entries, built, standing, damaged, unkept } = await runWorker({ folder, cache, shards }, units);
   faults.damaged.push(...damaged);
   faults.unkept ??= unkept;
-  await writeFile(join(folder, SHARDS_FILE), JSON.stringify({ shards: entries } satisfies ShardsFile));
-  await writeFile(join(folder, SYNONYMS_FILE), JSON.stringify(lists.synonyms));
-  await writeFile(join(folder, VOCABULARY_FILE), JSON.stringify(lists.vocabulary));
+  const synonyms = Buffer.from(JSON.stringify(lists.synonyms));
+  const vocabulary = Buffer.from(JSON.stringify(lists.vocabulary));
+  await writeFile(join(folder, SYNONYMS_FILE), synonyms);
+  await writeFile(join(folder, VOCABULARY_FILE), vocabulary);
+  const facts = { synonyms: factsOf(synonyms), vocabulary: factsOf(vocabulary) };
+  await writeFile(join(folder, SHARDS_FILE), writeShardsFile({ shards: entries, lists: facts }));
   if (cache !== undefined && faults.unkept === undefined) await dropUnused(cache, shards);
   return { shards: shards.length, built, standing };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, gzipSync } from 'node:zlib';
 import { buildShard } from '../../core/search/index/build-shard.ts';
-import { documentFile, HEAD_FILE, type ShardEntry, wordsFile } from '../../core/search/index/files.ts';
+import { factsOf, packFile, ROOT_FILE, type ShardEntry } from '../../core/search/index/files.ts';
 import type { IndexedUnit } from './unit.ts';
 
 /** A shard that stands in a folder. */
@@ -21,21 +21,18 @@ export interface WrittenFile {
 
 /** Builds a shard and writes its files into a folder that is not there yet. */
 export function writeShard(units: readonly IndexedUnit[], folder: string): WrittenShard {
-  const { head, chunks, entry } = buildShard(units.flatMap(({ documents }) => documents));
+  const documents = units.flatMap((unit) => unit.documents);
+  const texts = units.flatMap((unit) => unit.files);
+  const { root, packs, size } = buildShard(documents, texts, (plain) => gzipSync(plain, { level: 9 }));
   const files: WrittenFile[] = [];
   const write = (path: string, bytes: Uint8Array): void => {
     writeFileSync(join(folder, path), bytes);
     files.push({ path, size: bytes.length, checksum: crc32(bytes) });
   };
-  for (const inner of [wordsFile(0), documentFile(0)]) mkdirSync(join(folder, inner, '..'), { recursive: true });
-  write(HEAD_FILE, gzipSync(JSON.stringify(head)));
-  chunks.forEach((bytes, chunk) => {
-    write(wordsFile(chunk), bytes);
+  mkdirSync(join(folder, packFile(0), '..'), { recursive: true });
+  write(ROOT_FILE, root);
+  packs.forEach((bytes, pack) => {
+    write(packFile(pack), bytes);
   });
-  let place = 0;
-  for (const file of units.flatMap((unit) => unit.files)) {
-    write(documentFile(place), file);
-    place += 1;
-  }
-  return { entry, files };
+  return { entry: { root: factsOf(root), ...size }, files };
 }

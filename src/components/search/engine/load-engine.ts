@@ -1,24 +1,29 @@
-import { type FoundDocument, readFragment } from '../../../core/search/documents/fragment.ts';
+import type { FoundDocument } from '../../../core/search/documents/fragment.ts';
 import { findMatches, type Match } from '../../../core/search/find/match.ts';
 import { findNamed, type Named } from '../../../core/search/find/named.ts';
 import type { ArchiveSize } from '../../../core/search/find/order.ts';
 import type { Result } from '../../../core/search/find/results.ts';
 import {
-  documentFile,
-  HEAD_FILE,
+  type FileFacts,
+  ROOT_FILE,
+  readShardsFile,
   SHARDS_FILE,
   type ShardsFile,
   SYNONYMS_FILE,
   VOCABULARY_FILE,
-  wordsFile,
 } from '../../../core/search/index/files.ts';
 import { openShard, type Shard, startsOf } from '../../../core/search/index/shard.ts';
-import type { ShardHead } from '../../../core/search/index/shard-head.ts';
 import type { SearchQuery } from '../../../core/search/query/query.ts';
 import { type Lexicon, makeLexicon, type Synonyms } from '../../../core/search/spelling/lexicon.ts';
-import { loadBytes, loadZipped } from './load-file.ts';
+import { fetchBytes, tryTwice } from './fetch-bytes.ts';
+import { loadFile, unzip } from './load-file.ts';
+import { PackFiles } from './pack-files.ts';
+import { SearchFault } from './search-fault.ts';
 
-/** The search of one archive, loaded and ready. Every method throws when something cannot be loaded. */
+/** Lists without which the search goes on. */
+export type SearchList = 'synonyms' | 'vocabulary';
+
+/** The search of one archive, loaded and ready. Every method throws a {@link SearchFault} when something cannot be loaded. */
 export interface SearchEngine {
   readonly size: ArchiveSize;
   readonly lexicon: Lexicon;
@@ -27,48 +32,117 @@ export interface SearchEngine {
   named(query: SearchQuery): Promise<Named>;
   /** Loads the documents of a result, to show its hits. */
   load(result: Result): Promise<FoundDocument[]>;
-  /** Words that the archive is about, the commonest first. */
+  /** Words that the archive is about, the commonest first; none when they cannot be loaded. */
   vocabulary(): Promise<readonly string[]>;
+  /** The lists that could not be loaded, so far. */
+  readonly missing: ReadonlySet<SearchList>;
+  /** Whether another release of the site has taken the place of the one that was loaded. Never throws. */
+  isOutdated(): Promise<boolean>;
 }
 
-/** @param folder address of the folder with the search's files, with a slash at its end */
+/** Blocks of columns that are loaded beforehand where there are no more: nearly every search asks for nearly all of them. */
+const FEW_BLOCKS = 32;
+
+/**
+ * @param folder address of the folder with the search's files, with a slash at its end
+ * @throws {SearchFault}
+ */
 export async function loadEngine(folder: string): Promise<SearchEngine> {
-  const [{ shards: entries }, synonyms] = await Promise.all([
-    loadFresh<ShardsFile>(`${folder}${SHARDS_FILE}`),
-    loadFresh<Synonyms>(`${folder}${SYNONYMS_FILE}`),
+  const list = await loadShards(folder, 'no-cache');
+  try {
+    return await openEngine(folder, list);
+  } catch (error) {
+    // A release came between the list and what it names.
+    const now = error instanceof SearchFault ? await loadShards(folder, 'reload') : list;
+    if (now.text === list.text) throw error;
+    return openEngine(folder, now);
+  }
+}
+
+interface LoadedShards {
+  readonly text: string;
+  readonly file: ShardsFile;
+}
+
+function loadShards(folder: string, cache: RequestCache): Promise<LoadedShards> {
+  const address = folder + SHARDS_FILE;
+  return tryTwice(cache, async (own) => {
+    const text = new TextDecoder().decode((await fetchBytes(address, { cache: own })).bytes);
+    const file = readShardsFile(text);
+    if (!file) throw new SearchFault('broken', address);
+    return { text, file };
+  });
+}
+
+async function openEngine(folder: string, { text, file }: LoadedShards): Promise<SearchEngine> {
+  const missing = new Set<SearchList>();
+  const [shards, synonyms] = await Promise.all([
+    openShards(folder, file),
+    loadList<Synonyms>(folder + SYNONYMS_FILE, file.lists.synonyms, () => missing.add('synonyms')),
   ]);
-  const starts = startsOf(entries);
-  const shards = await Promise.all(
-    entries.map(async (entry, place): Promise<Shard> => {
-      const head = readJson<ShardHead>(await loadZipped(`${folder}${entry.folder}/${HEAD_FILE}`));
-      const start = starts[place] ?? { documents: 0, meetings: 0, matters: 0 };
-      return openShard(entry.folder, head, start, (chunk) => loadBytes(`${folder}${entry.folder}/${wordsFile(chunk)}`));
-    }),
-  );
   const lexicon = makeLexicon(synonyms);
+  const byFolder = new Map(file.shards.map((entry, place) => [entry.folder, shards[place]]));
+  let vocabulary: Promise<readonly string[]> | undefined;
   return {
     size: {
-      matters: entries.reduce((sum, { matters }) => sum + matters, 0),
-      characters: entries.reduce((sum, { characters }) => sum + characters, 0),
+      matters: file.shards.reduce((sum, { matters }) => sum + matters, 0),
+      characters: file.shards.reduce((sum, { characters }) => sum + characters, 0),
     },
     lexicon,
     find: (query) => findMatches(shards, query),
     named: (query) => findNamed(shards, query, lexicon),
     load: ({ documents }) =>
       Promise.all(
-        documents.map(async ({ entry }) =>
-          readFragment(await loadZipped(`${folder}${entry.folder}/${documentFile(entry.placeInShard)}`)),
-        ),
+        documents.map(({ entry }) => {
+          const shard = byFolder.get(entry.folder);
+          if (!shard) throw new Error(`no shard ${entry.folder}`);
+          return shard.loadDocument(entry.placeInShard);
+        }),
       ),
-    vocabulary: () => loadFresh<readonly string[]>(`${folder}${VOCABULARY_FILE}`),
+    vocabulary: () => {
+      vocabulary ??= loadList<readonly string[]>(folder + VOCABULARY_FILE, file.lists.vocabulary, () =>
+        missing.add('vocabulary'),
+      );
+      return vocabulary;
+    },
+    missing,
+    isOutdated: () =>
+      loadShards(folder, 'reload').then(
+        (now) => now.text !== text,
+        () => false,
+      ),
   };
 }
 
-const readJson = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes)) as T;
+async function openShards(folder: string, { shards: entries }: ShardsFile): Promise<Shard[]> {
+  const starts = startsOf(entries);
+  const host = { givesRanges: true };
+  const shards = await Promise.all(
+    entries.map(async (entry, place) => {
+      const own = `${folder}${entry.folder}/`;
+      const root = await loadFile(own + ROOT_FILE, entry.root);
+      const start = starts[place] ?? { documents: 0, meetings: 0, matters: 0 };
+      const packs = new PackFiles(own, host);
+      return openShard(entry.folder, root, start, { load: (extent) => packs.load(extent), unzip });
+    }),
+  );
+  const blocks = shards.reduce((sum, { columnBlocks }) => sum + columnBlocks, 0);
+  if (blocks <= FEW_BLOCKS) await Promise.all(shards.map(({ catalogue }) => catalogue.all()));
+  return shards;
+}
 
-/** Asks the server whether a stored copy is still good: these files change with a release under the same name. */
-async function loadFresh<T>(address: string): Promise<T> {
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return (await response.json()) as T;
+/** A list that is nice to have; empty when it does not arrive as it was written. */
+async function loadList<T extends readonly unknown[]>(
+  address: string,
+  facts: FileFacts,
+  onMissing: () => void,
+): Promise<T | readonly []> {
+  try {
+    // These lists change with a release under the same name.
+    return JSON.parse(new TextDecoder().decode(await loadFile(address, facts, 'no-cache'))) as T;
+  } catch (error) {
+    if (!(error instanceof SearchFault)) throw error;
+    onMissing();
+    return [];
+  }
 }

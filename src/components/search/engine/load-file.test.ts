@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadBytes, loadZipped } from './load-file.ts';
+import { factsOf } from '../../../core/search/index/files.ts';
+import { loadFile, loadZipped } from './load-file.ts';
 
 const answer = (bytes: Uint8Array<ArrayBuffer>, status = 200) =>
   vi.stubGlobal('fetch', async () => new Response(bytes, { status }));
@@ -12,7 +13,8 @@ describe('a file of the search', () => {
 
   it('is loaded as it is', async () => {
     answer(plain);
-    expect(await loadBytes('/a.bin')).toEqual(plain);
+    expect(await loadFile('/a.bin', factsOf(plain))).toEqual(plain);
+    await expect(loadFile('/a.bin', factsOf(Uint8Array.of(1, 2, 4)))).rejects.toThrow('broken: /a.bin');
   });
 
   it('is unpacked, unless the host has done so', async () => {
@@ -24,8 +26,8 @@ describe('a file of the search', () => {
 
   it('is missed when the host does not have it, and when nobody answers', async () => {
     answer(plain, 404);
-    await expect(loadZipped('/a.bin')).rejects.toThrow('404 for /a.bin');
+    await expect(loadZipped('/a.bin')).rejects.toThrow('missing: /a.bin');
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
-    await expect(loadBytes('/a.bin')).rejects.toThrow('offline');
+    await expect(loadFile('/a.bin', factsOf(plain))).rejects.toThrow('unreachable: /a.bin');
   });
 });

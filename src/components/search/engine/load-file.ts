@@ -1,20 +1,35 @@
-/** Loads a file of the search that never changes under its address. @throws when it does not arrive */
-export async function loadBytes(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return new Uint8Array(await response.arrayBuffer());
+import type { FileFacts } from '../../../core/search/index/files.ts';
+import { crc32 } from '../../../core/search/index/packs/crc32.ts';
+import { fetchBytes, tryTwice } from './fetch-bytes.ts';
+import { SearchFault } from './search-fault.ts';
+
+/**
+ * Loads a file of which it is known what it must be.
+ * @param cache how it is asked for at first
+ * @throws {SearchFault}
+ */
+export function loadFile(address: string, facts: FileFacts, cache: RequestCache = 'default'): Promise<Uint8Array> {
+  return tryTwice(cache, async (own) => {
+    const { bytes } = await fetchBytes(address, { cache: own });
+    if (!isAs(bytes, facts)) throw new SearchFault('broken', address);
+    return bytes;
+  });
 }
 
-/** Loads a file that the build has compressed. @throws when it does not arrive */
+export const isAs = (bytes: Uint8Array, { length, checksum }: FileFacts): boolean =>
+  bytes.length === length && crc32(bytes) === checksum;
+
+/** Loads a file that the build has compressed, with a checksum of its own. @throws when it does not arrive whole */
 export async function loadZipped(address: string): Promise<Uint8Array> {
-  const bytes = await loadBytes(address);
+  const { bytes } = await fetchBytes(address);
   return isGzip(bytes) ? unzip(bytes) : bytes;
 }
 
 /** A host may have unpacked the file on its way, told by its own settings. */
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-async function unzip(bytes: Uint8Array): Promise<Uint8Array> {
+/** Undoes gzip. @throws when the bytes are not whole */
+export async function unzip(bytes: Uint8Array): Promise<Uint8Array> {
   const plain = new Response(bytes.slice()).body?.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }

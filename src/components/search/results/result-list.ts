@@ -70,7 +70,7 @@ function renderResult([result, found]: LoadedResult, rendering: Rendering): HTML
 function renderMissing(words: readonly SearchWord[]): HTMLElement[] {
   if (words.length === 0) return [];
   const struck = words.flatMap(({ typed }) => [make('s', {}, [typed]), ' ']);
-  return [make('p', { class: 'result__missing', 'data-missing': '' }, [MESSAGES.missing, ...struck])];
+  return [make('p', { class: 'result__missing', 'data-missing': '' }, [MESSAGES.lacking, ...struck])];
 }
 
 function renderHead(result: Result, found: readonly FoundDocument[], { href, labels }: Rendering): HTMLElement[] {

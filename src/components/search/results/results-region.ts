@@ -1,4 +1,5 @@
 import { make, requireElement } from '../elements.ts';
+import type { FaultKind } from '../engine/search-fault.ts';
 import { MESSAGES } from '../messages.ts';
 
 type State = 'idle' | 'searching' | 'done' | 'error';
@@ -41,10 +42,11 @@ export class ResultsRegion {
     this.pages.hidden = true;
   }
 
-  fail(retry: () => void): void {
+  /** @param fault what kept the search from its files; undefined when it was something else */
+  fail(retry: () => void, fault?: FaultKind): void {
     const button = make('button', { type: 'button' }, [MESSAGES.retry]);
     button.addEventListener('click', retry);
-    const advice = [make('p', {}, [MESSAGES.failedAdvice]), button];
+    const advice = [make('p', {}, [fault ? MESSAGES.faults[fault] : MESSAGES.failedAdvice]), button];
     this.set('error', { count: [MESSAGES.failed], cards: [], advice, items: [], pages: [], citations: [] });
   }
 

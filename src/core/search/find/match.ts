@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../index/catalogue.ts';
+import type { CatalogueEntry, Locate } from '../index/catalogue.ts';
 import type { Shard } from '../index/shard.ts';
 import { isEmptyQuery, type SearchQuery, type SearchWord, type SpeakerTest } from '../query/query.ts';
 import { passesFields } from './facets.ts';
@@ -49,7 +49,7 @@ async function findInShard(shard: Shard, query: SearchQuery): Promise<Match[]> {
   if (words.length > 0) {
     for (const [bit, { forms }] of words.entries()) for (const segments of forms) mark(segments, bit);
   } else {
-    for (const segment of start ?? segmentsPassing(shard, query)) bits.set(segment, 0);
+    for (const segment of start ?? (await segmentsPassing(shard, query))) bits.set(segment, 0);
   }
   const add = (segments: Iterable<number>, bit: number) => {
     for (const segment of segments) {
@@ -59,7 +59,7 @@ async function findInShard(shard: Shard, query: SearchQuery): Promise<Match[]> {
   };
   for (const [index, { forms }] of excluded.entries()) for (const own of forms) add(own, words.length + index);
   for (const [index, own] of speakers.entries()) add(own, words.length + excluded.length + index);
-  return gather(shard, bits, words);
+  return gather(await shard.catalogue.open(bits.keys()), bits, words);
 }
 
 async function findWord({ index }: Shard, { forms }: SearchWord): Promise<FoundWord> {
@@ -77,18 +77,18 @@ function startOf(query: SearchQuery, speakers: readonly ReadonlySet<number>[]): 
 }
 
 /** Without words and speakers, all of the documents that the fields let pass. */
-function* segmentsPassing({ catalogue }: Shard, query: SearchQuery): Iterable<number> {
-  for (const { entry, first } of catalogue.all()) {
-    if (!passesFields(entry.facets, query.fields)) continue;
-    for (let place = 0; place < entry.segments; place += 1) yield first + place;
-  }
+async function segmentsPassing({ catalogue }: Shard, query: SearchQuery): Promise<number[]> {
+  const all = await catalogue.all();
+  return all.flatMap(({ entry, first }) =>
+    passesFields(entry.facets, query.fields) ? Array.from({ length: entry.segments }, (_, place) => first + place) : [],
+  );
 }
 
-function gather({ catalogue }: Shard, bits: ReadonlyMap<number, number>, words: readonly FoundWord[]): Match[] {
+function gather(locate: Locate, bits: ReadonlyMap<number, number>, words: readonly FoundWord[]): Match[] {
   const matches: { entry: CatalogueEntry; segments: Map<number, number>; forms: Map<string, Set<number>> }[] = [];
   const matchOf = new Map<CatalogueEntry, (typeof matches)[number]>();
   for (const [segment, own] of [...bits].sort(([a], [b]) => a - b)) {
-    const { entry, place } = catalogue.locate(segment);
+    const { entry, place } = locate(segment);
     let match = matchOf.get(entry);
     if (!match) {
       match = { entry, segments: new Map(), forms: new Map() };
@@ -101,7 +101,7 @@ function gather({ catalogue }: Shard, bits: ReadonlyMap<number, number>, words: 
     if (forms.length < 2) continue;
     for (const [form, segments] of forms.entries()) {
       for (const segment of segments) {
-        const { entry, place } = catalogue.locate(segment);
+        const { entry, place } = locate(segment);
         const own = matchOf.get(entry)?.forms;
         const places = own?.get(formKey(word, form)) ?? new Set<number>();
         places.add(place);

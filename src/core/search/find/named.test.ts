@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatMeetingDate } from '../../domain/meeting/facts.ts';
 import type { SearchDocument } from '../documents/document.ts';
 import { documentOf, makeMemoryShard } from '../fixtures/memory-shard.ts';
 import { readQuery } from '../query/query.ts';
@@ -7,7 +8,8 @@ import { findNamed } from './named.ts';
 
 function meeting(date: string, ...labels: string[]): SearchDocument {
   const address = `/kou/meetings/${date}/`;
-  const segments = labels.map((label) => ({ anchor: 'header', label, text: '図書館' }));
+  const day = { anchor: 'header', label: '日時', text: `${formatMeetingDate(date)} 午後2時から` };
+  const segments = [...labels.map((label) => ({ anchor: 'header', label, text: '図書館' })), day];
   return { ...documentOf(), address, key: `${address}#header`, matter: address, date, segments };
 }
 
@@ -33,6 +35,7 @@ describe('what a query names', () => {
     ['H21.11.4', ['2009-11-04'], []],
     ['2009年11月の会議', ['2009-11-04', '2009-11-01'], []],
     ['平成21年', [], []],
+    ['平成20年1月1日', [], []],
     ['議案第3号', [], ['2010-01-22', '2009-11-04']],
     ['議案第三号はどうなった', [], ['2010-01-22', '2009-11-04']],
     ['議案第4号', [], ['2009-11-04']],

@@ -4,10 +4,10 @@ import type { Shard } from '../index/shard.ts';
 import { LABEL_END } from '../index/term.ts';
 import type { SearchQuery } from '../query/query.ts';
 import { cutQuestion } from '../relax/cut-question.ts';
-import { daysIn } from '../spelling/date-spellings.ts';
-import { expandTerm } from '../spelling/expand-term.ts';
+import { daysIn, type NamedDays } from '../spelling/date-spellings.ts';
+import { expandTerm, typedForm } from '../spelling/expand-term.ts';
 import type { Lexicon } from '../spelling/lexicon.ts';
-import { findPlaces } from './phrase.ts';
+import { findForm, findPlaces } from './phrase.ts';
 import type { Result } from './results.ts';
 
 /** What a query names: by their dates, meetings; by their numbers, items. Newest first; hits are not looked for. */
@@ -25,17 +25,16 @@ export async function findNamed(shards: readonly Shard[], query: SearchQuery, le
   const terms = termsOf(query);
   const days = daysNamed(query);
   const names = new Set(terms.flatMap((text) => namesIn(text, lexicon)));
-  const dated = days.length === 0 ? [] : shards.flatMap((shard) => datedEntries(shard, days));
+  const dated = await Promise.all(shards.map((shard) => datedEntries(shard, days)));
   const labelled = await Promise.all(shards.map((shard) => labelledEntries(shard, names)));
   return {
-    meetings: group(dated, ({ meeting }) => meeting).slice(0, MOST),
+    meetings: group(dated.flat(), ({ meeting }) => meeting).slice(0, MOST),
     items: group(labelled.flat(), ({ matter }) => matter).slice(0, MOST),
   };
 }
 
 /** The days and months that a query names. */
-const daysNamed = (query: SearchQuery): ReturnType<typeof daysIn> =>
-  termsOf(query).flatMap((text) => daysIn(fold(text)));
+const daysNamed = (query: SearchQuery): NamedDays[] => termsOf(query).flatMap((text) => daysIn(fold(text)));
 
 const termsOf = ({ words }: SearchQuery): string[] => words.flatMap(({ terms }) => terms.map(({ text }) => text));
 
@@ -47,7 +46,7 @@ export function putNamedFirst(results: readonly Result[], query: SearchQuery): r
   return [...results.filter(isOfDay), ...results.filter((result) => !isOfDay(result))];
 }
 
-const isWithin = ({ date }: CatalogueEntry, days: ReturnType<typeof daysIn>): boolean =>
+const isWithin = ({ date }: CatalogueEntry, days: readonly NamedDays[]): boolean =>
   days.some(({ from, to }) => date >= from && date <= to);
 
 /** The words with a number in every spelling, each as it may stand as the label of an item: 諮問42号 is 諮問第42号. */
@@ -56,16 +55,24 @@ function namesIn(text: string, lexicon: Lexicon): string[] {
   return parts.flatMap((part) => expandTerm(part.text, lexicon).map(({ folded }) => folded));
 }
 
-function datedEntries({ catalogue }: Shard, days: ReturnType<typeof daysIn>): CatalogueEntry[] {
-  return [...catalogue.all()].flatMap(({ entry }) => (isWithin(entry, days) ? [entry] : []));
+/** Every record writes its day out, so that meetings of a day are found by it; others that mention it are passed over. */
+async function datedEntries({ index, catalogue }: Shard, days: readonly NamedDays[]): Promise<CatalogueEntry[]> {
+  const forms = [...new Set(days.flatMap(({ texts }) => texts))].flatMap((text) => typedForm(text) ?? []);
+  const found = await Promise.all(forms.map((form) => findForm(index, form)));
+  const segments = [...new Set(found.flatMap((own) => [...own]))].sort((a, b) => a - b);
+  const locate = await catalogue.open(segments);
+  const firsts = new Map(segments.map((segment) => [locate(segment).entry.meeting, segment] as const));
+  const dated = [...firsts.values()].filter((segment) => isWithin(locate(segment).entry, days));
+  return (await Promise.all(dated.slice(0, MOST).map((segment) => catalogue.meetingOf(segment)))).flat();
 }
 
 async function labelledEntries({ index, catalogue }: Shard, names: ReadonlySet<string>): Promise<CatalogueEntry[]> {
   const found = await Promise.all([...names].map((name) => findPlaces(index, name + LABEL_END)));
   const segments = new Set(found.flatMap((own) => [...own.segments].filter((_, at) => own.places[at] === 0)));
+  const locate = await catalogue.open(segments);
   const entries = [...segments]
     .sort((a, b) => a - b)
-    .map((segment) => catalogue.locate(segment))
+    .map(locate)
     // Who speaks under such a label is no item.
     .filter(({ entry, place }) => place >= entry.utterances)
     .map(({ entry }) => entry);

@@ -1,56 +1,113 @@
-import { NO_POSTINGS, type Postings } from '../index/postings.ts';
-import { coverPhrase, LABEL_END, termOf } from '../index/term.ts';
-import type { WordIndex } from '../index/word-index.ts';
+import { coverPhrase, LABEL_END, mayBeGram } from '../index/term.ts';
+import type { TermList, WordIndex } from '../index/word-index.ts';
+import { NO_POSTINGS, type Postings } from '../index/words/postings.ts';
 import type { SearchForm } from '../spelling/expand-term.ts';
+import { intersect, unite, without } from './segment-lists.ts';
 
 /** Pairs of a phrase that are looked up at once; a phrase that stands nowhere is mostly known after the first ones. */
 const AT_ONCE = 4;
 
-/**
- * Where a folded phrase of two units or more begins.
- * @param first pairs to look up before the others: one, for a phrase that probably stands nowhere
- */
-export async function findPlaces(index: WordIndex, folded: string, first = AT_ONCE): Promise<Postings> {
-  if (folded.includes('\0')) return NO_POSTINGS;
-  const cover = coverPhrase(folded);
-  let beginnings: Postings | undefined;
-  for (let from = 0; from < cover.length; ) {
-    const some = cover.slice(from, from + (from === 0 ? first : AT_ONCE));
-    from += some.length;
-    const found = await index.findPairs(some.map(({ term }) => term));
-    const shifted = found.map((postings, place) => ({ postings, offset: some[place]?.offset ?? 0 }));
-    // Rare pairs first: what is left to compare stays short.
-    for (const { postings, offset } of shifted.sort((a, b) => a.postings.places.length - b.postings.places.length)) {
-      beginnings = beginnings ? keepThose(beginnings, postings, offset, true) : moveBack(postings, offset);
-    }
-    if (beginnings?.segments.length === 0) break;
-  }
-  return beginnings ?? NO_POSTINGS;
-}
+type Edges = Pick<SearchForm, 'folded' | 'notBefore' | 'notAfter'>;
 
 /** The segments in which a form stands, ascending. */
 export async function findForm(index: WordIndex, form: SearchForm): Promise<Uint32Array> {
   const { folded, kind } = form;
-  if (folded === '' || folded.includes(LABEL_END)) return new Uint32Array();
-  if (folded.length === 1) return folded === '\0' ? new Uint32Array() : index.findSingle(termOf(folded.charCodeAt(0)));
-  const places = await findPlaces(index, folded, kind === 'typed' ? AT_ONCE : 1);
-  return distinct((await dropThose(index, places, form)).segments);
+  if (folded === '' || folded.includes(LABEL_END) || folded.includes('\0')) return NO_POSTINGS.segments;
+  if (folded.length === 1) return (await index.findList(folded))?.segments ?? NO_POSTINGS.segments;
+  const segments = await findSegments(index, folded, kind === 'typed' ? AT_ONCE : 1);
+  return keepThoseWithin(index, segments, form);
+}
+
+/** The segments of a phrase of two units or more. A list of its own spares the joining of its pairs. */
+async function findSegments(index: WordIndex, folded: string, first: number): Promise<Uint32Array> {
+  const own = folded.length === 2 || mayBeGram(folded) ? await index.findList(folded) : undefined;
+  if (own || folded.length === 2) return own?.segments ?? NO_POSTINGS.segments;
+  return distinct((await findPlaces(index, folded, { first })).segments);
+}
+
+/**
+ * Where a folded phrase of two units or more begins. Lists are looked up before places, and places in those segments
+ * only that have all the pairs so far.
+ * @param first pairs to look up before the others: one, for a phrase that probably stands nowhere
+ * @param among the only segments that count, ascending; all, when none are given
+ */
+export async function findPlaces(
+  index: WordIndex,
+  folded: string,
+  { first = AT_ONCE, among }: { readonly first?: number; readonly among?: Uint32Array } = {},
+): Promise<Postings> {
+  if (folded.includes('\0')) return NO_POSTINGS;
+  const cover = coverPhrase(folded);
+  let left = among;
+  let beginnings: Postings | undefined;
+  for (let from = 0; from < cover.length; ) {
+    const some = cover.slice(from, from + (from === 0 ? first : AT_ONCE));
+    from += some.length;
+    const lists = await Promise.all(some.map(({ term }) => index.findList(term)));
+    // Rare pairs first: what is left to compare stays short.
+    const found = some
+      .flatMap(({ offset }, place) => ({ offset, list: lists[place] ?? NOWHERE }))
+      .sort((a, b) => a.list.segments.length - b.list.segments.length);
+    for (const { list } of found) left = left ? intersect(left, list.segments) : list.segments;
+    const segments = left ?? NO_POSTINGS.segments;
+    if (segments.length === 0) return NO_POSTINGS;
+    const places = await Promise.all(found.map(({ list }) => index.findPlaces(list, segments)));
+    for (const [place, { offset }] of found.entries()) {
+      const own = places[place] ?? NO_POSTINGS;
+      beginnings = beginnings ? keepThose(beginnings, own, offset, true) : moveBack(own, offset);
+    }
+    left = distinct(beginnings?.segments ?? NO_POSTINGS.segments);
+    if (left.length === 0) return NO_POSTINGS;
+  }
+  return beginnings ?? NO_POSTINGS;
+}
+
+const NOWHERE: TermList = { segments: NO_POSTINGS.segments, where: undefined };
+
+/** Drops the segments in which a form stands next to nothing but characters that it may not. */
+async function keepThoseWithin(index: WordIndex, segments: Uint32Array, form: Edges): Promise<Uint32Array> {
+  const refused = await findRefused(index, segments, form);
+  const doubtful = intersect(segments, unite(refused.map(({ list }) => list.segments)));
+  if (doubtful.length === 0) return segments;
+  const places = await findPlaces(index, form.folded, { among: doubtful });
+  const kept = await dropAt(index, places, refused);
+  return unite([without(segments, doubtful), distinct(kept.segments)]);
 }
 
 /** Drops the places of a form that a character stands next to which may not. */
-export async function dropThose(
+export async function dropThose(index: WordIndex, places: Postings, edges: Edges): Promise<Postings> {
+  return dropAt(index, places, await findRefused(index, places.segments, edges));
+}
+
+interface Refused {
+  readonly list: TermList;
+  /** Where the pair stands, counted from the beginning of the form. */
+  readonly offset: number;
+}
+
+/** The pairs that may not stand at the edges of a form, as far as they stand anywhere. */
+async function findRefused(
   index: WordIndex,
-  places: Postings,
-  { folded, notBefore, notAfter }: Pick<SearchForm, 'folded' | 'notBefore' | 'notAfter'>,
-): Promise<Postings> {
-  if (places.segments.length === 0 || notBefore + notAfter === '') return places;
-  const first = folded.charCodeAt(0);
-  const last = folded.charCodeAt(folded.length - 1);
-  const refused = [
-    ...[...notBefore].map((one) => ({ term: termOf(one.charCodeAt(0), first), offset: -1 })),
-    ...[...notAfter].map((one) => ({ term: termOf(last, one.charCodeAt(0)), offset: folded.length - 1 })),
+  segments: Uint32Array,
+  { folded, notBefore, notAfter }: Edges,
+): Promise<Refused[]> {
+  if (segments.length === 0 || notBefore + notAfter === '') return [];
+  const pairs = [
+    ...[...notBefore].map((one) => ({ term: one + folded.charAt(0), offset: -1 })),
+    ...[...notAfter].map((one) => ({ term: folded.charAt(folded.length - 1) + one, offset: folded.length - 1 })),
   ];
-  const found = await index.findPairs(refused.map(({ term }) => term));
+  const lists = await Promise.all(pairs.map(({ term }) => index.findList(term)));
+  return pairs.flatMap(({ offset }, place) => {
+    const list = lists[place];
+    return list ? [{ list, offset }] : [];
+  });
+}
+
+async function dropAt(index: WordIndex, places: Postings, refused: readonly Refused[]): Promise<Postings> {
+  const segments = distinct(places.segments);
+  const found = await Promise.all(
+    refused.map(({ list }) => index.findPlaces(list, intersect(segments, list.segments))),
+  );
   return found.reduce((rest, pair, place) => keepThose(rest, pair, refused[place]?.offset ?? 0, false), places);
 }
 
@@ -87,4 +144,4 @@ function isBefore({ segments, places }: Postings, at: number, segment: number, p
 }
 
 const distinct = (ascending: Uint32Array): Uint32Array =>
-  ascending.filter((one, index) => one !== ascending[index - 1]);
+  ascending.filter((one, index) => index === 0 || one !== ascending[index - 1]);

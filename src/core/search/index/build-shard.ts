@@ -1,20 +1,30 @@
 import type { SearchDocument } from '../documents/document.ts';
 import { fold } from '../fold/fold.ts';
+import { describeDocuments } from './columns/columns.ts';
 import type { ShardEntry } from './files.ts';
-import { type FoldedSegment, invert } from './invert.ts';
-import { describeShard, type ShardHead } from './shard-head.ts';
-import { chunkSizeFor, cutIntoChunks } from './word-chunk.ts';
+import { writePacks } from './packs/write-packs.ts';
+import { invert } from './words/invert.ts';
+import type { FoldedSegment } from './words/pairs.ts';
+import { writeWordBlocks } from './words/word-blocks.ts';
 
-/** A shard without its documents' own files. */
+/** A shard, built. */
 interface BuiltShard {
-  readonly head: ShardHead;
-  /** Chunks of the index of words, in the order of the head's list. */
-  readonly chunks: readonly Uint8Array[];
-  readonly entry: Omit<ShardEntry, 'folder'>;
+  readonly root: Uint8Array;
+  /** In the order of their numbers. */
+  readonly packs: readonly Uint8Array[];
+  readonly size: Pick<ShardEntry, 'documents' | 'meetings' | 'matters' | 'characters'>;
 }
 
-/** @param documents newest first; those of one meeting, and in it of one matter, together */
-export function buildShard(documents: readonly SearchDocument[]): BuiltShard {
+/**
+ * @param documents newest first; those of one meeting, and in it of one matter, together
+ * @param texts each document as it is shown, compressed
+ * @param zip compresses with gzip
+ */
+export function buildShard(
+  documents: readonly SearchDocument[],
+  texts: readonly Uint8Array[],
+  zip: (plain: Uint8Array) => Uint8Array,
+): BuiltShard {
   const segments: FoldedSegment[] = [];
   const lengths = documents.map((document) => {
     let length = 0;
@@ -25,21 +35,28 @@ export function buildShard(documents: readonly SearchDocument[]): BuiltShard {
     }
     return length;
   });
-  const characters = lengths.reduce((sum, length) => sum + length, 0);
-  const chunks = [...cutIntoChunks(invert(segments), chunkSizeFor(characters))];
-  const head = describeShard(
-    documents,
-    lengths,
-    chunks.map(({ first }) => first),
+  const { names, blocks } = describeDocuments(documents, lengths);
+  const { lists, positions } = writeWordBlocks(invert(segments));
+  const meetings = blocks.reduce((sum, { columns }) => sum + columns.meetings.days.length, 0);
+  const zipJson = (value: unknown) => ({ bytes: zip(new TextEncoder().encode(JSON.stringify(value))) });
+  const { root, packs } = writePacks(
+    {
+      lists,
+      positions: positions.map((bytes) => ({ bytes })),
+      columns: [names, ...blocks.map(({ columns }) => columns)].map(zipJson),
+      documents: texts.map((bytes) => ({ bytes })),
+    },
+    blocks.map(({ start }) => start),
+    meetings,
   );
   return {
-    head,
-    chunks: chunks.map(({ bytes }) => bytes),
-    entry: {
+    root,
+    packs,
+    size: {
       documents: documents.length,
-      meetings: head.meetings.length,
-      matters: head.documents.begins.reduce((sum, begins) => sum + begins, 0),
-      characters,
+      meetings,
+      matters: blocks.reduce((sum, { columns }) => sum + columns.begins.reduce((own, one) => own + one, 0), 0),
+      characters: lengths.reduce((sum, length) => sum + length, 0),
     },
   };
 }

@@ -1,31 +1,50 @@
-import { type Catalogue, readCatalogue, type ShardStart } from './catalogue.ts';
-import type { ShardEntry } from './files.ts';
-import type { ShardHead } from './shard-head.ts';
+import { type FoundDocument, readFragment } from '../documents/fragment.ts';
+import { type Catalogue, makeCatalogue, type ShardStart } from './catalogue.ts';
+import type { ColumnNames, Columns } from './columns/columns.ts';
+import { BlockStore, type LoadExtent } from './packs/block-store.ts';
+import { readRoot } from './packs/root.ts';
 import { makeWordIndex, type WordIndex } from './word-index.ts';
 
 /** A part of the archive, ready to be searched. */
 export interface Shard {
   readonly catalogue: Catalogue;
   readonly index: WordIndex;
+  /** Blocks of columns that all documents have. */
+  readonly columnBlocks: number;
+  /** A document as it is shown. @param place its place in the shard */
+  loadDocument(place: number): Promise<FoundDocument>;
 }
 
-/** @param start the sum of all newer shards */
-export function openShard(
-  folder: string,
-  head: ShardHead,
-  start: ShardStart,
-  loadChunk: (chunk: number) => Promise<Uint8Array>,
-): Shard {
-  let first = 0;
-  const firsts = head.chunks.map((distance) => {
-    first += distance;
-    return first;
-  });
-  return { catalogue: readCatalogue(folder, head, start), index: makeWordIndex(firsts, loadChunk) };
+/** How the files of a shard are read. */
+interface ShardFiles {
+  readonly load: LoadExtent;
+  /** Undoes gzip. */
+  readonly unzip: (zipped: Uint8Array) => Promise<Uint8Array>;
+}
+
+/**
+ * @param start the sum of all newer shards
+ * @throws when the root is of another format
+ */
+export function openShard(folder: string, root: Uint8Array, start: ShardStart, { load, unzip }: ShardFiles): Shard {
+  const directory = readRoot(root);
+  const blocks = new BlockStore(directory, load);
+  const readJson = async (number: number) =>
+    JSON.parse(new TextDecoder().decode(await unzip(await blocks.block('columns', number)))) as unknown;
+  const loadColumns = async (block: number) => {
+    const [names, columns] = await Promise.all([readJson(0), readJson(block + 1)]);
+    return [names as ColumnNames, columns as Columns] as const;
+  };
+  return {
+    catalogue: makeCatalogue(folder, directory.columns, start, loadColumns),
+    index: makeWordIndex(blocks),
+    columnBlocks: directory.columns.length,
+    loadDocument: async (place) => readFragment(await unzip(await blocks.block('documents', place))),
+  };
 }
 
 /** What stands before each shard. */
-export function startsOf(shards: readonly ShardEntry[]): ShardStart[] {
+export function startsOf(shards: readonly ShardStart[]): ShardStart[] {
   let [documents, meetings, matters] = [0, 0, 0];
   return shards.map((shard) => {
     const start = { documents, meetings, matters };

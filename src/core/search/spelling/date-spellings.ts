@@ -27,14 +27,28 @@ interface Moment {
   readonly day: number | undefined;
 }
 
-/** Days that a folded text names, as ISO dates: one day, or a whole month. */
-export function daysIn(folded: string): { readonly from: string; readonly to: string }[] {
+/** Days that a text names, as ISO dates: one day, or a whole month. */
+export interface NamedDays {
+  readonly from: string;
+  readonly to: string;
+  /** In the ways in which they are written out. */
+  readonly texts: readonly string[];
+}
+
+/** The days and months in a folded text. */
+export function daysIn(folded: string): NamedDays[] {
   return DATES.flatMap((pattern) =>
     [...folded.matchAll(pattern)].flatMap((found) => {
       const moment = readMoment(found);
       if (moment?.month === undefined) return [];
       const [from, to] = limitsOf(moment);
-      return [{ from, to }];
+      return [
+        {
+          from,
+          to,
+          texts: writeMoment(moment).flatMap(({ text, notAfter }) => (notAfter === undefined ? [text] : [])),
+        },
+      ];
     }),
   );
 }

@@ -22,6 +22,11 @@ export class ByteWriter {
     this.length += 1;
   }
 
+  /** @param value 0 to 2³² − 1; four bytes, the lowest first */
+  writeWord(value: number): void {
+    for (let shift = 0; shift < 32; shift += 8) this.writeByte((value >>> shift) & 0xff);
+  }
+
   writeBytes(bytes: Uint8Array): void {
     if (this.length + bytes.length > this.bytes.length) this.grow(bytes.length);
     this.bytes.set(bytes, this.length);
@@ -57,12 +62,29 @@ export class ByteReader {
   }
 
   /** @throws at the end */
+  readWord(): number {
+    return (this.readByte() | (this.readByte() << 8) | (this.readByte() << 16) | (this.readByte() << 24)) >>> 0;
+  }
+
+  /** @throws at the end */
+  readByte(): number {
+    if (this.at >= this.bytes.length) throw new Error('the search index is cut short');
+    this.at += 1;
+    return this.bytes[this.at - 1] ?? 0;
+  }
+
+  /** So many of the bytes that follow, in the reader's memory. @throws at the end */
+  readBytes(length: number): Uint8Array {
+    if (this.at + length > this.bytes.length) throw new Error('the search index is cut short');
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
+  }
+
+  /** @throws at the end */
   readNumber(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      if (this.at >= this.bytes.length) throw new Error('the search index is cut short');
-      const byte = this.bytes[this.at] ?? 0;
-      this.at += 1;
+      const byte = this.readByte();
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value >>> 0;
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ByteReader, ByteWriter } from './bytes.ts';
-import { readPostings, readSegments, writePostings, writeSegments } from './postings.ts';
+import { ByteReader, ByteWriter } from '../packs/bytes.ts';
+import { readPlaces, readSegments, writePlaces, writeSegments } from './postings.ts';
 
 const runs = { seed: 2, numRuns: 300 };
 const number = fc.oneof(fc.nat(300), fc.integer({ min: 0, max: 2 ** 31 }), fc.constant(2 ** 32 - 1));
@@ -38,22 +38,30 @@ describe('numbers', () => {
 });
 
 describe('postings', () => {
-  it('come back', () => {
+  it('come back, of the segments that are wanted', () => {
+    const own = fc.array(number, { minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(fc.array(fc.tuple(number, fc.array(number, { minLength: 1, maxLength: 4 }))), (some) => {
-        const places = new Map(some.map(([segment, own]) => [segment, ascending(own)]));
-        const all = ascending([...places.keys()]).flatMap((segment) =>
-          (places.get(segment) ?? []).map((place) => [segment, place] as const),
-        );
-        const postings = {
-          segments: Uint32Array.from(all, ([segment]) => segment),
-          places: Uint32Array.from(all, ([, place]) => place),
+      fc.property(fc.array(fc.tuple(number, own, fc.boolean()), { minLength: 1 }), (some) => {
+        const places = new Map(some.map(([segment, all, isWanted]) => [segment, { all: ascending(all), isWanted }]));
+        const segments = ascending([...places.keys()]);
+        const postingsOf = (those: readonly number[]) => {
+          const all = those.flatMap(
+            (segment) => places.get(segment)?.all.map((place) => [segment, place] as const) ?? [],
+          );
+          return {
+            segments: Uint32Array.from(all, ([segment]) => segment),
+            places: Uint32Array.from(all, ([, place]) => place),
+          };
         };
+        const wanted = segments.filter((segment) => places.get(segment)?.isWanted);
         const out = new ByteWriter();
         out.writeNumber(7);
-        writePostings(out, postings.segments, postings.places);
-        const bytes = out.take();
-        expect(readPostings(bytes, 1)).toEqual(postings);
+        writePlaces(out, postingsOf(segments));
+        // Segments that the list has not may be asked for.
+        const asked = Uint32Array.from(
+          ascending([...wanted, 301]).filter((one) => one !== 301 || !segments.includes(301)),
+        );
+        expect(readPlaces(out.take(), 1, Uint32Array.from(segments), asked)).toEqual(postingsOf(wanted));
       }),
       runs,
     );
