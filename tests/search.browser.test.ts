@@ -430,15 +430,59 @@ describe('a search', () => {
     );
   });
 
+  it.each([
+    ['foreign', 'text/html', '<!doctype html><title>保守中</title><p>コールセンター</p>', /別のもの/],
+    ['not there', 'text/html', undefined, /サーバーにありません/],
+  ])('says that a file of the index is %s, and what to do', async (_, contentType, body, sentence) => {
+    await visiting('search/', async (page) => {
+      await page.route(/\/packs\/\d+\.bin$/, (route) =>
+        route.fulfill(body === undefined ? { status: 404 } : { status: 200, contentType, body }),
+      );
+      await page.fill('#search-q', 'コールセンター');
+      await page.keyboard.press('Enter');
+      await answered(page);
+      expect(await page.locator('[data-search-results]').getAttribute('data-state')).toBe('error');
+      expect(await page.locator('[data-search-advice]').innerText()).toMatch(sentence);
+    });
+  });
+
+  it('goes on without the list of synonyms, and says so', async () => {
+    await visiting('search/', async (page) => {
+      await page.route(/\/synonyms\.json$/, (route) => route.fulfill({ status: 200, body: '<h1>保守中</h1>' }));
+      await page.fill('#search-q', 'コールセンター');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[data-state="done"] [data-search-missing="synonyms"]');
+      expect(await total(page)).toBeGreaterThan(0);
+    });
+  });
+
+  it('finds the same where the host gives whole files only', async () => {
+    await visiting('search/', async (page) => {
+      await page.route(/\/packs\/\d+\.bin$/, (route) => {
+        const { range: _, ...headers } = route.request().headers();
+        return route.continue({ headers });
+      });
+      await page.fill('#search-q', 'コールセンター');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[data-state="done"]');
+      const whole = await total(page);
+      await page.unroute(/\/packs\/\d+\.bin$/);
+      await page.reload();
+      await page.waitForSelector('[data-state="done"]');
+      expect(await total(page)).toBe(whole);
+      expect(whole).toBeGreaterThan(0);
+    });
+  });
+
   it('does not call a part of the index that is missing nothing found', async () => {
     await visiting('search/', async (page) => {
-      await page.route(/\/words\/\d+\.bin$/, (route) => route.abort());
+      await page.route(/\/packs\/\d+\.bin$/, (route) => route.abort());
       await page.fill('#search-q', 'コールセンター');
       await page.keyboard.press('Enter');
       await answered(page);
       expect(await page.locator('[data-search-results]').getAttribute('data-state')).toBe('error');
       expect(await page.locator('[data-total]').count()).toBe(0);
-      await page.unroute(/\/words\/\d+\.bin$/);
+      await page.unroute(/\/packs\/\d+\.bin$/);
       await page.locator('[data-search-advice] button').click();
       await page.waitForSelector('[data-state="done"]');
       expect(await total(page)).toBeGreaterThan(0);

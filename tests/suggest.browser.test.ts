@@ -177,6 +177,7 @@ describe('the list of suggestions', () => {
     await visiting('search/', async (page) => {
       await page.route(/suggestions\.bin$/, (route) => route.abort());
       await type(page, '国保');
+      await page.waitForSelector('[data-suggestions-missing]');
       await page.keyboard.press('Enter');
       await page.waitForSelector('[data-state="done"]');
     });

@@ -32,7 +32,10 @@ export const benchSearch = defineCommand({
     if (served.status === 'refused') throw new Error(`cannot serve ${site}: ${served.reason}`);
     const browser = await launchBrowser();
     try {
-      console.log(renderAnswers(await ask(browser, served.url, queries)));
+      for (const hasRanges of [true, false]) {
+        const answers = await ask(browser, served.url, queries, hasRanges);
+        console.log(renderAnswers(answers, hasRanges ? 'with ranges' : 'without ranges'));
+      }
     } finally {
       await browser.close();
       await served.close();

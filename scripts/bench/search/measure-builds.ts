@@ -1,7 +1,8 @@
 import { readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SEARCH_FOLDER } from '../../../src/core/search/index/files.ts';
-import { BENCH_FOLDER, PROJECT_ROOT } from '../folders.ts';
+import { PROJECT_ROOT } from '../folders.ts';
 import { type Cost, runMeasured } from '../measure/run-measured.ts';
 import { EDITS, type Edit } from './edits.ts';
 
@@ -17,7 +18,8 @@ export interface IndexSize {
   readonly largest: number;
 }
 
-const FOLDER = join(BENCH_FOLDER, 'search');
+/** Apart from the generator: a build writes no site into its own folder. */
+const FOLDER = join(tmpdir(), 'shingiroku-bench-search');
 const SITE = join(FOLDER, 'site');
 
 /**

@@ -15,7 +15,8 @@ export function renderBuilds(builds: readonly BuildCost[], { files, bytes, large
   ].join('\n');
 }
 
-export function renderAnswers(answers: readonly Answer[]): string {
+/** @param host what the host can do */
+export function renderAnswers(answers: readonly Answer[], host: string): string {
   const row = (name: string, value: (answer: Answer) => number, show: (value: number) => string) => {
     const sorted = answers.map(value).sort((a, b) => a - b);
     return [name, ...[0.5, 0.95, 1].map((share) => show(sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN))];
@@ -24,12 +25,10 @@ export function renderAnswers(answers: readonly Answer[]): string {
   return [
     '',
     ...renderTable(
-      [`${answers.length} searches`, 'median', 'p95', 'max'],
+      [`${answers.length} searches, ${host}`, 'median', 'p95', 'max'],
       [
         row('loaded once', ({ once }) => once, kilobytes),
-        row('query: in all', ({ index, documents }) => index + documents, kilobytes),
-        row('query: index', ({ index }) => index, kilobytes),
-        row('query: documents', ({ documents }) => documents, kilobytes),
+        row('query: loaded', ({ loaded }) => loaded, kilobytes),
         row('query: requests', ({ requests }) => requests, String),
         row('query: results after', ({ next }) => next, milliseconds),
         row('first search of all', ({ first }) => first, milliseconds),

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { readContent } from '../../core/content.ts';
@@ -68,6 +68,7 @@ async function openSite(name: string): Promise<Shard[]> {
     return openShard(folder, await read(ROOT_FILE), starts[place] as never, {
       load: async ({ pack, start, length }) => (await read(packFile(pack))).subarray(start, start + length),
       unzip: async (bytes) => gunzipSync(bytes),
+      inflate: async (bytes, dictionary) => inflateRawSync(bytes, { dictionary }),
     });
   });
   return Promise.all(opened);

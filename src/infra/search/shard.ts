@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32, gzipSync } from 'node:zlib';
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+import type { SearchDocument } from '../../core/search/documents/document.ts';
 import { buildShard } from '../../core/search/index/build-shard.ts';
 import { factsOf, packFile, ROOT_FILE, type ShardEntry } from '../../core/search/index/files.ts';
-import type { IndexedUnit } from './unit.ts';
 
 /** A shard that stands in a folder. */
 export interface WrittenShard {
@@ -20,10 +20,11 @@ export interface WrittenFile {
 }
 
 /** Builds a shard and writes its files into a folder that is not there yet. */
-export function writeShard(units: readonly IndexedUnit[], folder: string): WrittenShard {
-  const documents = units.flatMap((unit) => unit.documents);
-  const texts = units.flatMap((unit) => unit.files);
-  const { root, packs, size } = buildShard(documents, texts, (plain) => gzipSync(plain, { level: 9 }));
+export function writeShard(units: readonly (readonly SearchDocument[])[], folder: string): WrittenShard {
+  const { root, packs, size } = buildShard(units.flat(), {
+    zip: (plain) => gzipSync(plain, { level: 9 }),
+    deflate: (plain, dictionary) => deflateRawSync(plain, { dictionary }),
+  });
   const files: WrittenFile[] = [];
   const write = (path: string, bytes: Uint8Array): void => {
     writeFileSync(join(folder, path), bytes);

@@ -6,7 +6,7 @@ import { CacheFaults } from '../cache/cache-faults.ts';
 import type { FromWorker, SearchJob, ToWorker } from './job.ts';
 import { type WrittenShard, writeShard } from './shard.ts';
 import { ShardShelf } from './shelf.ts';
-import { type IndexedUnit, indexUnit, keepUnit, readUnit } from './unit.ts';
+import { keepUnit, readUnit } from './unit.ts';
 
 /** Meetings whose documents are asked for at a time: the next ones are made while these are indexed. */
 const AT_ONCE = 25;
@@ -41,8 +41,10 @@ async function build(digest: string, units: Units, to: string): Promise<WrittenS
 }
 
 /** One after the other, since a shard takes the more memory the larger it is. */
-async function indexUnits(units: Units): Promise<IndexedUnit[]> {
-  const indexed = units.map(({ digest }) => (cache === undefined ? undefined : readUnit(cache, digest, faults)));
+async function indexUnits(units: Units): Promise<(readonly SearchDocument[])[]> {
+  const indexed: (readonly SearchDocument[] | undefined)[] = units.map(({ digest }) =>
+    cache === undefined ? undefined : readUnit(cache, digest, faults),
+  );
   const missing = units.flatMap((unit, place) => (indexed[place] ? [] : [{ ...unit, place }]));
   let asked = ask(missing.slice(0, AT_ONCE).map(({ number }) => number));
   for (let from = 0; from < missing.length; from += AT_ONCE) {
@@ -50,12 +52,12 @@ async function indexUnits(units: Units): Promise<IndexedUnit[]> {
     const documents = await asked;
     asked = ask(missing.slice(from + AT_ONCE, from + 2 * AT_ONCE).map(({ number }) => number));
     some.forEach(({ place, digest }, index) => {
-      const unit = indexUnit(documents[index] ?? []);
+      const unit = documents[index] ?? [];
       if (cache !== undefined) faults.keep(() => keepUnit(cache, digest, unit));
       indexed[place] = unit;
     });
   }
-  return indexed.flatMap((unit) => unit ?? []);
+  return indexed.map((unit) => unit ?? []);
 }
 
 /** The documents of units, by their numbers. */

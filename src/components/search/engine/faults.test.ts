@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findResults, wantedOf } from '../../../core/search/find/results.ts';
 import { type IndexFiles, makeIndexFiles } from '../../../core/search/fixtures/served-index.ts';
@@ -9,7 +9,10 @@ import { loadEngine, type SearchEngine } from './load-engine.ts';
 import { type FaultKind, SearchFault } from './search-fault.ts';
 
 const FOLDER = '/search-index/';
-const zip = (plain: Uint8Array) => new Uint8Array(gzipSync(plain));
+const COMPRESSION = {
+  zip: (plain: Uint8Array) => new Uint8Array(gzipSync(plain)),
+  deflate: (plain: Uint8Array, dictionary: Uint8Array) => new Uint8Array(deflateRawSync(plain, { dictionary })),
+};
 
 function publish(folders: readonly [string, string], edits: Parameters<typeof smallDocuments>[0] = {}): IndexFiles {
   const documents = smallDocuments(edits);
@@ -18,7 +21,7 @@ function publish(folders: readonly [string, string], edits: Parameters<typeof sm
     [folders[0], documents.slice(0, older)],
     [folders[1], documents.slice(older)],
   ]);
-  return makeIndexFiles(shards, { synonyms: [['契約', '取り決め']], vocabulary: ['契約', '住宅課長'] }, zip);
+  return makeIndexFiles(shards, { synonyms: [['契約', '取り決め']], vocabulary: ['契約', '住宅課長'] }, COMPRESSION);
 }
 
 const RELEASE = publish(['aa', 'bb']);

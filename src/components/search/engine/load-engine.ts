@@ -16,7 +16,7 @@ import { openShard, type Shard, startsOf } from '../../../core/search/index/shar
 import type { SearchQuery } from '../../../core/search/query/query.ts';
 import { type Lexicon, makeLexicon, type Synonyms } from '../../../core/search/spelling/lexicon.ts';
 import { fetchBytes, tryTwice } from './fetch-bytes.ts';
-import { loadFile, unzip } from './load-file.ts';
+import { inflate, loadFile, unzip } from './load-file.ts';
 import { PackFiles } from './pack-files.ts';
 import { SearchFault } from './search-fault.ts';
 
@@ -40,8 +40,11 @@ export interface SearchEngine {
   isOutdated(): Promise<boolean>;
 }
 
-/** Blocks of columns that are loaded beforehand where there are no more: nearly every search asks for nearly all of them. */
-const FEW_BLOCKS = 32;
+/**
+ * Blocks of columns that are loaded beforehand where there are no more, with what all texts need: nearly every search
+ * asks for nearly all of them.
+ */
+const FEW_BLOCKS = 8;
 
 /**
  * @param folder address of the folder with the search's files, with a slash at its end
@@ -123,11 +126,13 @@ async function openShards(folder: string, { shards: entries }: ShardsFile): Prom
       const root = await loadFile(own + ROOT_FILE, entry.root);
       const start = starts[place] ?? { documents: 0, meetings: 0, matters: 0 };
       const packs = new PackFiles(own, host);
-      return openShard(entry.folder, root, start, { load: (extent) => packs.load(extent), unzip });
+      return openShard(entry.folder, root, start, { load: (extent) => packs.load(extent), unzip, inflate });
     }),
   );
   const blocks = shards.reduce((sum, { columnBlocks }) => sum + columnBlocks, 0);
-  if (blocks <= FEW_BLOCKS) await Promise.all(shards.map(({ catalogue }) => catalogue.all()));
+  if (blocks <= FEW_BLOCKS) {
+    await Promise.all(shards.flatMap(({ catalogue, loadDictionary }) => [catalogue.all(), loadDictionary()]));
+  }
   return shards;
 }
 

@@ -3,13 +3,13 @@ import { prepareSuggest, type Suggest } from '../../../core/search/suggest/sugge
 import { readSuggestions } from '../../../core/search/suggest/suggestions.ts';
 import { loadZipped } from '../engine/load-file.ts';
 
-let loading: Promise<Suggest> | undefined;
+let loading: Promise<Suggest | undefined> | undefined;
 
-/** Loads the suggestions of the archive, once for a page. Where they do not arrive, there are none to offer. */
-export function loadSuggestions(): Promise<Suggest> {
+/** Loads the suggestions of the archive, once for a page; undefined where they do not arrive as they were written. */
+export function loadSuggestions(): Promise<Suggest | undefined> {
   loading ??= load().catch(() => {
     loading = undefined;
-    return () => [];
+    return undefined;
   });
   return loading;
 }

@@ -3,6 +3,7 @@ import type { SuggestionKind } from '../../../core/search/suggest/suggestions.ts
 /** What the list below a search box says. */
 export const SUGGEST = {
   list: '検索する言葉の候補',
+  missing: '言葉の候補を読み込めませんでした。検索はそのまま使えます。',
   count: (count: number) =>
     count === 0 ? '候補はありません。' : `候補が${count}件あります。上下の矢印キーで選べます。`,
 } as const;

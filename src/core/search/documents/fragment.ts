@@ -14,16 +14,20 @@ type Fragment = readonly [
   segments: readonly (readonly [anchor: string, label: string, text: string])[],
 ];
 
-/**
- * The document as JSON, two bytes for each UTF-16 unit, the low one first: compressed, Japanese is a tenth smaller this
- * way than in UTF-8. JSON writes unpaired surrogates as escapes, so nothing is lost.
- */
-export function writeFragment({ key, info, segments }: SearchDocument): Uint8Array {
+/** The document as JSON. */
+export function formatFragment({ key, info, segments }: SearchDocument): string {
   const fragment: Fragment = [key, info, segments.map(({ anchor, label, text }) => [anchor, label, text])];
-  const json = JSON.stringify(fragment);
-  const bytes = new Uint8Array(json.length * 2);
-  for (let index = 0; index < json.length; index += 1) {
-    const unit = json.charCodeAt(index);
+  return JSON.stringify(fragment);
+}
+
+/**
+ * A text with two bytes for each UTF-16 unit, the low one first: compressed, Japanese is a tenth smaller this way than in
+ * UTF-8. JSON writes unpaired surrogates as escapes, so nothing is lost.
+ */
+export function writeUnits(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
     bytes[index * 2] = unit & 0xff;
     bytes[index * 2 + 1] = unit >>> 8;
   }

@@ -7,6 +7,12 @@ import { intersect, unite, without } from './segment-lists.ts';
 /** Pairs of a phrase that are looked up at once; a phrase that stands nowhere is mostly known after the first ones. */
 const AT_ONCE = 4;
 
+/**
+ * Segments in which the rest of a long phrase is looked for in their texts: these are shown if it stands there, and cost
+ * less than the lists of more pairs.
+ */
+const FEW = 6;
+
 type Edges = Pick<SearchForm, 'folded' | 'notBefore' | 'notAfter'>;
 
 /** The segments in which a form stands, ascending. */
@@ -58,8 +64,23 @@ export async function findPlaces(
     }
     left = distinct(beginnings?.segments ?? NO_POSTINGS.segments);
     if (left.length === 0) return NO_POSTINGS;
+    if (left.length <= FEW && from < cover.length) return findInTexts(index, folded, left);
   }
   return beginnings ?? NO_POSTINGS;
+}
+
+/** Where a phrase begins in segments, by reading them. */
+async function findInTexts(index: WordIndex, folded: string, among: Uint32Array): Promise<Postings> {
+  const texts = await Promise.all(Array.from(among, (segment) => index.readSegment(segment)));
+  const segments: number[] = [];
+  const places: number[] = [];
+  texts.forEach((text, at) => {
+    for (let place = text.indexOf(folded); place >= 0; place = text.indexOf(folded, place + 1)) {
+      segments.push(among[at] ?? 0);
+      places.push(place);
+    }
+  });
+  return { segments: Uint32Array.from(segments), places: Uint32Array.from(places) };
 }
 
 const NOWHERE: TermList = { segments: NO_POSTINGS.segments, where: undefined };

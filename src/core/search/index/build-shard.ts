@@ -1,11 +1,21 @@
 import type { SearchDocument } from '../documents/document.ts';
+import { formatFragment, writeUnits } from '../documents/fragment.ts';
 import { fold } from '../fold/fold.ts';
 import { describeDocuments } from './columns/columns.ts';
 import type { ShardEntry } from './files.ts';
 import { writePacks } from './packs/write-packs.ts';
+import { chooseDictionary } from './texts/dictionary.ts';
 import { invert } from './words/invert.ts';
 import type { FoldedSegment } from './words/pairs.ts';
 import { writeWordBlocks } from './words/word-blocks.ts';
+
+/** How a shard is compressed. */
+export interface Compression {
+  /** gzip. */
+  readonly zip: (plain: Uint8Array) => Uint8Array;
+  /** DEFLATE without any header, as if the bytes of the dictionary had stood before. */
+  readonly deflate: (plain: Uint8Array, dictionary: Uint8Array) => Uint8Array;
+}
 
 /** A shard, built. */
 interface BuiltShard {
@@ -17,14 +27,8 @@ interface BuiltShard {
 
 /**
  * @param documents newest first; those of one meeting, and in it of one matter, together
- * @param texts each document as it is shown, compressed
- * @param zip compresses with gzip
  */
-export function buildShard(
-  documents: readonly SearchDocument[],
-  texts: readonly Uint8Array[],
-  zip: (plain: Uint8Array) => Uint8Array,
-): BuiltShard {
+export function buildShard(documents: readonly SearchDocument[], { zip, deflate }: Compression): BuiltShard {
   const segments: FoldedSegment[] = [];
   const lengths = documents.map((document) => {
     let length = 0;
@@ -38,13 +42,18 @@ export function buildShard(
   const { names, blocks } = describeDocuments(documents, lengths);
   const { lists, positions } = writeWordBlocks(invert(segments));
   const meetings = blocks.reduce((sum, { columns }) => sum + columns.meetings.days.length, 0);
+  const texts = documents.map(formatFragment);
+  const dictionary = writeUnits(chooseDictionary(texts));
   const zipJson = (value: unknown) => ({ bytes: zip(new TextEncoder().encode(JSON.stringify(value))) });
   const { root, packs } = writePacks(
     {
       lists,
       positions: positions.map((bytes) => ({ bytes })),
       columns: [names, ...blocks.map(({ columns }) => columns)].map(zipJson),
-      documents: texts.map((bytes) => ({ bytes })),
+      documents: [
+        { bytes: zip(dictionary) },
+        ...texts.map((text) => ({ bytes: deflate(writeUnits(text), dictionary) })),
+      ],
     },
     blocks.map(({ start }) => start),
     meetings,

@@ -17,12 +17,15 @@ export interface WordIndex {
   findList(term: Term): Promise<TermList | undefined>;
   /** Where a pair stands in some of its segments. @param among ascending */
   findPlaces(list: TermList, among: Uint32Array): Promise<Postings>;
+  /** What is indexed of a segment: its folded label, the mark of the label's end, its folded text. */
+  readSegment(segment: number): Promise<string>;
 }
 
-export function makeWordIndex(blocks: BlockStore): WordIndex {
+export function makeWordIndex(blocks: BlockStore, readSegment: WordIndex['readSegment']): WordIndex {
   const read = new WeakMap<Uint8Array, ReadonlyMap<Term, ListPlace>>();
   const lists = new Map<Term, TermList>();
   return {
+    readSegment,
     async findList(term) {
       const known = lists.get(term);
       if (known) return known;

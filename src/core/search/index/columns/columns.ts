@@ -44,7 +44,7 @@ export const LENGTH_STEP = 100;
 type Places = number | readonly number[];
 
 /** Documents of a block of columns, and as many more as the last meeting has. */
-const BLOCK = 256;
+const BLOCK = 1024;
 
 /**
  * @param documents newest first; those of one meeting, and in it of one matter, together

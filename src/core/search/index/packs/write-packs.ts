@@ -21,7 +21,7 @@ export interface ColumnStart {
 
 /** Files of a shard for each of its meetings, and of any shard: the root names them all, and is loaded by everybody. */
 const FILES_A_MEETING = 0.97;
-const MOST_FILES = 800;
+const MOST_FILES = 870;
 
 /**
  * How the files are shared out, and bytes below which a pack is not cut: a host without ranges gives away whole packs.

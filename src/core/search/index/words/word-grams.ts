@@ -9,7 +9,7 @@ const SHORT_LIST = 64;
 const FEWEST = 24;
 
 /**
- * Words of 3 to 6 units with lists of their own: those all of whose pairs have long lists, so that a common word is one
+ * Words of 3 to 6 units with lists of their own: those of which any pair has a long list, so that a common word is one
  * look-up, and not the joining of what is everywhere. They are chosen by what stands in the shard alone; a word that
  * has none is found by its pairs.
  */
@@ -29,15 +29,19 @@ export function fileGrams(segments: readonly FoldedSegment[], pairs: FiledPairs)
   return filed.take(FEWEST);
 
   function fileRun(run: string, segment: number): void {
-    const ids = Array.from({ length: run.length - 1 }, (_, at) => {
-      const id = pairs.terms.get((run.charCodeAt(at) << 16) | run.charCodeAt(at + 1)) ?? -1;
-      return (pairs.starts[id + 1] ?? 0) - (pairs.starts[id] ?? 0) >= long ? id : -1;
-    });
+    const ids = Array.from(
+      { length: run.length - 1 },
+      (_, at) => pairs.terms.get((run.charCodeAt(at) << 16) | run.charCodeAt(at + 1)) ?? 0,
+    );
+    const counts = ids.map((id) => (pairs.starts[id + 1] ?? 0) - (pairs.starts[id] ?? 0));
     for (let start = 0; start + GRAM_UNITS.least <= run.length; start += 1) {
-      let id = ids[start] ?? -1;
+      let id = ids[start] ?? 0;
+      let isLong = (counts[start] ?? 0) >= long;
       for (let length = 3; length <= GRAM_UNITS.most && start + length <= run.length; length += 1) {
-        if (id < 0 || (ids[start + length - 2] ?? -1) < 0) break;
-        id = filed.add(id, length, run, start, segment);
+        const count = counts[start + length - 2] ?? 0;
+        if (count < FEWEST) break;
+        isLong ||= count >= long;
+        id = filed.add(id, length, run, start, isLong ? segment : undefined);
       }
     }
   }
@@ -53,8 +57,11 @@ class GramFile {
   private segments = new Uint32Array(1 << 16);
   private length = 0;
 
-  /** @param shorter number of the gram without its last unit; of a pair where that is one */
-  add(shorter: number, length: number, run: string, start: number, segment: number): number {
+  /**
+   * @param shorter number of the gram without its last unit; of a pair where that is one
+   * @param segment undefined for a gram that stands only before longer ones
+   */
+  add(shorter: number, length: number, run: string, start: number, segment: number | undefined): number {
     // Pairs have numbers of their own.
     const key = (shorter * 2 + (length === GRAM_UNITS.least ? 1 : 0)) * 0x10000 + run.charCodeAt(start + length - 1);
     let id = this.known.get(key);
@@ -65,7 +72,7 @@ class GramFile {
       this.lastSeen.push(-1);
       this.counts.push(0);
     }
-    if (this.lastSeen[id] === segment) return id;
+    if (segment === undefined || this.lastSeen[id] === segment) return id;
     this.lastSeen[id] = segment;
     this.counts[id] = (this.counts[id] ?? 0) + 1;
     if (this.length === this.ids.length) {
