@@ -1,4 +1,5 @@
 import { type FoundDocument, readFragment } from '../../../core/search/documents/fragment.ts';
+import { findListed } from '../../../core/search/find/listing.ts';
 import { findMatches, type Match } from '../../../core/search/find/match.ts';
 import type { ArchiveSize } from '../../../core/search/find/order.ts';
 import type { Result } from '../../../core/search/find/results.ts';
@@ -21,7 +22,10 @@ import { loadBytes, loadZipped } from './load-file.ts';
 export interface SearchEngine {
   readonly size: ArchiveSize;
   readonly lexicon: Lexicon;
-  find(query: SearchQuery): Promise<Match[]>;
+  /** @param isAsked true where filters ask for something that the query does not */
+  find(query: SearchQuery, isAsked?: boolean): Promise<Match[]>;
+  /** All items, and records without items, newest first: what filters alone choose from. */
+  list(): Match[];
   /** Loads the documents of a result, to show its hits. */
   load(result: Result): Promise<FoundDocument[]>;
   /** Words that the archive is about, the commonest first. */
@@ -48,7 +52,8 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
       characters: entries.reduce((sum, { characters }) => sum + characters, 0),
     },
     lexicon: makeLexicon(synonyms),
-    find: (query) => findMatches(shards, query),
+    find: (query, isAsked) => findMatches(shards, query, isAsked),
+    list: () => findListed(shards),
     load: ({ documents }) =>
       Promise.all(
         documents.map(async ({ entry }) =>

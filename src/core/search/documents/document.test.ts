@@ -43,6 +43,9 @@ describe('searchDocuments', () => {
       type: ['outsourcing'],
       outcome: ['approved-as-proposed', 'rejected'],
       year: '2010',
+      dissent: ['no'],
+      conditions: ['no'],
+      overdue: ['no'],
     });
     expect(documentOf('2010-01-22/#inquiry-42').facets).toMatchObject({ outcome: ['continued'] });
     expect(documentOf('2010-01-22/#report-1').facets).toMatchObject({ type: [], outcome: ['noted'] });
@@ -67,9 +70,22 @@ describe('searchDocuments', () => {
           title: '年金の業務の目的外利用について',
           address: '/kou/inquiries/5-43/',
           outcome: '条件を付して承認',
+          effect: 'approved-with-conditions',
+          dissent: '',
         },
       ],
     });
+  });
+
+  it('lists each item of a meeting once, and no part of it', () => {
+    const listed = smallDocuments().filter((one) => one.listed !== undefined);
+    expect(listed.map(({ key, listed }) => `${listed} ${key}`.replace('/kou/meetings/', ''))).toEqual([
+      'item 2010-02-10/#inquiry-42',
+      'item 2010-02-10/#inquiry-44',
+      'item 2010-01-22/#inquiry-42',
+      'item 2010-01-22/#inquiry-43',
+      'item 2010-01-22/#report-1',
+    ]);
   });
 
   it('joins items that are taken up together, and what is said of each of them, into one matter', () => {

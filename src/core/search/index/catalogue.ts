@@ -1,6 +1,7 @@
-import type { Facets } from '../documents/document.ts';
+import type { Facets, Listed } from '../documents/document.ts';
+import { readTraits } from '../documents/traits.ts';
 import type { ShardEntry } from './files.ts';
-import { LENGTH_STEP, readPlaces, type ShardHead } from './shard-head.ts';
+import { LENGTH_STEP, LISTED, readPlaces, type ShardHead } from './shard-head.ts';
 import { lastAtOrBelow } from './word-index.ts';
 
 /** A document as the heads of the shards describe it. */
@@ -18,6 +19,8 @@ export interface CatalogueEntry {
   readonly meeting: number;
   readonly date: string;
   readonly facets: Facets;
+  /** As what it is listed where nothing but filters is asked for. */
+  readonly listed?: Listed | undefined;
   /** Segments before this place are utterances, the others are not. */
   readonly utterances: number;
   /** A letter for each utterance, see voice.ts. */
@@ -31,6 +34,8 @@ export interface Catalogue {
   readonly locate: (segment: number) => { readonly entry: CatalogueEntry; readonly place: number };
   /** Every document, newest first, with its first segment in the shard. */
   readonly all: () => Iterable<{ readonly entry: CatalogueEntry; readonly first: number }>;
+  /** The documents that are listed where nothing but filters is asked for, newest first. */
+  readonly listed: () => Iterable<CatalogueEntry>;
 }
 
 /** What stands before a shard in the order of all. */
@@ -72,7 +77,9 @@ export function readCatalogue(folder: string, head: ShardHead, start: ShardStart
         type: readPlaces(head.types, documents.types[place]),
         outcome: readPlaces(head.outcomes, documents.outcomes[place]),
         year: date.slice(0, 4),
+        ...readTraits(documents.traits[place] ?? 0),
       },
+      listed: LISTED[documents.listed[place] ?? 0],
       utterances,
       voices: documents.voices.slice(firstVoice, firstVoice + utterances),
       segments: documents.segments[place] ?? 0,
@@ -92,6 +99,9 @@ export function readCatalogue(folder: string, head: ShardHead, start: ShardStart
     },
     *all() {
       for (const [place, first] of firstSegments.entries()) yield { entry: entryAt(place), first };
+    },
+    *listed() {
+      for (const [place, listed] of documents.listed.entries()) if (listed > 0) yield entryAt(place);
     },
   };
 }

@@ -1,5 +1,6 @@
-import type { SearchDocument } from '../documents/document.ts';
+import type { Listed, SearchDocument } from '../documents/document.ts';
 import { isUtterance } from '../documents/segment.ts';
+import { writeTraits } from '../documents/traits.ts';
 
 /**
  * What the browser loads of a shard before it searches: where the terms stand, and enough of each document to filter,
@@ -28,8 +29,15 @@ export interface ShardHead {
     readonly departments: readonly Places[];
     readonly types: readonly Places[];
     readonly outcomes: readonly Places[];
+    /** See traits.ts. */
+    readonly traits: readonly number[];
+    /** Places in {@link LISTED}. */
+    readonly listed: readonly number[];
   };
 }
+
+/** What a document is listed as, by the number that stands for it. */
+export const LISTED: readonly (Listed | undefined)[] = [undefined, 'item', 'record'];
 
 /** Characters that a length is counted in. */
 export const LENGTH_STEP = 100;
@@ -73,6 +81,8 @@ export function describeShard(
       departments: documents.map(({ facets }) => departments.placesOf(facets.department)),
       types: documents.map(({ facets }) => types.placesOf(facets.type)),
       outcomes: documents.map(({ facets }) => outcomes.placesOf(facets.outcome)),
+      traits: documents.map(({ facets }) => writeTraits(facets)),
+      listed: documents.map(({ listed }) => LISTED.indexOf(listed)),
     },
   };
 }

@@ -11,7 +11,14 @@ const INFO = {
   date: '平成14年5月10日（金）',
   fidelity: 'summary',
   items: [
-    { label: '諮問第1号', title: '星空だよりの委託について', address: '/hoshimi/inquiries/1-1/', outcome: '承認' },
+    {
+      label: '諮問第1号',
+      title: '星空だよりの委託について',
+      address: '/hoshimi/inquiries/1-1/',
+      outcome: '承認',
+      effect: 'approved-as-proposed',
+      dissent: '',
+    },
   ],
 } as const;
 const full = (address: string) => `https://example.org/minutes${address}`;
