@@ -141,7 +141,7 @@ describe('other ways of writing', () => {
       await page.waitForURL(/exact=1/);
       await answered(page);
       expect(await total(page)).toBe(forms.get('国保'));
-      await page.locator('[data-search-advice] a').click();
+      await page.locator('[data-search-after] a').click();
       await page.waitForURL((url) => !url.searchParams.has('exact'));
     });
   });
@@ -295,7 +295,7 @@ describe('a search', () => {
   it('groups what it finds by meeting and matter, substance before procedure', async () => {
     await searching('質問', async (page) => {
       const meetings = await page
-        .locator('.meeting-hits h3 a')
+        .locator('.meeting-hits__ways a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       expect(new Set(meetings).size).toBe(meetings.length);
       expect((await page.locator('.meeting-hits h3').first().textContent()) ?? '').toMatch(

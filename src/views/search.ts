@@ -1,6 +1,8 @@
 import { councilAddress, searchAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
+import { dissentOf } from '../core/domain/item/told.ts';
 import { decisionsOf, type ItemEntry } from '../core/domain/meeting/header.ts';
+import { TRAITS, type Trait } from '../core/search/documents/traits.ts';
 import { ROLES } from '../core/search/find/facets.ts';
 import { formatCalendarYear } from '../core/text/wareki.ts';
 import { EFFECTS, type Effect, formatEffect } from '../core/vocabulary/effect.ts';
@@ -18,6 +20,18 @@ const ROLE_LABELS: Readonly<Record<(typeof ROLES)[number], string>> = {
   writing: '発言以外（要旨・資料など）',
 };
 
+const TRAIT_LABELS: Readonly<Record<Trait, string>> = {
+  dissent: '反対・保留',
+  conditions: '条件',
+  overdue: '期限が過ぎた条件・約束',
+};
+
+/** Of a record that tells of no dissent nobody can say that there was none. */
+const TRAIT_OPTIONS: readonly FilterOption[] = [
+  { value: 'yes', label: 'あり', also: ['有', '有り'] },
+  { value: 'no', label: '記録になし', also: ['なし', '無', '無し'] },
+];
+
 /** A choice of a filter; `value` is what the address and the index hold. */
 interface FilterOption {
   readonly value: string;
@@ -34,6 +48,12 @@ export interface SearchPageProps {
   readonly departments: readonly { readonly council: string; readonly options: readonly FilterOption[] }[];
   readonly types: readonly FilterOption[];
   readonly outcomes: readonly FilterOption[];
+  /** What a record can tell of an item's decision, each a filter of its own. */
+  readonly traits: readonly {
+    readonly name: Trait;
+    readonly label: string;
+    readonly options: readonly FilterOption[];
+  }[];
   readonly roles: readonly FilterOption[];
   /** Words of the archive by which a query may be narrowed, one of each kind that it has: 種別:委託. */
   readonly narrowing: readonly string[];
@@ -72,6 +92,7 @@ export function searchView(context: ArchiveContext): SearchPageProps {
       also: wordsFor(councils, value),
     })),
     narrowing: narrowingOf(councils, entries, years),
+    traits: TRAITS.map((name) => ({ name, label: TRAIT_LABELS[name], options: TRAIT_OPTIONS })),
     roles: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
     years: [...years]
       .sort()
@@ -94,6 +115,7 @@ function narrowingOf(
     ['所管課', mostFrequent(departments)],
     ['種別', mostFrequent(entries.flatMap(({ type }) => type?.label ?? []))],
     ['結果', mostFrequent(entries.flatMap(decisionsOf).map(({ label }) => label))],
+    ['反対', entries.some((entry) => dissentOf(entry) !== '') ? 'あり' : undefined],
     ['年', newest === undefined ? undefined : formatCalendarYear(Number(newest))],
   ];
   return words.flatMap(([field, word]) => (word === undefined ? [] : [`${field}:${word}`]));

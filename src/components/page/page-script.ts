@@ -10,7 +10,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest
     'focusin',
     () => {
       const before = form.querySelector('input')?.value ?? '';
-      void import('../search/suggest/client.ts').then(({ startSuggest }) => startSuggest(form, before));
+      let isSent = false;
+      form.addEventListener('submit', () => (isSent = true), { once: true });
+      void import('../search/suggest/client.ts').then(({ startSuggest }) => startSuggest(form, before, () => isSent));
     },
     { once: true },
   );

@@ -1,7 +1,7 @@
-import { FACETS } from '../../core/search/find/facets.ts';
+import { isAsked, isListing } from '../../core/search/find/listing.ts';
 import type { Match } from '../../core/search/find/match.ts';
 import { countHits, type Result } from '../../core/search/find/results.ts';
-import { type Answer, answer } from '../../core/search/find/search.ts';
+import { type Answer, answer, countFacets } from '../../core/search/find/search.ts';
 import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
 import { readQuery, type SearchQuery } from '../../core/search/query/query.ts';
 import { findNearest, type Nearest } from '../../core/search/relax/nearest.ts';
@@ -14,12 +14,14 @@ import { type CitationSource, renderCitations } from './citations/panel.ts';
 import { make, requireElement } from './elements.ts';
 import { loadEngine, type SearchEngine } from './engine/load-engine.ts';
 import { SearchFault } from './engine/search-fault.ts';
-import { fieldOptions, fillForm, readForm, showCounts, unfoldFilters } from './form/search-form.ts';
+import { FiltersPanel } from './form/filters-panel.ts';
+import { describeFilters, fieldOptions, fillForm, readForm } from './form/search-form.ts';
 import { MESSAGES } from './messages.ts';
 import { adviseNone, adviseWider } from './results/advice.ts';
-import { renderForms } from './results/forms.ts';
+import { describeForms, renderForms } from './results/forms.ts';
 import { renderNear } from './results/near.ts';
 import { renderPages } from './results/page-links.ts';
+import { ReadingPlace } from './results/reading-place.ts';
 import { renderMeetings } from './results/result-list.ts';
 import { type Finding, ResultsRegion } from './results/results-region.ts';
 
@@ -43,6 +45,8 @@ interface Found {
 class SearchPage {
   private readonly form = requireElement<HTMLFormElement>('[data-search-form]');
   private readonly region = new ResultsRegion();
+  private readonly filters = new FiltersPanel(this.form, this.region.element);
+  private readonly place = new ReadingPlace(this.region.element);
   private readonly title = document.title;
   private readonly base: string;
   private engine: Promise<SearchEngine> | undefined;
@@ -56,22 +60,22 @@ class SearchPage {
   }
 
   listen(): void {
-    unfoldFilters(this.form);
+    const page = requireElement<HTMLElement>('[data-search-page]');
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.goTo(readForm(this.form));
     });
-    this.form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'checkbox')) {
+    page.addEventListener('change', ({ target }) => {
+      if (isFilter(target) && target.form === this.form) {
         this.goTo(readForm(this.form));
       }
     });
-    this.region.element.addEventListener('click', (event) => this.follow(event));
+    page.addEventListener('click', (event) => this.follow(event));
     window.addEventListener('popstate', () => this.showAddress());
   }
 
   showAddress(): void {
-    void this.show(readState(new URLSearchParams(location.search)));
+    void this.show(readState(new URLSearchParams(location.search))).then(() => this.place.restore());
   }
 
   /** Follows a link to another search without leaving the page; with a key held down, as any link. */
@@ -85,7 +89,10 @@ class SearchPage {
 
   private goTo(state: SearchState): void {
     const address = addressOf(state);
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    if (address !== location.pathname + location.search) {
+      this.place.keep();
+      history.pushState(null, '', address);
+    }
     void this.show(state);
   }
 
@@ -94,10 +101,11 @@ class SearchPage {
     this.newest += 1;
     const own = this.newest;
     fillForm(this.form, state);
-    const isAsked = state.typed.trim() !== '';
-    document.title = isAsked ? MESSAGES.title(state.typed, this.title) : this.title;
-    if (!isAsked) {
-      for (const facet of FACETS) showCounts(this.form, facet, undefined);
+    this.filters.show(state, addressOf({ ...state, filters: {}, page: 1 }));
+    const asked = [state.typed.trim(), ...describeFilters(this.form, state)].filter((part) => part !== '').join('　');
+    document.title = asked === '' ? this.title : MESSAGES.title(asked, this.title);
+    if (asked === '') {
+      this.filters.offer(undefined);
       this.region.empty();
       return;
     }
@@ -107,7 +115,7 @@ class SearchPage {
       const found = await this.find(engine, state);
       if (own !== this.newest) return;
       const answered = answer(found.matches, found.query, state, engine.size);
-      for (const [facet, counts] of answered.facets) showCounts(this.form, facet, counts);
+      this.filters.offer(() => countFacets(found.matches, found.query, state));
       const finding = await this.makeFinding(engine, state, found, answered);
       if (own === this.newest) this.region.show(finding);
     } catch (error) {
@@ -138,11 +146,15 @@ class SearchPage {
     return this.engine;
   }
 
-  private async find(engine: SearchEngine, { typed, isExact }: SearchState): Promise<Found> {
-    const key = JSON.stringify([typed, isExact]);
+  private async find(engine: SearchEngine, { typed, isExact, filters }: SearchState): Promise<Found> {
+    const query = readQuery(typed, { lexicon: engine.lexicon, options: fieldOptions(this.form), isExact });
+    const asked = isAsked(query, filters);
+    const listing = asked && isListing(query, filters);
+    const key = JSON.stringify([typed, isExact, asked, listing]);
     if (this.found?.key !== key) {
-      const query = readQuery(typed, { lexicon: engine.lexicon, options: fieldOptions(this.form), isExact });
-      this.found = { key, query, matches: await engine.find(query) };
+      const found = { key, query, matches: await (listing ? engine.list() : engine.find(query, asked)) };
+      this.found = found;
+      return found;
     }
     return this.found;
   }
@@ -180,31 +192,30 @@ class SearchPage {
     const shown = results.slice((page - 1) * PAGE, page * PAGE);
     const loaded = await loadAll(engine, shown);
     const link = (to: SearchState, text: string) => make('a', { href: addressOf(to), 'data-search-go': '' }, [text]);
-    const href = (address: string) => `${this.base}${landingAddress(address, state)}`;
+    const isTexts = !answered.isListing;
+    const href = (address: string) => `${this.base}${isTexts ? landingAddress(address, state) : address}`;
     const readings = query.readings.map((sentence) => make('p', { 'data-search-reading': '' }, [sentence]));
-    const advice =
-      answered.hits === 0
-        ? await adviseNone(state, query, matches, engine, { link, isNear: near !== undefined })
-        : renderForms(state, query, answered.forms, link);
+    const wider = adviseWider(state, query, matches, answered.hits, link);
+    const isNone = answered.hits === 0;
+    const other = isNone
+      ? [...(await adviseNone(state, query, matches, engine, { link, isNear: near !== undefined })), ...wider]
+      : describeForms(state, query, answered.forms);
     const labels = fieldOptions(this.form);
     const nearLoaded = near ? await loadAll(engine, near.results) : [];
     const found = (near ? nearLoaded : loaded).map(([, documents]) => documents);
     const words = near ? near.query.words.filter(({ kind }) => kind !== 'pair') : query.words;
-    const cards = page === 1 ? await collectCards(engine, state, { query, words, found }) : [];
+    const cards = page === 1 && isTexts ? await collectCards(engine, state, { query, words, found }) : [];
     return {
       cards: renderCards(cards, (address) => `${this.base}${address}`),
       count: near ? describeNear(state, near) : describeCount(state, answered, page, pages),
-      advice: [
-        ...readings,
-        ...describeMissing(engine),
-        ...advice,
-        ...adviseWider(state, query, matches, answered.hits, link),
-      ],
+      advice: [...readings, ...describeMissing(engine), ...other],
       items: near
         ? renderNear(nearLoaded, near, labels, (address) => `${this.base}${address}`)
-        : renderMeetings(loaded, { words: query.words, labels, href }),
+        : renderMeetings(loaded, { words: query.words, labels, isListing: answered.isListing, href }),
       pages: renderPages(page, pages, (to) => addressOf({ ...state, page: to })),
-      citations: answered.hits === 0 ? [] : [renderCitations(this.citationSource(engine, query, results, shown))],
+      after: isNone ? [] : [...renderForms(state, query, answered.forms, link), ...wider],
+      citations:
+        isNone || answered.isListing ? [] : [renderCitations(this.citationSource(engine, query, results, shown))],
     };
   }
 }
@@ -224,14 +235,19 @@ function describeNear({ typed }: SearchState, { results }: Nearest): (Node | str
   total.hidden = true;
   return [MESSAGES.near(typed, results.length), total];
 }
+/** What searches anew when it changes. */
+const isFilter = (target: EventTarget | null): target is HTMLSelectElement | HTMLInputElement =>
+  target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'checkbox');
 
 /** The sentence with the count. `[data-total]` is the number of utterances and passages found. */
 function describeCount(state: SearchState, found: Answer, page: number, pages: number): (Node | string)[] {
   const total = make('span', { 'data-total': String(found.hits) }, [String(found.hits)]);
   if (found.hits === 0) {
     total.hidden = true;
-    return [MESSAGES.none(state.typed), total];
+    return [state.typed.trim() === '' ? MESSAGES.noneFilters : MESSAGES.none(state.typed), total];
   }
-  const sentence = MESSAGES.found(found.utterances, found.results.length, found.meetings);
+  const sentence = found.isListing
+    ? MESSAGES.listed(found.items, found.hits - found.items, found.meetings)
+    : MESSAGES.found(found.utterances, found.results.length, found.meetings);
   return [total, sentence, ...(pages > 1 ? [MESSAGES.pageOf(page, pages)] : [])];
 }

@@ -28,9 +28,16 @@ export const MESSAGES = {
   lacking: '含まない言葉：',
   found: (utterances: number, matters: number, meetings: number) =>
     `件見つかりました（うち発言${utterances}件。会議${meetings}件、案件など${matters}件）。`,
+  noneFilters: 'この絞り込みに当てはまるものは見つかりませんでした。',
+  listed: (items: number, records: number, meetings: number) => {
+    const without = records > 0 ? `、案件のない記録${records}件` : '';
+    return `件あります（案件${items}件${without}。会議など${meetings}件）。結論は、それぞれの会議でのものです。`;
+  },
   pageOf: (page: number, pages: number) => `${pages}ページのうち${page}ページ目です。`,
   hits: (count: number) => `${count}件`,
   forms: (typed: string) => `「${typed}」は、次の書き方で探しました。選ぶと、それだけで探します。`,
+  formsInShort: (typed: string, forms: readonly string[]) =>
+    `「${typed}」は${forms.map((form) => `「${form}」`).join('')}の書き方で探しました（件数は結果の後）。`,
   allExact: '打った言葉のとおりに探しています。',
   notExact: '言い換えや別の書き方も加えて探す',
   wider: (count: number) => `すべての言葉が、ひとつの発言ではなく、ひとつの案件の中にそろうものは${count}件あります。`,
@@ -49,7 +56,10 @@ export const MESSAGES = {
   context: '前後の発言',
   inRecord: '会議録で読む',
   title: (typed: string, title: string) => `「${typed}」の検索｜${title}`,
-  filters: (count: number) => `（${count}件指定中）`,
+  filters: (chosen: readonly string[]) => `（${chosen.length}件指定中：${chosen.join('、')}）`,
+  exact: '打った言葉のとおり',
+  record: (name: string) => `${name}の記録`,
+  itemPage: (label: string) => `${label}のページ`,
   previousPage: '前のページ',
   nextPage: '次のページ',
   page: (page: number) => `${page}ページ目`,

@@ -1,4 +1,5 @@
 import type { FoundDocument } from '../../../core/search/documents/fragment.ts';
+import { findListed } from '../../../core/search/find/listing.ts';
 import { findMatches, type Match } from '../../../core/search/find/match.ts';
 import { findNamed, type Named } from '../../../core/search/find/named.ts';
 import type { ArchiveSize } from '../../../core/search/find/order.ts';
@@ -27,9 +28,12 @@ export type SearchList = 'synonyms' | 'vocabulary';
 export interface SearchEngine {
   readonly size: ArchiveSize;
   readonly lexicon: Lexicon;
-  find(query: SearchQuery): Promise<Match[]>;
+  /** @param isAsked true where filters ask for something that the query does not */
+  find(query: SearchQuery, isAsked?: boolean): Promise<Match[]>;
   /** What a query names by its date or number. */
   named(query: SearchQuery): Promise<Named>;
+  /** All items, and records without items, newest first: what filters alone choose from. */
+  list(): Promise<Match[]>;
   /** Loads the documents of a result, to show its hits. */
   load(result: Result): Promise<FoundDocument[]>;
   /** Words that the archive is about, the commonest first; none when they cannot be loaded. */
@@ -92,8 +96,9 @@ async function openEngine(folder: string, { text, file }: LoadedShards): Promise
       characters: file.shards.reduce((sum, { characters }) => sum + characters, 0),
     },
     lexicon,
-    find: (query) => findMatches(shards, query),
+    find: (query, isAsked) => findMatches(shards, query, isAsked),
     named: (query) => findNamed(shards, query, lexicon),
+    list: () => findListed(shards),
     load: ({ documents }) =>
       Promise.all(
         documents.map(({ entry }) => {

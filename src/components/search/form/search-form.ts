@@ -2,8 +2,6 @@ import { FACETS, type Facet } from '../../../core/search/find/facets.ts';
 import type { FacetCount } from '../../../core/search/find/results.ts';
 import type { FieldOption, FieldOptions } from '../../../core/search/query/field-values.ts';
 import { readState, type SearchState } from '../../../core/search/show/state.ts';
-import { requireElement } from '../elements.ts';
-import { MESSAGES } from '../messages.ts';
 
 /** What the form holds at the moment, from the first page on. */
 export function readForm(form: HTMLFormElement): SearchState {
@@ -13,8 +11,7 @@ export function readForm(form: HTMLFormElement): SearchState {
 }
 
 /** Shows a state in the form. A value that the form does not offer leaves its list on すべて. */
-export function fillForm(form: HTMLFormElement, state: SearchState): void {
-  const { typed, filters, order, scope, isExact } = state;
+export function fillForm(form: HTMLFormElement, { typed, filters, order, scope, isExact }: SearchState): void {
   const input = form.elements.namedItem('q');
   if (input instanceof HTMLInputElement) input.value = typed;
   for (const facet of FACETS) choose(form, facet, filters[facet] ?? '');
@@ -22,19 +19,6 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
   choose(form, 'within', scope);
   const exact = form.elements.namedItem('exact');
   if (exact instanceof HTMLInputElement) exact.checked = isExact;
-  const chosen = Object.keys(filters).length + Number(scope !== 'segment') + Number(isExact);
-  const count = requireElement('[data-search-filters-count]', form);
-  count.textContent = chosen > 0 ? MESSAGES.filters(chosen) : '';
-}
-
-/** On a wide screen the filters stand open; on a narrow one the results come first. */
-export function unfoldFilters(form: HTMLFormElement): void {
-  const wide = window.matchMedia('(min-width: 48rem)');
-  const fold = () => {
-    requireElement<HTMLDetailsElement>('[data-search-filters]', form).open = wide.matches;
-  };
-  wide.addEventListener('change', fold);
-  fold();
 }
 
 function choose(form: HTMLFormElement, name: string, value: string): void {
@@ -42,6 +26,23 @@ function choose(form: HTMLFormElement, name: string, value: string): void {
   if (!(list instanceof HTMLSelectElement)) return;
   list.value = value;
   if (list.selectedIndex < 0) list.value = '';
+}
+
+/** What narrows a search, in the words of the form: 種別：委託. A value that the form does not offer stands for itself. */
+export function describeFilters(form: HTMLFormElement, { filters }: SearchState): string[] {
+  return FACETS.flatMap((facet) => {
+    const value = filters[facet];
+    if (value === undefined) return [];
+    const option = optionsOf(form, facet).find((one) => one.value === value);
+    return [`${nameOf(form, facet)}：${option ? labelOf(option) : value}`];
+  });
+}
+
+/** The words that stand beside a control of the form. */
+export function nameOf(form: HTMLFormElement, control: string): string {
+  const element = form.elements.namedItem(control);
+  if (!(element instanceof HTMLSelectElement || element instanceof HTMLInputElement)) return '';
+  return element.labels?.[0]?.textContent.trim() ?? '';
 }
 
 /** Writes the hits behind each choice, and puts out of reach those that have none; without counts, takes them away. */
@@ -74,4 +75,4 @@ function optionsOf(form: HTMLFormElement, facet: Facet): HTMLOptionElement[] {
 }
 
 /** Without its count. */
-const labelOf = (option: HTMLOptionElement): string => option.dataset['label'] ?? option.text;
+const labelOf = (option: HTMLOptionElement): string => option.dataset['label'] ?? option.text.trim();

@@ -42,6 +42,21 @@ export function renderForms(
   });
 }
 
+/** The same in a sentence, without ways to other searches: what was found may be in none of the words that were typed. */
+export function describeForms(
+  { isExact }: SearchState,
+  { words }: SearchQuery,
+  counts: readonly (readonly number[])[],
+): HTMLElement[] {
+  if (isExact) return [];
+  return words.flatMap(({ typed, forms }, index) => {
+    const found = forms.filter((_, place) => (counts[index]?.[place] ?? 0) > 0);
+    if (!found.some(({ kind }) => kind !== 'typed')) return [];
+    const texts = found.map(({ text }) => text);
+    return [make('p', { class: 'search-forms' }, [MESSAGES.formsInShort(typed, texts)])];
+  });
+}
+
 function renderForm(state: SearchState, word: SearchWord, form: SearchForm, count: number, link: LinkTo): HTMLElement {
   const typed = replaceWords(state.typed, new Map([[word, `"${form.text}"`]]));
   return make('li', { 'data-form': form.text, 'data-count': String(count) }, [

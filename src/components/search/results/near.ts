@@ -19,6 +19,7 @@ export function renderNear(
   return renderMeetings(loaded, {
     words: query.words,
     labels,
+    isListing: false,
     href: (address) => href(landingAddress(address, { typed, isExact: false })),
     missing: ({ matter }) => missing.get(matter) ?? [],
   });

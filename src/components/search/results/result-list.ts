@@ -6,6 +6,7 @@ import { type Hit, listHits } from '../../../core/search/show/hits.ts';
 import { make } from '../elements.ts';
 import { MESSAGES } from '../messages.ts';
 import { type HitRendering, renderHit } from './hit.ts';
+import { renderOutcomes } from './outcome-badge.ts';
 
 /** Hits of one result shown at once; the others are folded away, but in the page. */
 const SHOWN_HITS = 5;
@@ -17,12 +18,17 @@ interface Rendering extends HitRendering {
   readonly labels: FieldOptions;
   /** The words that a result has nowhere, where it need not have all. */
   readonly missing?: (result: Result) => readonly SearchWord[];
+  /** The results themselves are what was asked for, and nothing in them. */
+  readonly isListing: boolean;
 }
 
 /** A result with its documents, loaded. */
 export type LoadedResult<R extends Result = Result> = readonly [result: R, found: readonly FoundDocument[]];
 
-/** Results as items of the list, one for each meeting as long as its results follow one another. */
+/**
+ * Results as items of the list, one for each meeting as long as its results follow one another. What a hit belongs to
+ * stands above it as a heading; the ways to other pages stand below, so that the first link is the first hit.
+ */
 export function renderMeetings(loaded: readonly LoadedResult[], rendering: Rendering): HTMLLIElement[] {
   const meetings: LoadedResult[][] = [];
   for (const one of loaded) {
@@ -31,38 +37,69 @@ export function renderMeetings(loaded: readonly LoadedResult[], rendering: Rende
     else meetings.push([one]);
   }
   return meetings.map((own) => {
+    const render = rendering.isListing ? renderListed : renderResult;
     const list = make(
       'ol',
       { class: 'meeting-hits__results' },
-      own.map((one) => renderResult(one, rendering)),
+      own.map((one) => render(one, rendering)),
     );
-    return make('li', { class: 'meeting-hits' }, [renderMeeting(own[0]?.[1][0], rendering), list]);
+    return make('li', { class: 'meeting-hits' }, renderMeeting(own[0]?.[1][0], list, rendering));
   });
 }
 
-function renderMeeting(document: FoundDocument | undefined, { href }: Rendering): HTMLElement {
-  if (!document) return make('h3');
+function renderMeeting(document: FoundDocument | undefined, list: HTMLElement, { href }: Rendering): Node[] {
+  if (!document) return [list];
   const { info, key } = document;
-  // The date has brackets of its own.
-  const link = make('a', { href: href(key.replace(/#.*$/, '')) }, [`${info.meeting}　${info.date}`]);
-  return make('h3', {}, [make('span', { class: 'meeting-hits__council' }, [info.council]), ' ', link]);
+  const council = make('span', { class: 'meeting-hits__council' }, [info.council]);
+  const link = make('a', { href: href(pageOf(key)) }, [MESSAGES.record(info.meeting)]);
+  return [
+    // The date has brackets of its own.
+    make('h3', {}, [council, ' ', `${info.meeting}　${info.date}`]),
+    list,
+    make('p', { class: 'meeting-hits__ways' }, [link]),
+  ];
 }
 
-function renderResult([result, found]: LoadedResult, rendering: Rendering): HTMLLIElement {
+/** The address of the record, of the key of a document. */
+const pageOf = (key: string): string => key.replace(/#.*$/, '');
+
+/** An item, or a record without items: its title is the way to it. */
+function renderListed(loaded: LoadedResult, rendering: Rendering): HTMLLIElement {
+  const [, [document]] = loaded;
+  if (!document) return make('li', { class: 'result' });
+  const { info, key } = document;
+  const [item] = info.items;
+  const to = rendering.href(item?.address ?? pageOf(key));
+  const name = item ? [make('b', {}, [item.label]), ` ${item.title}`] : [info.meeting];
+  const heading = make('h4', {}, [make('a', { href: to, 'data-hit': '' }, name)]);
+  return make('li', { class: 'result' }, [heading, ...renderFacts(loaded, rendering, [info.date])]);
+}
+
+function renderResult(loaded: LoadedResult, rendering: Rendering): HTMLLIElement {
+  const [result, found] = loaded;
+  const items = itemsOf(found);
   const hits = listHits(result, found, rendering.words);
   const render = (hit: Hit) => renderHit(hit, rendering);
   const shown = hits.slice(0, SHOWN_HITS).map(render);
   const folded = hits.slice(SHOWN_HITS).map(render);
+  const titles = items.map(({ label, title }) => make('span', {}, [make('b', {}, [label]), ` ${title}`]));
+  const heading = make('h4', {}, titles.length > 0 ? titles : [MESSAGES.withoutItem]);
   const parts: Node[] = [
-    ...renderHead(result, found, rendering),
+    heading,
+    ...renderFacts(loaded, rendering),
     ...renderMissing(rendering.missing?.(result) ?? []),
     make('ol', { class: 'hits' }, shown),
   ];
   if (folded.length > 0) {
-    const hasItems = found.some(({ info }) => info.items.length > 0);
-    const summary = (hasItems ? MESSAGES.moreHits : MESSAGES.moreMeetingHits)(folded.length);
+    const summary = (items.length > 0 ? MESSAGES.moreHits : MESSAGES.moreMeetingHits)(folded.length);
     const list = make('ol', { class: 'hits' }, folded);
     parts.push(make('details', { class: 'result__more' }, [make('summary', {}, [summary]), list]));
+  }
+  if (items.length > 0) {
+    const ways = items.map(({ label, address }) =>
+      make('a', { href: rendering.href(address) }, [MESSAGES.itemPage(label)]),
+    );
+    parts.push(make('p', { class: 'result__ways' }, ways));
   }
   return make('li', { class: 'result' }, parts);
 }
@@ -73,20 +110,24 @@ function renderMissing(words: readonly SearchWord[]): HTMLElement[] {
   return [make('p', { class: 'result__missing', 'data-missing': '' }, [MESSAGES.lacking, ...struck])];
 }
 
-function renderHead(result: Result, found: readonly FoundDocument[], { href, labels }: Rendering): HTMLElement[] {
-  const items = new Map(found.flatMap(({ info }) => info.items.map((item) => [item.address, item] as const)));
-  const titles = [...items.values()].map(({ address, label, title }) =>
-    make('a', { href: href(address) }, [make('b', {}, [label]), ` ${title}`]),
-  );
-  const lines = titles.length > 0 ? titles.map((title) => make('span', {}, [title])) : [MESSAGES.withoutItem];
-  // What was decided is told in the words of the minutes; the filter has one word for each effect.
-  const outcomes = [...new Set([...items.values()].map(({ outcome }) => outcome))].join('・');
+const itemsOf = (found: readonly FoundDocument[]) => [
+  ...new Map(found.flatMap(({ info }) => info.items.map((item) => [item.address, item] as const))).values(),
+];
+
+/** What was decided is told in the words of the minutes; the filter has one word for each effect. */
+function renderFacts([result, found]: LoadedResult, { labels }: Rendering, more: readonly string[] = []): Node[] {
   const facts = (['department', 'type'] as const).flatMap((facet) => {
     const values = new Set(result.documents.flatMap(({ entry }) => entry.facets[facet]));
     const names = (labels[facet] ?? []).filter(({ value }) => values.has(value)).map(({ label }) => label);
     return names.length > 0 ? [names.join('・')] : [];
   });
-  const told = [outcomes, ...facts].filter((fact) => fact !== '');
-  const heading = make('h4', {}, lines);
-  return told.length > 0 ? [heading, make('p', { class: 'result__facts' }, [told.join('　')])] : [heading];
+  const told: (Node | string)[] = [...renderOutcomes(itemsOf(found)), ...more, ...facts].filter((fact) => fact !== '');
+  if (told.length === 0) return [];
+  return [
+    make(
+      'p',
+      { class: 'result__facts' },
+      told.flatMap((fact, place) => (place > 0 ? ['　', fact] : [fact])),
+    ),
+  ];
 }

@@ -10,36 +10,41 @@ export interface Finding {
   readonly count: readonly (Node | string)[];
   /** What the data answers, above all that was said. */
   readonly cards: readonly Node[];
+  /** How the query was read, and where nothing was found, what else there is. Links to other searches stand behind. */
   readonly advice: readonly Node[];
   readonly items: readonly HTMLLIElement[];
   /** Links to the pages; none when there is only one. */
   readonly pages: readonly Node[];
+  /** Other searches, behind the results so that the keyboard comes to these first. */
+  readonly after: readonly Node[];
   /** What gives the hits away as a list; nothing when there are none. */
   readonly citations: readonly Node[];
 }
 
-/** The part of the page that answers; its `data-state` says how far the answer is. */
+const NOTHING: Finding = { count: [], cards: [], advice: [], items: [], pages: [], after: [], citations: [] };
+
+/**
+ * The part of the page that answers; its `data-state` says how far the answer is. Nothing on the page moves when an
+ * answer comes: it is put in the place of the last one as a whole, and what stands below it is out of sight.
+ */
 export class ResultsRegion {
   readonly element = requireElement<HTMLElement>('[data-search-results]');
   private readonly heading = requireElement<HTMLElement>('h2', this.element);
-  private readonly status = requireElement('[data-search-status]', this.element);
-  private readonly answers = requireElement('[data-search-answers]', this.element);
-  private readonly advice = requireElement('[data-search-advice]', this.element);
-  private readonly list = requireElement('[data-search-list]', this.element);
-  private readonly pages = requireElement<HTMLElement>('[data-search-pages]', this.element);
-  private readonly citations = requireElement('[data-search-citations]', this.element);
+  private readonly status = requireElement<HTMLElement>('[data-search-status]', this.element);
+  private readonly help = requireElement<HTMLDetailsElement>('[data-search-help]', this.element);
+  private answer = requireElement<HTMLElement>('[data-search-answer]', this.element);
+  private readonly blank = this.answer.cloneNode(true) as HTMLElement;
 
   empty(): void {
-    this.set('idle', { count: [], cards: [], advice: [], items: [], pages: [], citations: [] });
+    this.set('idle', NOTHING);
+    this.help.open = true;
   }
 
-  /** The last answer stays to be read until the next one is there. */
+  /** The last answer stays to be read until the next one is there, and where it is. */
   wait(): void {
+    this.status.style.minBlockSize = `${this.status.offsetHeight}px`;
     this.setState('searching');
     this.status.replaceChildren(make('p', {}, [MESSAGES.searching]));
-    this.answers.replaceChildren();
-    this.advice.replaceChildren();
-    this.pages.hidden = true;
   }
 
   /** @param fault what kept the search from its files; undefined when it was something else */
@@ -47,7 +52,7 @@ export class ResultsRegion {
     const button = make('button', { type: 'button' }, [MESSAGES.retry]);
     button.addEventListener('click', retry);
     const advice = [make('p', {}, [fault ? MESSAGES.faults[fault] : MESSAGES.failedAdvice]), button];
-    this.set('error', { count: [MESSAGES.failed], cards: [], advice, items: [], pages: [], citations: [] });
+    this.set('error', { ...NOTHING, count: [MESSAGES.failed], advice });
   }
 
   show(finding: Finding): void {
@@ -60,20 +65,28 @@ export class ResultsRegion {
     this.heading.scrollIntoView();
   }
 
-  private set(state: State, { count, cards, advice, items, pages, citations }: Finding): void {
+  private set(state: State, { count, cards, advice, items, pages, after, citations }: Finding): void {
+    const answer = this.blank.cloneNode(true) as HTMLElement;
+    const part = (name: string) => requireElement<HTMLElement>(`[data-search-${name}]`, answer);
+    part('cards').append(...cards);
+    part('advice').append(...advice);
+    part('list').append(...items);
+    part('pages').append(...pages);
+    part('pages').hidden = pages.length === 0;
+    part('after').append(...after);
+    part('citations').append(...citations);
+    this.status.style.minBlockSize = '';
     this.status.replaceChildren(...(count.length > 0 ? [make('p', {}, count)] : []));
-    this.answers.replaceChildren(...cards);
-    this.advice.replaceChildren(...advice);
-    this.list.replaceChildren(...items);
-    this.pages.replaceChildren(...pages);
-    this.pages.hidden = pages.length === 0;
-    this.citations.replaceChildren(...citations);
+    this.answer.replaceWith(answer);
+    this.answer = answer;
+    this.help.open = false;
     // Last, so that whoever waits for the state finds the answer in place.
     this.setState(state);
   }
 
   private setState(state: State): void {
     this.element.dataset['state'] = state;
+    this.element.dataset['ready'] = '';
     this.element.setAttribute('aria-busy', String(state === 'searching'));
   }
 }

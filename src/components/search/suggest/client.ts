@@ -6,8 +6,9 @@ import { SUGGEST } from './messages.ts';
 /**
  * Gives a search form its suggestions.
  * @param before what the box held when the reader came to it: suggestions wait until that changes
+ * @param isSent whether the reader has sent the form since
  */
-export async function startSuggest(form: HTMLFormElement, before: string): Promise<void> {
+export async function startSuggest(form: HTMLFormElement, before: string, isSent: () => boolean): Promise<void> {
   const input = form.querySelector<HTMLInputElement>('input[name="q"]');
   if (!input || input.role === 'combobox') return;
   const suggest = await loadSuggestions();
@@ -16,11 +17,14 @@ export async function startSuggest(form: HTMLFormElement, before: string): Promi
     return;
   }
   const combobox = new Combobox(form, input, suggest);
-  if (document.activeElement === input && input.value !== before) combobox.refresh();
+  // Who has sent the form meanwhile reads what it found.
+  if (!isSent() && document.activeElement === input && input.value !== before) combobox.refresh();
 }
 
 /** The box works without; it is told once. */
 function sayMissing(form: HTMLFormElement): void {
   if (form.nextElementSibling?.hasAttribute('data-suggestions-missing')) return;
-  form.after(make('p', { class: 'suggestions-missing', role: 'status', 'data-suggestions-missing': '' }, [SUGGEST.missing]));
+  form.after(
+    make('p', { class: 'suggestions-missing', role: 'status', 'data-suggestions-missing': '' }, [SUGGEST.missing]),
+  );
 }

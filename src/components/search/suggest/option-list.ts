@@ -2,6 +2,11 @@ import type { Offer } from '../../../core/search/suggest/suggest.ts';
 import { make } from '../elements.ts';
 import { KIND_NAMES, SUGGEST } from './messages.ts';
 
+/** What stays free between the list and the end of the window, in CSS pixels. */
+const MARGIN = 8;
+/** Where less is left below the box, the page gives way: two options and the edges. */
+const LEAST_ROOM = 100;
+
 /** The list below a search box; it holds options, and at most one of them is active. */
 export class OptionList {
   readonly element: HTMLUListElement;
@@ -16,6 +21,11 @@ export class OptionList {
     // The focus stays in the box.
     this.element.addEventListener('pointerdown', (event) => event.preventDefault());
     this.element.addEventListener('mousedown', (event) => event.preventDefault());
+    const refit = () => {
+      if (this.isOpen) this.fit();
+    };
+    window.visualViewport?.addEventListener('resize', refit);
+    window.addEventListener('scroll', refit, { passive: true });
   }
 
   get isOpen(): boolean {
@@ -34,6 +44,19 @@ export class OptionList {
     this.activePlace = -1;
     this.element.replaceChildren(...offers.map((offer, place) => this.makeOption(offer, place)));
     this.element.hidden = offers.length === 0;
+    if (this.isOpen && this.fit() < LEAST_ROOM) this.element.scrollIntoView({ block: 'nearest' });
+  }
+
+  /**
+   * Ends the list above the end of the window (or of what a keyboard on the screen leaves of it): the rest is scrolled.
+   * @returns what is left of the window below the box
+   */
+  private fit(): number {
+    const { visualViewport } = window;
+    const end = visualViewport ? visualViewport.offsetTop + visualViewport.height : window.innerHeight;
+    const room = end - MARGIN - this.element.getBoundingClientRect().top;
+    this.element.style.setProperty('--suggestions-room', `${Math.max(room, LEAST_ROOM)}px`);
+    return room;
   }
 
   /** Moves on to the next option or back, around the ends through the box itself. */

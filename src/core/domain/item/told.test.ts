@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainCouncil } from '../../fixtures/plain-council.ts';
 import { decisionsOf } from '../meeting/header.ts';
-import { decidingVotes, formatDue, formatParties, toldOf } from './told.ts';
+import { decidingVotes, dissentOf, formatDue, formatParties, toldOf } from './told.ts';
 
 function entryOf(fields: string) {
   const { council } = plainCouncil({ '2001-05-01': { inquiries: [fields] } });
@@ -69,6 +69,33 @@ describe('an item that was decided in parts', () => {
 it('the votes beside a decision are the last ones', () => {
   expect(decidingVotes(entryOf('1, votes: [{ for: 1 }, { unanimous: true }]'))).toBe('全員賛成');
   expect(decidingVotes(entryOf('1'))).toBe('');
+});
+
+describe('who did not agree', () => {
+  it.each([
+    ['1', ''],
+    ['1, votes: { method: consensus }', ''],
+    ['1, votes: { unanimous: true }', ''],
+    ['1, votes: { for: 9, against: 0, abstained: 0 }', ''],
+    ['1, votes: { named: { for: [内田委員] } }', ''],
+    ['1, votes: { reserved: 1 }', '保留1名'],
+    ['1, votes: { for: 2, against: 1, abstained: 3, reserved: 2 }', '反対1名・棄権3名・保留2名'],
+    ['1, votes: { majority: true, against: 1 }', '反対1名'],
+    ['1, votes: { majority: true }', '賛成多数'],
+    ['1, votes: { minority: true }', '賛成少数'],
+    ['1, votes: { for: 3, casting: 会長が可とした }', '可否同数'],
+    ['1, votes: { named: { against: [上田委員, 江口委員] } }', '反対 上田委員・江口委員'],
+    ['1, votes: { against: 2, named: { against: [上田委員], reserved: [内田委員] } }', '反対2名・保留 内田委員'],
+    // Of the vote that decided: who lost an amendment before may have agreed to the whole.
+    ['1, votes: [{ on: 修正案, for: 2, against: 9 }, { on: 原案, unanimous: true }]', ''],
+    ['1, votes: [{ on: 修正案, minority: true }, { on: 原案, against: 2 }]', '反対2名'],
+    [
+      '1, parts: [{ what: 追加, outcome: 可, votes: { unanimous: true } }, { what: 廃止, outcome: 可, votes: { against: 1 } }]',
+      '廃止は反対1名',
+    ],
+  ])('{ number: %s }: %j', (fields, expected) => {
+    expect(dissentOf(entryOf(fields))).toBe(expected);
+  });
 });
 
 it('parties and terms', () => {

@@ -1,5 +1,5 @@
 import { type ItemEntry, type ItemPart, NEXT_MEETING, type Undertaking } from '../meeting/header.ts';
-import { describeVote, formatVotes, type Vote } from './votes.ts';
+import { describeVote, formatDissent, formatVotes, type Vote } from './votes.ts';
 
 /** Something that a record tells of an item beside its title, decision and department, under the word readers see. */
 export interface Told {
@@ -71,4 +71,20 @@ function formatRecusal({ name, is, reason }: ItemEntry['recusals'][number]): str
 export function decidingVotes({ votes }: ItemEntry): string {
   const last = votes.at(-1);
   return last ? formatVotes(last) : '';
+}
+
+/**
+ * Who did not agree to the decision, in the words of the record: `反対1名`, of an item decided in parts
+ * `廃止の1件は保留2名`. Of the votes that decided only: who opposed a motion that was lost did not oppose the decision.
+ * Empty where the record tells of nobody.
+ */
+export function dissentOf({ votes, parts }: Pick<ItemEntry, 'votes' | 'parts'>): string {
+  const dissent = (own: readonly Vote[]): string => {
+    const last = own.at(-1);
+    return last ? formatDissent(last) : '';
+  };
+  const ofParts = parts.map((part) => [part.what, dissent(part.votes)] as const).filter(([, told]) => told !== '');
+  return [dissent(votes), ...ofParts.map(([what, told]) => `${what}は${told}`)]
+    .filter((told) => told !== '')
+    .join('、');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PlainMeeting, plainCouncil } from '../../fixtures/plain-council.ts';
-import { allAsked, askedOf, chargedWith, meetingsSince, settledBy } from './undertakings.ts';
+import { allAsked, askedOf, chargedWith, isOverdue, meetingsSince, settledBy } from './undertakings.ts';
 
 const ASKED = 'conditions: [{ text: c1 }, { text: c2, due: next-meeting }], requests: [{ text: r1 }]';
 const ASKING = { inquiries: [`1, outcome: approved-with-conditions, ${ASKED}`] };
@@ -135,5 +135,34 @@ describe('who has to do what was asked', () => {
     const { council } = plainCouncil({ '2001-05-01': { inquiries: [inquiry] } });
     const [one] = allAsked(council);
     expect(one && chargedWith(council, one)?.id).toBe(expected);
+  });
+});
+
+describe('what is overdue', () => {
+  const due = (text: string) => ({
+    inquiries: [`1, outcome: approved-with-conditions, conditions: [{ text: c1, due: ${text} }, { text: c2 }]`],
+  });
+  const overdue = (meetings: Readonly<Record<string, PlainMeeting>>): string[] => {
+    const { council } = plainCouncil(meetings);
+    return allAsked(council)
+      .filter((one) => isOverdue(council, one))
+      .map(({ undertaking }) => undertaking.text);
+  };
+  const LATER = { inquiries: ['2'] };
+
+  it.each<[string, Readonly<Record<string, PlainMeeting>>, string[]]>([
+    ['the next meeting is not recorded', { '2001-05-01': due('next-meeting') }, []],
+    ['it is, without an answer', { '2001-05-01': due('next-meeting'), '2001-06-01': LATER }, ['c1']],
+    ['it answers', { '2001-05-01': due('next-meeting'), '2001-06-01': { reports: ['answers: [1-1]'] } }, []],
+    [
+      'a later one answers',
+      { '2001-05-01': due('next-meeting'), '2001-06-01': LATER, '2001-07-01': { reports: ['answers: [1-1]'] } },
+      [],
+    ],
+    ['nobody has met after the day', { '2001-05-01': due('来年3月まで'), '2002-03-31': LATER }, []],
+    ['somebody has', { '2001-05-01': due('来年3月まで'), '2002-04-01': LATER }, ['c1']],
+    ['it names no day', { '2001-05-01': due('なるべく早く'), '2011-04-01': LATER }, []],
+  ])('when %s', (_, meetings, expected) => {
+    expect(overdue(meetings)).toEqual(expected);
   });
 });

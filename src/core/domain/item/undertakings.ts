@@ -1,8 +1,9 @@
 import type { ItemId, NamedItem } from '../address/ids.ts';
 import type { CouncilArchive, Item } from '../archive.ts';
 import { type Department, findDepartment } from '../council/department.ts';
-import type { Undertaking } from '../meeting/header.ts';
+import { NEXT_MEETING, type Undertaking } from '../meeting/header.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { readDue } from './due.ts';
 
 export type UndertakingKind = 'condition' | 'request';
 
@@ -85,6 +86,18 @@ export function allAsked(archive: CouncilArchive): AskedFor[] {
 /** Recorded meetings of the council since the one that asked: how long it has been open, without asking a clock. */
 export function meetingsSince(archive: CouncilArchive, { meeting }: Pick<AskedFor, 'meeting'>): number {
   return archive.meetings.length - 1 - archive.meetings.findLastIndex(({ id }) => id === meeting.id);
+}
+
+/**
+ * Whether its time is over and nothing answers it. The archive itself tells the time: the next meeting is over when a
+ * later one of the council is recorded, a day when a meeting after it is. A time that names no day is never over.
+ */
+export function isOverdue(archive: CouncilArchive, one: AskedFor): boolean {
+  const { due } = one.undertaking;
+  if (due === undefined || one.answers.length > 0) return false;
+  if (due === NEXT_MEETING) return meetingsSince(archive, one) > 0;
+  const day = readDue(due, one.meeting.header.date);
+  return day !== undefined && day < (archive.meetings.at(-1)?.header.date ?? '');
 }
 
 interface Answer {

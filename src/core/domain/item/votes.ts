@@ -89,6 +89,24 @@ export function formatVotes(votes: Votes): string {
   ].join('・');
 }
 
+/** All but those who voted for it. */
+const OTHERS = SIDE_NAMES.filter((side) => side !== 'for');
+
+/**
+ * Who did not vote for what was put, as far as the minutes tell: `反対1名・保留2名`, `反対 上田委員`; where they only say
+ * that not everybody did, that (`賛成多数`). Empty where they tell of nobody.
+ */
+export function formatDissent({ named, majority, minority, casting, ...votes }: Votes): string {
+  const told = OTHERS.flatMap((side) => {
+    const names = named?.[side] ?? [];
+    if (votes[side] === undefined) return names.length > 0 ? [`${SIDES[side]} ${names.join('・')}`] : [];
+    return votes[side] > 0 ? [`${SIDES[side]}${votes[side]}名`] : [];
+  });
+  if (told.length > 0) return told.join('・');
+  if (casting !== undefined) return '可否同数';
+  return minority ? '賛成少数' : majority ? '賛成多数' : '';
+}
+
 /** `賛成 井上委員、反対 上田委員・江口委員`; empty where the minutes name nobody. */
 function formatNamedVotes({ named }: Votes): string {
   return namedVoters(named)

@@ -43,6 +43,9 @@ describe('searchDocuments', () => {
       type: ['outsourcing'],
       outcome: ['approved-as-proposed', 'rejected'],
       year: '2010',
+      dissent: ['no'],
+      conditions: ['no'],
+      overdue: ['no'],
     });
     expect(documentOf('2010-01-22/#inquiry-42').facets).toMatchObject({ outcome: ['continued'] });
     expect(documentOf('2010-01-22/#report-1').facets).toMatchObject({ type: [], outcome: ['noted'] });
@@ -71,9 +74,22 @@ describe('searchDocuments', () => {
           department: '年金課',
           told: [{ label: '条件', text: '結果を報告すること' }],
           objections: [],
+          effect: 'approved-with-conditions',
+          dissent: '',
         },
       ],
     });
+  });
+
+  it('lists each item of a meeting once, and no part of it', () => {
+    const listed = smallDocuments().filter((one) => one.listed !== undefined);
+    expect(listed.map(({ key, listed }) => `${listed} ${key}`.replace('/kou/meetings/', ''))).toEqual([
+      'item 2010-02-10/#inquiry-42',
+      'item 2010-02-10/#inquiry-44',
+      'item 2010-01-22/#inquiry-42',
+      'item 2010-01-22/#inquiry-43',
+      'item 2010-01-22/#report-1',
+    ]);
   });
 
   it('joins items that are taken up together, and what is said of each of them, into one matter', () => {

@@ -3,19 +3,22 @@ import { formatNamedItem, type NamedItem } from '../../domain/address/ids.ts';
 import type { Archive, CouncilArchive, Item } from '../../domain/archive.ts';
 import { namedItemId } from '../../domain/archive.ts';
 import { formatItem, itemAddress } from '../../domain/item/label.ts';
-import { decidingVotes, type Told, toldOf } from '../../domain/item/told.ts';
+import { decidingVotes, dissentOf, type Told, toldOf } from '../../domain/item/told.ts';
 import { formatMeetingDate } from '../../domain/meeting/facts.ts';
 import type { Fidelity } from '../../domain/meeting/fidelity.ts';
 import { decisionsOf } from '../../domain/meeting/header.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { formatRecord, recordAddress } from '../../domain/record.ts';
+import type { Effect } from '../../vocabulary/effect.ts';
+import { traitsOf } from './item-traits.ts';
 import { meetingPieces, type Piece } from './meeting-pieces.ts';
 import { type Objection, objectionsOf } from './objections.ts';
 import { isUtterance, type Segment } from './segment.ts';
+import type { Traits } from './traits.ts';
 import { writeVoice } from './voice.ts';
 
 /** What a document can be filtered by. A document of several items has every value of each of them. */
-export interface Facets {
+export interface Facets extends Traits {
   readonly council: string;
   /** `{council id}/{department id}`, as ids of departments are unique in their council only. */
   readonly department: readonly string[];
@@ -47,8 +50,13 @@ export interface DocumentInfo {
     /** How it came about, its conditions, what was asked or promised. */
     readonly told: readonly Told[];
     readonly objections: readonly Objection[];
+    readonly effect: Effect;
+    /** 反対1名: who did not vote for it, where the record tells; else empty. */
+    readonly dissent: string;
   }[];
 }
+
+export type Listed = 'item' | 'record';
 
 /**
  * The unit of the index: one meeting × one set of items that its texts name together, so that filters by department,
@@ -67,6 +75,11 @@ export interface SearchDocument {
   /** ISO date of the meeting. */
   readonly date: string;
   readonly facets: Facets;
+  /**
+   * What it is listed as where nothing but filters is asked for: an item, as the meeting treated it; or a record that
+   * has no items. Parts of these are not listed.
+   */
+  readonly listed?: Listed | undefined;
   readonly info: DocumentInfo;
   /** The utterances first, then the others, each in the order of the record. */
   readonly segments: readonly Segment[];
@@ -143,6 +156,7 @@ function makeDocument(
   const items = named.flatMap((one) => archive.items.get(namedItemId(meeting, one) ?? '') ?? []);
   const treatments = items.map((item) => treatmentIn(meeting, item));
   const entries = treatments.map(({ entry }) => entry);
+  const treated = items.map((item) => ({ item, entry: treatmentIn(meeting, item).entry }));
   const spoken = pieces.filter(({ segment }) => isUtterance(segment));
   const written = pieces.filter(({ segment }) => !isUtterance(segment));
   return {
@@ -158,7 +172,9 @@ function makeDocument(
       type: distinct(entries.flatMap(({ type }) => type?.id ?? [])),
       outcome: distinct(entries.flatMap(decisionsOf).map(({ effect }) => effect)),
       year: date.slice(0, 4),
+      ...traitsOf(archive, meeting, treated),
     },
+    listed: listedAs(meeting, named),
     info: {
       council: council.name,
       meeting: formatRecord(council, meeting),
@@ -175,12 +191,20 @@ function makeDocument(
           department: department?.name ?? '',
           told: toldOf(entry),
           objections: objectionsOf(entry, item, all),
+          effect: entry.outcome.effect,
+          dissent: dissentOf(entry),
         };
       }),
     },
     segments: [...spoken, ...written].map(({ segment }) => segment),
     voices: spoken.map(({ voice }) => writeVoice(voice ?? { role: undefined, isProcedural: false })).join(''),
   };
+}
+
+/** Every item of a meeting has a document of its own, since its agenda has lines on nothing else. */
+function listedAs({ header }: Meeting, named: readonly NamedItem[]): Listed | undefined {
+  if (named.length === 1) return 'item';
+  return named.length === 0 && header.items.length === 0 ? 'record' : undefined;
 }
 
 /** What this meeting says of an item that others may have taken up too. */

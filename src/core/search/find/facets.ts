@@ -1,11 +1,12 @@
 import { SPEAKER_ROLES } from '../../domain/council/speaker-role.ts';
 import type { Facets } from '../documents/document.ts';
+import { TRAITS } from '../documents/traits.ts';
 import { readVoice } from '../documents/voice.ts';
 import type { CatalogueEntry } from '../index/catalogue.ts';
 import type { FieldTest } from '../query/query.ts';
 
 /** What a document is filtered by … */
-const DOCUMENT_FACETS = ['council', 'department', 'type', 'outcome', 'year'] as const;
+const DOCUMENT_FACETS = ['council', 'department', 'type', 'outcome', 'year', ...TRAITS] as const;
 /** … and, with the role, each of its segments. */
 export const FACETS = [...DOCUMENT_FACETS, 'role'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -17,7 +18,7 @@ export const ROLES = [...SPEAKER_ROLES, 'utterance', 'writing'] as const;
 /** The values of a document. */
 export function valuesOf(facets: Facets, facet: Exclude<Facet, 'role'>): readonly string[] {
   const value = facets[facet];
-  return typeof value === 'string' ? [value] : value;
+  return typeof value === 'string' ? [value] : (value ?? []);
 }
 
 /** The roles of a segment, by its place. */

@@ -23,9 +23,14 @@ export const formKey = (word: number, form: number): string => `${word}/${form}`
  * Every document that has something of what is asked for, newest first. Exact, without loading a document: the index
  * knows the places of the terms, the catalogue where the segments begin.
  * @param shards newest first
+ * @param isAsked true where filters ask for something that the query does not: then an empty one finds all
  */
-export async function findMatches(shards: readonly Shard[], query: SearchQuery): Promise<Match[]> {
-  if (isEmptyQuery(query)) return [];
+export async function findMatches(
+  shards: readonly Shard[],
+  query: SearchQuery,
+  isAsked = !isEmptyQuery(query),
+): Promise<Match[]> {
+  if (!isAsked) return [];
   const found = await Promise.all(shards.map((shard) => findInShard(shard, query)));
   return found.flat();
 }

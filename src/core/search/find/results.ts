@@ -24,11 +24,13 @@ export interface Result {
 }
 
 /** What makes a segment a hit and a matter a result. */
-interface Wanted {
+export interface Wanted {
   readonly query: SearchQuery;
   readonly scope: Scope;
   /** The words that are required, as bits; those of {@link Match.segments}. */
   readonly words: number;
+  /** Each document is a result of its own, whatever it was taken up with; see listing.ts. */
+  readonly isListing?: boolean;
 }
 
 /** @param words bits of the words that are required; all of them, unless told otherwise */
@@ -136,7 +138,13 @@ const maskOf = (bits: readonly boolean[], from: number): number =>
   bits.reduce((mask, isSet, index) => (isSet ? mask | (1 << (from + index)) : mask), 0);
 
 /** @param words bits of the words that a matter must have */
-function joinMatters(documents: readonly DocumentHits[], { words }: Pick<Wanted, 'words'>): Result[] {
+function joinMatters(
+  documents: readonly DocumentHits[],
+  { words, isListing }: Pick<Wanted, 'words' | 'isListing'>,
+): Result[] {
+  if (isListing) {
+    return documents.map((own) => ({ matter: own.entry.matter, meeting: own.entry.meeting, documents: [own] }));
+  }
   const matters = new Map<number, DocumentHits[]>();
   for (const document of documents) {
     const own = matters.get(document.entry.matter);

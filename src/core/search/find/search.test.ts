@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { documentOf, makeMemoryShard } from '../fixtures/memory-shard.ts';
 import { readQuery } from '../query/query.ts';
 import { findMatches } from './match.ts';
-import { answer, findAlternatives, type Question } from './search.ts';
+import { answer, countFacets, findAlternatives, type Question } from './search.ts';
 
 const documents = [
   { ...documentOf('立会いと催告', '立ち会い', '催告'), voices: 'mcm' },
@@ -17,6 +17,7 @@ const ask = async (typed: string, question: Partial<Question> = {}) => {
   const asked = { ...QUESTION, ...question };
   return {
     ...answer(matches, query, asked, { matters: 2, characters: 20 }),
+    facets: countFacets(matches, query, asked),
     others: findAlternatives(matches, query, asked),
   };
 };

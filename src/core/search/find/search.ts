@@ -1,5 +1,6 @@
 import type { SearchQuery } from '../query/query.ts';
 import { FACETS, type Facet, type Filters } from './facets.ts';
+import { asksOfTexts, isListing } from './listing.ts';
 import type { Match } from './match.ts';
 import { putNamedFirst } from './named.ts';
 import { type ArchiveSize, type Order, orderResults } from './order.ts';
@@ -11,6 +12,7 @@ import {
   findResults,
   type Result,
   type Scope,
+  type Wanted,
   wantedOf,
 } from './results.ts';
 
@@ -29,7 +31,10 @@ export interface Answer {
   /** Of the hits, those that were said. */
   readonly utterances: number;
   readonly meetings: number;
-  readonly facets: ReadonlyMap<Facet, FacetCount>;
+  /** True where the results are items that pass the filters: nothing in them was looked for. */
+  readonly isListing: boolean;
+  /** Of a listing, the results that are items; the others are records that have none. */
+  readonly items: number;
   /** For each word and each of its forms, the hits that have it; of a word with one form, nothing. */
   readonly forms: readonly (readonly number[])[];
 }
@@ -41,20 +46,41 @@ export function answer(
   { filters, scope, order }: Question,
   size: ArchiveSize,
 ): Answer {
-  const wanted = wantedOf(query, scope);
+  const wanted = wantedIn(query, { filters, scope });
   const results = findResults(matches, wanted, filters);
+  // Nothing makes one more relevant than another where no word is asked for.
+  const ordered = order === 'relevance' && query.words.length + query.speakers.length === 0 ? 'newest' : order;
+  const ranked = orderResults(results, query.words.length, ordered, size);
   const hits = results.flatMap(({ documents }) =>
     documents.flatMap(({ entry, hits: own }) => [...own.keys()].map((place) => place < entry.utterances)),
   );
-  const ordered = orderResults(results, query.words.length, order, size);
   return {
-    results: order === 'relevance' ? putNamedFirst(ordered, query) : ordered,
+    results: ordered === 'relevance' ? putNamedFirst(ranked, query) : ranked,
     hits: hits.length,
     utterances: hits.filter(Boolean).length,
     meetings: new Set(results.map(({ meeting }) => meeting)).size,
-    facets: new Map(FACETS.map((facet) => [facet, countFacet(matches, wanted, filters, facet)])),
+    isListing: wanted.isListing ?? false,
+    items: results.filter(({ documents }) => documents[0]?.entry.listed === 'item').length,
     forms: countForms(matches, results, query),
   };
+}
+
+/**
+ * What choosing each value of each filter would bring. Of a search without words the roles are not counted: choosing one
+ * asks for texts in the place of items.
+ */
+export function countFacets(
+  matches: readonly Match[],
+  query: SearchQuery,
+  { filters, scope }: Pick<Question, 'filters' | 'scope'>,
+): ReadonlyMap<Facet, FacetCount> {
+  const wanted = wantedIn(query, { filters, scope });
+  const counted = asksOfTexts(query) ? FACETS : FACETS.filter((facet) => facet !== 'role');
+  return new Map(counted.map((facet) => [facet, countFacet(matches, wanted, filters, facet)]));
+}
+
+function wantedIn(query: SearchQuery, { filters, scope }: Pick<Question, 'filters' | 'scope'>): Wanted {
+  return { ...wantedOf(query, scope), isListing: isListing(query, filters) };
 }
 
 /** The hits that fewer words, a wider scope or no filters would bring. */

@@ -1,5 +1,14 @@
-import type { Facets } from '../documents/document.ts';
-import { type ColumnNames, type Columns, dateOf, firstOfCouncil, LENGTH_STEP, readPlaces } from './columns/columns.ts';
+import type { Facets, Listed } from '../documents/document.ts';
+import { readTraits } from '../documents/traits.ts';
+import {
+  type ColumnNames,
+  type Columns,
+  dateOf,
+  firstOfCouncil,
+  LENGTH_STEP,
+  LISTED,
+  readPlaces,
+} from './columns/columns.ts';
 import type { ShardEntry } from './files.ts';
 import type { ColumnStart } from './packs/write-packs.ts';
 import { lastAtOrBelow } from './word-index.ts';
@@ -19,6 +28,8 @@ export interface CatalogueEntry {
   readonly meeting: number;
   readonly date: string;
   readonly facets: Facets;
+  /** As what it is listed where nothing but filters is asked for. */
+  readonly listed?: Listed | undefined;
   /** Segments before this place are utterances, the others are not. */
   readonly utterances: number;
   /** A letter for each utterance, see voice.ts. */
@@ -166,7 +177,9 @@ class OpenBlock {
         type: readPlaces(names.types, columns.types[place]),
         outcome: readPlaces(names.outcomes, columns.outcomes[place]),
         year: date.slice(0, 4),
+        ...readTraits(columns.traits[place] ?? 0),
       },
+      listed: LISTED[columns.listed[place] ?? 0],
       utterances,
       voices: columns.voices.slice(firstVoice, firstVoice + utterances),
       segments,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCouncil } from '../../content-source.ts';
 import { buildArchive } from '../../domain/archive.ts';
+import { type PlainMeeting, plainCouncil } from '../../fixtures/plain-council.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits } from '../../fixtures/small-council.ts';
 import { searchDocuments } from '../documents/document.ts';
 import { searchUnits } from './search-unit.ts';
@@ -28,6 +29,20 @@ describe('searchUnits', () => {
     ['the name of a department that it names', { 'kou/departments.yaml': [['住宅', '新住宅']] }, false],
   ])('tells apart by %s', (_, edits, isSame) => {
     expect(digests(edits).get('2010-01-22') === digests({}).get('2010-01-22')).toBe(isSame);
+  });
+
+  it('tells that a condition has come to be overdue, and that it is answered', () => {
+    const asking = { inquiries: ['1, conditions: [{ text: c, due: next-meeting }]'] };
+    const digestOf = (meetings: Readonly<Record<string, PlainMeeting>>) => {
+      const { council } = plainCouncil({ '2001-05-01': asking, ...meetings });
+      const archive = { councils: new Map([['kou', council]]) };
+      return searchUnits(archive, ({ id }) => id).find(({ meeting }) => meeting === '2001-05-01')?.digest;
+    };
+    const alone = digestOf({});
+    const passed = digestOf({ '2001-06-01': { inquiries: ['2'] } });
+    expect(passed).not.toBe(alone);
+    expect(digestOf({ '2001-06-01': { inquiries: ['2'] }, '2001-07-01': { inquiries: ['3'] } })).toBe(passed);
+    expect(digestOf({ '2001-06-01': { reports: ['answers: [1-1]'] } })).toBe(alone);
   });
 
   it('tells nothing of a department that a meeting does not name', () => {

@@ -1,8 +1,9 @@
-import type { MeetingId } from '../../domain/address/ids.ts';
+import { itemId, type MeetingId } from '../../domain/address/ids.ts';
 import type { Archive, CouncilArchive } from '../../domain/archive.ts';
 import { findDepartment } from '../../domain/council/department.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { meetingDocuments, type SearchDocument } from '../documents/document.ts';
+import { hasOverdue } from '../documents/item-traits.ts';
 
 /** One meeting as the index sees it: documents are made only when they are not known from an earlier build. */
 export interface SearchUnit {
@@ -19,7 +20,7 @@ export interface SearchUnit {
 /**
  * Every meeting of an archive. To the digest of a meeting's file is added what its documents take from the registries
  * of its council: a department that is renamed changes the meetings that had business with it, and no other. The same
- * goes for the files that it attaches.
+ * goes for the files that it attaches, and for what later meetings settle or leave overdue.
  * @param digestOf digest of the file of a meeting
  */
 export function searchUnits(archive: Archive, digestOf: (meeting: Meeting) => string): SearchUnit[] {
@@ -35,6 +36,7 @@ export function searchUnits(archive: Archive, digestOf: (meeting: Meeting) => st
         told,
         departmentNames(council, meeting),
         ...attachedTexts(council, meeting),
+        ...overdueItems(council, meeting),
       ]),
       documents: () => meetingDocuments(council, meeting),
     }));
@@ -46,6 +48,15 @@ function attachedTexts({ files }: CouncilArchive, { header }: Meeting): string[]
   return header.attachments.flatMap(({ file }) => {
     const facts = file === undefined ? undefined : files.get(file)?.facts;
     return facts?.text ? [facts.digest] : [];
+  });
+}
+
+/** The items of a meeting that owe something whose time is over: later records tell. */
+function overdueItems(council: CouncilArchive, meeting: Meeting): string[] {
+  return meeting.header.items.flatMap(({ named, entry }) => {
+    const id = itemId(named, meeting);
+    const item = council.items.get(id);
+    return item && hasOverdue(council, meeting, item, entry) ? [id] : [];
   });
 }
 

@@ -1,5 +1,7 @@
+import { TRAITS } from '../documents/traits.ts';
+
 /** What a query can ask of an utterance besides its words: `所管課:住宅課`, `speaker:会長`. */
-const FIELDS = ['speaker', 'role', 'council', 'department', 'type', 'outcome', 'year'] as const;
+const FIELDS = ['speaker', 'role', 'council', 'department', 'type', 'outcome', 'year', ...TRAITS] as const;
 export type FieldName = (typeof FIELDS)[number];
 
 /** How each field may be written; the first name is the one that sentences use. Compared after NFKC, in lower case. */
@@ -11,6 +13,9 @@ export const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   type: ['種別', 'type'],
   outcome: ['結果', 'outcome', '結論'],
   year: ['年', 'year'],
+  dissent: ['反対', '保留', 'dissent'],
+  conditions: ['条件', 'conditions'],
+  overdue: ['期限切れ', 'overdue'],
 };
 
 /** Every way of writing a field's name. */

@@ -8,6 +8,8 @@ const item = (number: number, title: string) => ({
   title,
   address: `/kou/proposals/${number}/`,
   outcome: '可決',
+  effect: 'approved-as-proposed' as const,
+  dissent: number === 1 ? '反対1名' : '',
   votes: number === 1 ? '賛成多数・反対1名' : '',
   department: '総務課',
   told: number === 1 ? [{ label: '条件', text: '名簿を返すこと' }] : [],

@@ -20,6 +20,8 @@ const INFO = {
       department: '',
       told: [],
       objections: [],
+      effect: 'approved-as-proposed',
+      dissent: '',
     },
   ],
 } as const;

@@ -1,5 +1,6 @@
-import type { SearchDocument } from '../../documents/document.ts';
+import type { Listed, SearchDocument } from '../../documents/document.ts';
 import { isUtterance } from '../../documents/segment.ts';
+import { writeTraits } from '../../documents/traits.ts';
 import type { ColumnStart } from '../packs/write-packs.ts';
 
 /** The values that documents of a shard can have, which columns name by their places: the first block of columns. */
@@ -35,7 +36,14 @@ export interface Columns {
   readonly departments: readonly Places[];
   readonly types: readonly Places[];
   readonly outcomes: readonly Places[];
+  /** See traits.ts. */
+  readonly traits: readonly number[];
+  /** Places in {@link LISTED}. */
+  readonly listed: readonly number[];
 }
+
+/** What a document is listed as, by the number that stands for it. */
+export const LISTED: readonly (Listed | undefined)[] = [undefined, 'item', 'record'];
 
 /** Characters that a length is counted in. */
 export const LENGTH_STEP = 100;
@@ -103,6 +111,8 @@ function describe(documents: readonly SearchDocument[], lengths: readonly number
     ),
     types: documents.map(({ facets }) => placesOf(names.types, facets.type)),
     outcomes: documents.map(({ facets }) => placesOf(names.outcomes, facets.outcome)),
+    traits: documents.map(({ facets }) => writeTraits(facets)),
+    listed: documents.map(({ listed }) => LISTED.indexOf(listed)),
   };
 }
 

@@ -1,0 +1,54 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** Windows that the search page has to fit: a small phone, a small laptop. */
+export const PHONE = { width: 375, height: 667 };
+export const DESK = { width: 1280, height: 720 };
+
+/** Opens an address of the site in a window of its own. */
+export type Visiting = (
+  address: string,
+  read: (page: Page) => Promise<void>,
+  options?: BrowserContextOptions,
+) => Promise<void>;
+
+/** @param home the home page's address, ending in a slash */
+export function visitor(browser: Browser, home: string): Visiting {
+  return async (address, read, options = {}) => {
+    const page = await browser.newPage({ baseURL: home, ...options });
+    try {
+      await page.addInitScript(countShifts);
+      await page.goto(address);
+      await read(page);
+    } finally {
+      await page.close();
+    }
+  };
+}
+
+/** The answer to what was asked last. */
+export const answered = (page: Page) =>
+  page.waitForSelector('[data-search-results]:is([data-state="done"], [data-state="error"])');
+
+export const total = async (page: Page) => Number(await page.locator('[data-total]').textContent());
+
+/** The query part of an address of the search page. */
+export const asking = (parameters: Readonly<Record<string, string>>) => `search/?${new URLSearchParams(parameters)}`;
+
+type Shifts = { shifts: number };
+
+/** Sums up what the Layout Instability API reports, also right after the reader did something. Runs in the page. */
+function countShifts(): void {
+  const told = window as unknown as Shifts;
+  told.shifts = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) told.shifts += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** What has moved on the page since it was opened, as the sum of the layout shift scores. */
+export async function layoutShift(page: Page): Promise<number> {
+  // Two frames: the first paints what was done last, and is reported after it.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForTimeout(100);
+  return page.evaluate(() => (window as unknown as Shifts).shifts);
+}
