@@ -1,7 +1,7 @@
 import { SearchFault } from './search-fault.ts';
 
 /** Milliseconds without a byte after which an answer is no longer waited for. */
-export const PATIENCE = 15_000;
+const PATIENCE = 15_000;
 
 interface Received {
   /** 200, or 206 where the host gave the range that was asked for. */
