@@ -22,5 +22,7 @@ export async function startSuggest(form: HTMLFormElement, before: string): Promi
 /** The box works without; it is told once. */
 function sayMissing(form: HTMLFormElement): void {
   if (form.nextElementSibling?.hasAttribute('data-suggestions-missing')) return;
-  form.after(make('p', { class: 'suggestions-missing', role: 'status', 'data-suggestions-missing': '' }, [SUGGEST.missing]));
+  form.after(
+    make('p', { class: 'suggestions-missing', role: 'status', 'data-suggestions-missing': '' }, [SUGGEST.missing]),
+  );
 }
