@@ -442,7 +442,7 @@ describe('a search', () => {
       await page.keyboard.press('Enter');
       await answered(page);
       expect(await page.locator('[data-search-results]').getAttribute('data-state')).toBe('error');
-      expect(await page.locator('[data-search-advice]').innerText()).toMatch(sentence);
+      expect(await page.locator('[data-search-advice]').textContent()).toMatch(sentence);
     });
   });
 

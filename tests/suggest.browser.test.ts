@@ -176,8 +176,9 @@ describe('the list of suggestions', () => {
   it('is not missed where its file does not arrive', async () => {
     await visiting('search/', async (page) => {
       await page.route(/suggestions\.bin$/, (route) => route.abort());
-      await type(page, '国保');
+      await box(page).focus();
       await page.waitForSelector('[data-suggestions-missing]');
+      await page.keyboard.insertText('国保');
       await page.keyboard.press('Enter');
       await page.waitForSelector('[data-state="done"]');
     });

@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostic/diagnostic.ts';
 import { findNameFault } from '../domain/address/name-fault.ts';
 import type { AttachedFile } from '../domain/attachment/attached-file.ts';
-import { FILES_FOLDER } from '../domain/attachment/attached-path.ts';
+import { FILES_FOLDER } from '../domain/attachment/files-folder.ts';
 import { formatPosition } from '../text/span.ts';
 import { nameIn, type TreeEntry } from './entry.ts';
 import type { Folder } from './folder.ts';

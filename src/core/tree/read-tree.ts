@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { isSiteName } from '../domain/address/addresses.ts';
 import { findNameFault } from '../domain/address/name-fault.ts';
-import { FILES_FOLDER } from '../domain/attachment/attached-path.ts';
+import { FILES_FOLDER } from '../domain/attachment/files-folder.ts';
 import { type CouncilPaths, type NamedPath, readCouncilFolder } from './council-folder.ts';
 import { nameIn, type TreeEntry } from './entry.ts';
 import { Folder } from './folder.ts';

@@ -3,7 +3,7 @@ import { type Content, type ContentFiles, checkRecords, readRecords } from '../.
 import type { RecordReaders } from '../../core/content-source.ts';
 import type { CouncilSource } from '../../core/domain/archive.ts';
 import type { AttachedFile } from '../../core/domain/attachment/attached-file.ts';
-import { FILES_FOLDER } from '../../core/domain/attachment/attached-path.ts';
+import { FILES_FOLDER } from '../../core/domain/attachment/files-folder.ts';
 import { namedFiles } from '../../core/domain/attachment/named-files.ts';
 import { FactsShelf, type FileMemory, keptFolders } from './facts-shelf.ts';
 import { lookInto } from './file-facts.ts';

@@ -1,7 +1,7 @@
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { factsOf } from '../../../core/search/index/files.ts';
-import { loadFile, loadZipped } from './load-file.ts';
+import { inflate, loadFile, loadZipped } from './load-file.ts';
 
 const answer = (bytes: Uint8Array<ArrayBuffer>, status = 200) =>
   vi.stubGlobal('fetch', async () => new Response(bytes, { status }));
@@ -22,6 +22,13 @@ describe('a file of the search', () => {
     expect(await loadZipped('/a.bin')).toEqual(plain);
     answer(plain);
     expect(await loadZipped('/a.bin')).toEqual(plain);
+  });
+
+  it.each([0, 1, 4096, 65_535])('is unpacked with a dictionary of %d bytes', async (length) => {
+    const dictionary = Uint8Array.from({ length }, (_, at) => (at * 7) % 251);
+    const own = Uint8Array.from({ length: 3000 }, (_, at) => ((at + 900) * 7) % 251);
+    const bytes = new Uint8Array(deflateRawSync(own, { dictionary }));
+    expect(await inflate(bytes, dictionary)).toEqual(own);
   });
 
   it('is missed when the host does not have it, and when nobody answers', async () => {

@@ -16,9 +16,6 @@ export const attachedPath = ruled(
   'files フォルダの中の場所を「2026/shiryo1.pdf」のように書き、空白と「..」「\\」「%」「#」「?」「:」などを使わない',
 );
 
-/** The folder of a council that holds its attachments, in the content folder and in addresses. */
-export const FILES_FOLDER = 'files';
-
 const PICTURE = /\.(?:png|jpe?g|webp|gif)$/i;
 
 /** The kinds of pictures that every browser shows and that hold no program. */

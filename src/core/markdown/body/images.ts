@@ -1,5 +1,6 @@
 import type { Image, Nodes, Root } from 'mdast';
-import { FILES_FOLDER, isAttachedPath, isPicture } from '../../domain/attachment/attached-path.ts';
+import { isAttachedPath, isPicture } from '../../domain/attachment/attached-path.ts';
+import { FILES_FOLDER } from '../../domain/attachment/files-folder.ts';
 import type { RecordImage } from '../../domain/meeting/meeting.ts';
 import type { Position } from '../../text/span.ts';
 

@@ -1,4 +1,4 @@
-import { FILES_FOLDER } from '../../domain/attachment/attached-path.ts';
+import { FILES_FOLDER } from '../../domain/attachment/files-folder.ts';
 
 /** The smallest thing that a search finds and links to: an utterance, a passage, a line of the agenda, a fact. */
 export interface Segment {

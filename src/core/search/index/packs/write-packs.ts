@@ -19,8 +19,11 @@ export interface ColumnStart {
   readonly meeting: number;
 }
 
-/** Files of a shard for each of its meetings, and of any shard: the root names them all, and is loaded by everybody. */
+/** Files of a shard for each of its meetings. */
 const FILES_A_MEETING = 0.97;
+/** A small shard has more, for they cost nobody anything … */
+const FEW_FILES = 60;
+/** … and a large one no more, for the root names them all, and is loaded by everybody. */
 const MOST_FILES = 870;
 
 /**
@@ -44,7 +47,7 @@ export function writePacks(
   for (const letter of MAGIC) root.writeByte(letter.charCodeAt(0));
   root.writeByte(FORMAT);
   const packs: Uint8Array[] = [];
-  const files = Math.min(MOST_FILES, meetings * FILES_A_MEETING);
+  const files = Math.min(MOST_FILES, Math.max(FEW_FILES, meetings * FILES_A_MEETING));
   for (const kind of BLOCK_KINDS) {
     const { share, least } = SHARES[kind];
     const runs = cut(blocks[kind], Math.max(1, Math.floor(files * share)), least);
