@@ -1,5 +1,6 @@
 import { FACETS } from '../../core/search/find/facets.ts';
 import type { Match } from '../../core/search/find/match.ts';
+import { isThing } from '../../core/search/find/order.ts';
 import { countHits, type Result } from '../../core/search/find/results.ts';
 import { type Answer, answer } from '../../core/search/find/search.ts';
 import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
@@ -153,6 +154,8 @@ class SearchPage {
     answered: Answer,
   ): Promise<Finding> {
     const { results } = answered;
+    // What is cited is a record.
+    const records = results.filter((result) => !isThing(result));
     const pages = Math.max(1, Math.ceil(results.length / PAGE));
     const page = Math.min(state.page, pages);
     const shown = results.slice((page - 1) * PAGE, page * PAGE);
@@ -169,7 +172,19 @@ class SearchPage {
       advice: [...readings, ...advice, ...adviseWider(state, query, matches, answered.hits, link)],
       items: renderMeetings(loaded, { words: query.words, labels: fieldOptions(this.form), href }),
       pages: renderPages(page, pages, (to) => addressOf({ ...state, page: to })),
-      citations: answered.hits === 0 ? [] : [renderCitations(this.citationSource(engine, query, results, shown))],
+      citations:
+        records.length === 0
+          ? []
+          : [
+              renderCitations(
+                this.citationSource(
+                  engine,
+                  query,
+                  records,
+                  shown.filter((result) => !isThing(result)),
+                ),
+              ),
+            ],
     };
   }
 }
@@ -183,6 +198,6 @@ function describeCount(state: SearchState, found: Answer, page: number, pages: n
     total.hidden = true;
     return [MESSAGES.none(state.typed), total];
   }
-  const sentence = MESSAGES.found(found.utterances, found.results.length, found.meetings);
+  const sentence = MESSAGES.found(found.utterances, found.results.length - found.pages, found.meetings, found.pages);
   return [total, sentence, ...(pages > 1 ? [MESSAGES.pageOf(page, pages)] : [])];
 }

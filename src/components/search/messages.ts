@@ -9,8 +9,8 @@ export const MESSAGES = {
     '通信の状態を確かめて、もう一度お試しください。続けて失敗するときは、このページを再読み込みしてください。',
   retry: 'もう一度検索する',
   none: (typed: string) => `「${typed}」に一致する記録は見つかりませんでした。`,
-  found: (utterances: number, matters: number, meetings: number) =>
-    `件見つかりました（うち発言${utterances}件。会議${meetings}件、案件など${matters}件）。`,
+  found: (utterances: number, matters: number, meetings: number, pages: number) =>
+    `件見つかりました（うち発言${utterances}件。会議${meetings}件、案件など${matters}件${pages === 0 ? '' : `、ほかのページ${pages}件`}）。`,
   pageOf: (page: number, pages: number) => `${pages}ページのうち${page}ページ目です。`,
   hits: (count: number) => `${count}件`,
   forms: (typed: string) => `「${typed}」は、次の書き方で探しました。選ぶと、それだけで探します。`,
@@ -28,6 +28,7 @@ export const MESSAGES = {
   noneAdvice: '別の言い方や、短い言葉でもお試しください。',
   moreHits: (count: number) => `この案件のほかの${count}件を表示`,
   moreMeetingHits: (count: number) => `この会議のほかの${count}件を表示`,
+  morePageHits: (count: number) => `このページのほかの${count}件を表示`,
   withoutItem: '会議の概要・開会・閉会など',
   context: '前後の発言',
   inRecord: '会議録で読む',
@@ -67,6 +68,10 @@ export function describeHit(
       return ['会議録の見出し', ''];
     case 'notes':
       return ['この記録についての注記', ''];
+    case 'item-page':
+      return ['案件のページ　', ''];
+    case 'page':
+      return ['', ''];
     case 'header':
       return ['開催の概要　', ''];
   }

@@ -37,8 +37,17 @@ export function renderMeetings(loaded: readonly LoadedResult[], rendering: Rende
 function renderMeeting(document: FoundDocument | undefined, { href }: Rendering): HTMLElement {
   if (!document) return make('h3');
   const { info, key } = document;
+  const address = href(key.replace(/#.*$/, ''));
+  if (info.page) {
+    const over = [info.council, info.page.kind].filter((part) => part !== '').join('　');
+    return make('h3', {}, [
+      make('span', { class: 'meeting-hits__council' }, [over]),
+      ' ',
+      make('a', { href: address }, [info.page.title]),
+    ]);
+  }
   // The date has brackets of its own.
-  const link = make('a', { href: href(key.replace(/#.*$/, '')) }, [`${info.meeting}　${info.date}`]);
+  const link = make('a', { href: address }, [`${info.meeting}　${info.date}`]);
   return make('h3', {}, [make('span', { class: 'meeting-hits__council' }, [info.council]), ' ', link]);
 }
 
@@ -49,15 +58,21 @@ function renderResult([result, found]: LoadedResult, rendering: Rendering): HTML
   const folded = hits.slice(SHOWN_HITS).map(render);
   const parts: Node[] = [...renderHead(result, found, rendering), make('ol', { class: 'hits' }, shown)];
   if (folded.length > 0) {
-    const hasItems = found.some(({ info }) => info.items.length > 0);
-    const summary = (hasItems ? MESSAGES.moreHits : MESSAGES.moreMeetingHits)(folded.length);
+    const summary = moreMessage(found)(folded.length);
     const list = make('ol', { class: 'hits' }, folded);
     parts.push(make('details', { class: 'result__more' }, [make('summary', {}, [summary]), list]));
   }
   return make('li', { class: 'result' }, parts);
 }
 
+function moreMessage(found: readonly FoundDocument[]): (count: number) => string {
+  if (found.some(({ info }) => info.page)) return MESSAGES.morePageHits;
+  return found.some(({ info }) => info.items.length > 0) ? MESSAGES.moreHits : MESSAGES.moreMeetingHits;
+}
+
+/** What a page is about stands above it already. */
 function renderHead(result: Result, found: readonly FoundDocument[], { href, labels }: Rendering): HTMLElement[] {
+  if (found.some(({ info }) => info.page)) return [];
   const items = new Map(found.flatMap(({ info }) => info.items.map((item) => [item.address, item] as const)));
   const titles = [...items.values()].map(({ address, label, title }) =>
     make('a', { href: href(address) }, [make('b', {}, [label]), ` ${title}`]),

@@ -22,6 +22,7 @@ function entry(place: number, matter: number, facets: Partial<Facets> = {}, leng
     utterances: 2,
     voices: 'mC',
     segments: 10,
+    nameLengths: [],
   };
 }
 

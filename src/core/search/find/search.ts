@@ -1,7 +1,7 @@
 import type { SearchQuery } from '../query/query.ts';
 import { FACETS, type Facet, type Filters } from './facets.ts';
 import type { Match } from './match.ts';
-import { type ArchiveSize, type Order, orderResults } from './order.ts';
+import { type ArchiveSize, isThing, type Order, orderResults, typedLengths } from './order.ts';
 import {
   countFacet,
   countForms,
@@ -28,6 +28,8 @@ export interface Answer {
   /** Of the hits, those that were said. */
   readonly utterances: number;
   readonly meetings: number;
+  /** Of the results, the pages that are no records. */
+  readonly pages: number;
   readonly facets: ReadonlyMap<Facet, FacetCount>;
   /** For each word and each of its forms, the hits that have it; of a word with one form, nothing. */
   readonly forms: readonly (readonly number[])[];
@@ -46,10 +48,11 @@ export function answer(
     documents.flatMap(({ entry, hits: own }) => [...own.keys()].map((place) => place < entry.utterances)),
   );
   return {
-    results: orderResults(results, query.words.length, order, size),
+    results: orderResults(results, query.words.length, order, size, typedLengths(query)),
     hits: hits.length,
     utterances: hits.filter(Boolean).length,
-    meetings: new Set(results.map(({ meeting }) => meeting)).size,
+    meetings: new Set(results.filter((result) => !isThing(result)).map(({ meeting }) => meeting)).size,
+    pages: results.filter(isThing).length,
     facets: new Map(FACETS.map((facet) => [facet, countFacet(matches, wanted, filters, facet)])),
     forms: countForms(matches, results, query),
   };

@@ -16,6 +16,7 @@ export interface CatalogueEntry {
   readonly matterLength: number;
   /** Place among all meetings. */
   readonly meeting: number;
+  /** Empty for a page that is no record. */
   readonly date: string;
   readonly facets: Facets;
   /** Segments before this place are utterances, the others are not. */
@@ -23,6 +24,8 @@ export interface CatalogueEntry {
   /** A letter for each utterance, see voice.ts. */
   readonly voices: string;
   readonly segments: number;
+  /** Of a page that is no record: folded characters of its names, which are the labels of its first segments. */
+  readonly nameLengths: readonly number[];
 }
 
 /** The documents of one shard. */
@@ -76,6 +79,7 @@ export function readCatalogue(folder: string, head: ShardHead, start: ShardStart
       utterances,
       voices: documents.voices.slice(firstVoice, firstVoice + utterances),
       segments: documents.segments[place] ?? 0,
+      nameLengths: documents.names?.[place] ?? [],
     };
   }
 

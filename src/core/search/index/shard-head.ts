@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../documents/document.ts';
-import { isUtterance } from '../documents/segment.ts';
+import { fold } from '../fold/fold.ts';
 
 /**
  * What the browser loads of a shard before it searches: where the terms stand, and enough of each document to filter,
@@ -28,6 +28,11 @@ export interface ShardHead {
     readonly departments: readonly Places[];
     readonly types: readonly Places[];
     readonly outcomes: readonly Places[];
+    /**
+     * Folded characters of each name of what a page is about, see `SearchDocument.names`; missing where the shard has
+     * records only.
+     */
+    readonly names?: readonly (readonly number[])[];
   };
 }
 
@@ -67,15 +72,19 @@ export function describeShard(
     documents: {
       begins: documents.map(({ matter }, place) => (matter === documents[place - 1]?.matter ? 0 : 1)),
       segments: documents.map(({ segments }) => segments.length),
-      utterances: documents.map(({ segments }) => segments.filter(isUtterance).length),
+      utterances: documents.map(({ voices }) => voices.length),
       voices: documents.map(({ voices }) => voices).join(''),
       lengths: lengths.map((length) => Math.ceil(length / LENGTH_STEP)),
       departments: documents.map(({ facets }) => departments.placesOf(facets.department)),
       types: documents.map(({ facets }) => types.placesOf(facets.type)),
       outcomes: documents.map(({ facets }) => outcomes.placesOf(facets.outcome)),
+      ...(documents.some(({ names }) => names !== undefined) ? { names: documents.map(nameLengths) } : {}),
     },
   };
 }
+
+const nameLengths = ({ segments, names = 0 }: SearchDocument): number[] =>
+  segments.slice(0, names).map(({ label }) => fold(label).length);
 
 function list(values: readonly string[]) {
   const distinct = [...new Set(values)].sort();
