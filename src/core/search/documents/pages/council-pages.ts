@@ -1,5 +1,6 @@
 import { councilAddress, membersAddress, undertakingsAddress } from '../../../domain/address/addresses.ts';
 import type { CouncilArchive } from '../../../domain/archive.ts';
+import { attendanceOf } from '../../../domain/members/attendance.ts';
 import { type Member, termsOf } from '../../../domain/members/member.ts';
 import { formatDays } from '../../../text/wareki.ts';
 import type { SearchDocument } from '../document.ts';
@@ -22,11 +23,18 @@ export function councilDocuments(archive: CouncilArchive): SearchDocument[] {
     },
     { address: undertakingsAddress(council.id), kind: '一覧', title: '条件・要望とその後', lead: council.name },
   ];
-  if (council.publishMembers) {
-    const facts = archive.members.map(memberFact);
+  const named = membersOf(archive);
+  if (named) {
+    const facts: PageFact[] = [...named.members.map(memberFact), ['会議録にある名前', linesOf(...named.unlisted)]];
     pages.push({ address: membersAddress(council.id), kind: '一覧', title: '委員と出欠', lead: council.name, facts });
   }
   return pages.map((page) => pageDocument(archive, page));
+}
+
+/** Whom the page of members names, those of the list and those of records alone; undefined where there is no such page. */
+export function membersOf(archive: CouncilArchive) {
+  if (!archive.council.publishMembers) return undefined;
+  return { members: archive.members, unlisted: attendanceOf(archive).unlisted.map(({ name }) => name) };
 }
 
 /** What the page shows of a member; the note on one is the secretariat's own. */

@@ -1,14 +1,14 @@
 import type { Archive, CouncilArchive } from '../../../domain/archive.ts';
 import type { SearchUnit } from '../../index/search-unit.ts';
-import { councilDocuments } from './council-pages.ts';
+import { councilDocuments, membersOf } from './council-pages.ts';
 import { criterionDocuments } from './criterion-pages.ts';
 import { departmentDocuments } from './department-pages.ts';
 import { lawDocuments } from './law-pages.ts';
 import { nameDocuments } from './name-pages.ts';
 
 /**
- * For each council its pages that are no records: what its registries say, and nothing that follows from its meetings,
- * so that a new meeting changes none.
+ * For each council its pages that are no records: what its registries say, and nothing that follows from its meetings
+ * (but the names on a published page of members), so that a new meeting changes none.
  */
 export function registryUnits({ councils }: Archive): SearchUnit[] {
   return [...councils.values()].map((council) => ({
@@ -27,8 +27,8 @@ export function registryUnits({ councils }: Archive): SearchUnit[] {
 }
 
 /** All that the documents are made from. */
-function registriesOf({ council, source, members }: CouncilArchive): unknown {
-  const { departments, laws, criteria, counterparties, dataItems } = source;
+function registriesOf(council: CouncilArchive): unknown {
+  const { departments, laws, criteria, counterparties, dataItems } = council.source;
   const lists = [departments, laws, criteria, counterparties, dataItems].map(({ value }) => value);
-  return [council, ...lists, council.publishMembers ? members : []];
+  return [council.council, ...lists, membersOf(council)];
 }
