@@ -49,7 +49,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{src,scripts,tests/support}/**/*.test.ts',
-            'tests/citations/measure.test.ts',
+            'tests/{citations,found}/measure.test.ts',
             'tests/examples/*.test.ts',
           ],
           provide: { propertyRuns },

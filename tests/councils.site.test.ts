@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../src/infra/preview/serve.ts';
+import { measureFound } from './found/measure.ts';
 import { launchBrowser } from './support/browser.ts';
 import { runBuild } from './support/builds.ts';
 import { findHtmlFaults } from './support/html-faults.ts';
@@ -180,6 +181,13 @@ describe.each(Object.entries(ARCHIVES))('%s', (name, { content, addresses, searc
 
   it('has a page for each of its items, by the council’s own kinds', () => {
     expect(findMissingAddresses(site, [...addresses])).toEqual([]);
+  });
+
+  it('lets all be found that a reader sees', async () => {
+    const kinds = await measureFound(out, '/');
+    expect(kinds.length).toBeGreaterThan(8);
+    const lost = kinds.filter(({ seen, found }) => found < 0.99 * seen);
+    expect(lost).toEqual([]);
   });
 
   it('has pages that are whole, with no broken link', async () => {

@@ -248,16 +248,65 @@ describe('a search', () => {
     });
   });
 
-  it('puts the newest meeting first when asked to', async () => {
+  it('puts the newest meeting first when asked to, and what has no date last', async () => {
     await searching(
       '個人情報',
       async (page) => {
-        const dates = (await allHits(page)).map((href) => /(\d{4}-\d{2}-\d{2})/.exec(href)?.[1] ?? '');
+        const all = await allHits(page);
+        const dates = all.flatMap((href) => /\/meetings\/(\d{4}-\d{2}-\d{2})/.exec(href)?.[1] ?? []);
+        const places = all.map((href) => /\/(?:meetings|inquiries|reports)\//.test(href));
+        expect(places.lastIndexOf(true)).toBeLessThan(places.indexOf(false));
         expect(new Set(dates).size).toBeGreaterThan(3);
         expect(dates).toEqual([...dates].sort().reverse());
       },
       '&sort=newest',
     );
+  });
+
+  it.each<[string, string, string, RegExp]>([
+    ['国保年金課', '所管課', '国保年金課', /\/departments\/insurance-pension\/\?find=[^#]*$/],
+    ['個人情報の処理業務の委託', '条', '練馬区個人情報保護条例第13条', /\/13\/\?find=[^#]*$/],
+    [
+      '居住・資格・助成・加入',
+      '承認基準',
+      '別表4 目的外利用に関する審議会事前一括承認基準',
+      /\/table-4\/\?find=[^#]*#category-1$/,
+    ],
+    [
+      '書いただけでは公開されません',
+      '手引',
+      '審議会・所管課・法令の手入れ',
+      /\/guide\/registries\/\?find=[^#]*#publish-members$/,
+    ],
+  ])(
+    '%s leads to the page of a thing, says that it is a %s, and marks the words there',
+    async (query, kind, title, href) => {
+      await searching(query, async (page) => {
+        const result = page.locator('.meeting-hits', { has: page.getByRole('link', { name: title, exact: true }) });
+        expect(await result.locator('.meeting-hits__council').textContent()).toMatch(new RegExp(`${kind}$`));
+        expect(await result.locator('.result__facts').count()).toBe(0);
+        const link = result.locator('a[data-hit]').first();
+        expect(await link.getAttribute('href')).toMatch(href);
+        await link.click();
+        await page.locator('main mark.found').first().waitFor();
+        expect(await page.locator('main mark.found').first().textContent()).not.toBe('');
+        await page.locator('.find-bar a', { hasText: '検索結果に戻る' }).click();
+        await page.waitForURL(/\/search\//);
+      });
+    },
+  );
+
+  it('puts the page of a thing first when its name is typed, and last else', async () => {
+    const first = (page: Page) => page.locator('.meeting-hits').first().locator('h3').textContent();
+    await searching('国保年金課', async (page) => expect(await first(page)).toMatch(/所管課 国保年金課$/));
+    await searching('国保年金', async (page) => expect(await first(page)).toMatch(/第\d+回　平成/));
+  });
+
+  it('leads from what only the page of an item says to that page', async () => {
+    await searching('第5期諮問第43号', async (page) => {
+      const link = page.locator('a[data-hit]', { hasText: '案件のページ' }).first();
+      expect(await link.getAttribute('href')).toMatch(/\/inquiries\/5-\d+\/\?find=/);
+    });
   });
 
   it('gives each page of the results an address', async () => {

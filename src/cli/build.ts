@@ -2,6 +2,8 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { defineCommand } from 'citty';
 import type { Content, ContentFiles } from '../core/content.ts';
 import { listCouncilFiles, type TextFile } from '../core/content-source.ts';
+import { siteUnit } from '../core/guide/search-unit.ts';
+import { registryUnits } from '../core/search/documents/pages/registry-units.ts';
 import { searchUnits } from '../core/search/index/search-unit.ts';
 import { makeVocabulary } from '../core/search/spelling/vocabulary.ts';
 import { readContentWithFiles } from '../infra/attachments/look-into-files.ts';
@@ -156,7 +158,11 @@ async function buildInto(
     inputsOf: (council) => digest(councils.get(council) ?? '', ...digestAttached(council, attached)),
     earlier: earlier?.manifest.plan,
   });
-  const units = searchUnits(content.archive, (meeting) => records.digestOf(meeting));
+  const units = [
+    ...searchUnits(content.archive, (meeting) => records.digestOf(meeting)),
+    ...registryUnits(content.archive),
+    siteUnit(content),
+  ];
   const searchCache = cache && join(cache, 'search');
   const lists = searchLists(content);
   const writeSearch = async (site: string, stands: (shard: string) => boolean) => {

@@ -1,13 +1,13 @@
 import { councilAddress, opinionAddress } from '../core/domain/address/addresses.ts';
 import { documentPassageAnchor, paragraphAnchor } from '../core/domain/address/anchors.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
+import { describeTarget } from '../core/domain/item/relation.ts';
 import { formatFidelity, notAsSpoken } from '../core/domain/meeting/fidelity.ts';
 import { formatOpinion, type Opinion } from '../core/domain/opinion/opinion.ts';
 import { mentionKey } from '../core/references/collect.ts';
 import { formatWareki } from '../core/text/wareki.ts';
 import { findTerm } from '../core/vocabulary/vocabulary.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
-import { describeTarget } from './item/relations.ts';
 import { type ItemSummary, itemSummary } from './item/summary.ts';
 import { countPlaces, type MentionGroup, mentionGroups } from './mentions.ts';
 import { attachmentProps, type PaperProps } from './papers/papers.ts';

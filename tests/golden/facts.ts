@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultTreeAdapter, parse } from 'parse5';
-import { attribute, type Element, elementsOf, type Node } from '../support/dom.ts';
+import { attribute, type Element, elementsOf, type Node, textOf as readText } from '../support/dom.ts';
 import type { Fact } from './truth/truth.ts';
 
 /** The parts of a page that the truth reads from the record itself. */
@@ -24,6 +24,46 @@ export async function readFacts(dist: string, page: string): Promise<Fact[]> {
       text: textBesideRecord(element),
     })),
   ];
+}
+
+/**
+ * What all other pages show: each as a whole, and each of its parts that has an address, below the head of its page. Of
+ * a heading, the part is what follows up to the next one.
+ */
+export async function readOtherPages(dist: string): Promise<Fact[]> {
+  const files = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
+  const pages = files.filter((file) => file.endsWith('index.html') && !/\/meetings\//.test(file));
+  const read = pages.map(async (file) => {
+    const elements = elementsOf(parse(await readFile(join(dist, file), 'utf8')));
+    const page = file.replace(/index\.html$/, '');
+    return elements
+      .filter(({ tagName }) => tagName === 'main')
+      .flatMap((main) => {
+        const heads = elementsOf(main).filter((element) => /\bpage-head\b/.test(attribute(element, 'class') ?? ''));
+        const title = heads.map(readText).join();
+        const parts = partsOf(main).map(([id, text]) => ({ address: `${page}#${id}`, text: `${title}\n${text}` }));
+        return [{ address: page, text: readText(main) }, ...parts];
+      });
+  });
+  return (await Promise.all(read)).flat();
+}
+
+function partsOf(main: Element): [id: string, text: string][] {
+  const parts = new Map<string, string>();
+  let open: string | undefined;
+  const visit = (node: Node): void => {
+    const element = defaultTreeAdapter.isElementNode(node) ? node : undefined;
+    const id = element && attribute(element, 'id');
+    if (element && id !== undefined) {
+      const isHeading = /^h[1-6]$/.test(element.tagName);
+      if (isHeading) open = id;
+      parts.set(id, isHeading ? '' : readText(element));
+    }
+    if (open !== undefined && defaultTreeAdapter.isTextNode(node)) parts.set(open, `${parts.get(open)}${node.value}`);
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child);
+  };
+  visit(main);
+  return [...parts];
 }
 
 function textBesideRecord(element: Element): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT, DIST } from '../support/built.ts';
 import { type Answer, openSearch } from './engine.ts';
-import { readFacts } from './facts.ts';
+import { readFacts, readOtherPages } from './facts.ts';
 import { PASSAGES, type Query, readQueries } from './queries.ts';
 import { extraOf, formatScores, judge, missedOf, type Outcome, score } from './score.ts';
 import { formsOf, readAs } from './truth/reading.ts';
@@ -12,7 +12,7 @@ const sampled = await readQueries('sampled');
 const isFirst = (query: Query, index: number, all: readonly Query[]): boolean =>
   all.findIndex(({ typed }) => typed === query.typed) === index;
 const queries = [...byHand, ...sampled].filter(isFirst);
-const truth = await readTruth(CONTENT, (page) => readFacts(DIST, page));
+const truth = await readTruth(CONTENT, (page) => readFacts(DIST, page), await readOtherPages(DIST));
 const search = await openSearch(DIST);
 
 /** What must be found for words as they stand; figures may be found however they are grouped. */

@@ -1,5 +1,6 @@
 import { isAsked, isListing } from '../../core/search/find/listing.ts';
 import type { Match } from '../../core/search/find/match.ts';
+import { isThing } from '../../core/search/find/order.ts';
 import { countHits, type Result } from '../../core/search/find/results.ts';
 import { type Answer, answer, countFacets } from '../../core/search/find/search.ts';
 import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
@@ -187,6 +188,8 @@ class SearchPage {
     const nearest = answered.hits === 0 && !state.isExact ? await findNearest(engine, query, state.filters) : undefined;
     const near = nearest && nearest.results.length > 0 ? nearest : undefined;
     const { results } = answered;
+    // What is cited is a record.
+    const records = results.filter((result) => !isThing(result));
     const pages = Math.max(1, Math.ceil(results.length / PAGE));
     const page = Math.min(state.page, pages);
     const shown = results.slice((page - 1) * PAGE, page * PAGE);
@@ -215,7 +218,18 @@ class SearchPage {
       pages: renderPages(page, pages, (to) => addressOf({ ...state, page: to })),
       after: isNone ? [] : [...renderForms(state, query, answered.forms, link), ...wider],
       citations:
-        isNone || answered.isListing ? [] : [renderCitations(this.citationSource(engine, query, results, shown))],
+        records.length === 0 || answered.isListing
+          ? []
+          : [
+              renderCitations(
+                this.citationSource(
+                  engine,
+                  query,
+                  records,
+                  shown.filter((result) => !isThing(result)),
+                ),
+              ),
+            ],
     };
   }
 }
@@ -248,6 +262,6 @@ function describeCount(state: SearchState, found: Answer, page: number, pages: n
   }
   const sentence = found.isListing
     ? MESSAGES.listed(found.items, found.hits - found.items, found.meetings)
-    : MESSAGES.found(found.utterances, found.results.length, found.meetings);
+    : MESSAGES.found(found.utterances, found.results.length - found.pages, found.meetings, found.pages);
   return [total, sentence, ...(pages > 1 ? [MESSAGES.pageOf(page, pages)] : [])];
 }

@@ -26,8 +26,8 @@ export const MESSAGES = {
   near: (typed: string, results: number) =>
     `「${typed}」のすべての言葉を含む記録はありません。近いもの（${results}件）：`,
   lacking: '含まない言葉：',
-  found: (utterances: number, matters: number, meetings: number) =>
-    `件見つかりました（うち発言${utterances}件。会議${meetings}件、案件など${matters}件）。`,
+  found: (utterances: number, matters: number, meetings: number, pages: number) =>
+    `件見つかりました（うち発言${utterances}件。会議${meetings}件、案件など${matters}件${pages === 0 ? '' : `、ほかのページ${pages}件`}）。`,
   noneFilters: 'この絞り込みに当てはまるものは見つかりませんでした。',
   listed: (items: number, records: number, meetings: number) => {
     const without = records > 0 ? `、案件のない記録${records}件` : '';
@@ -52,6 +52,7 @@ export const MESSAGES = {
   noneAdvice: '別の言い方や、短い言葉でもお試しください。',
   moreHits: (count: number) => `この案件のほかの${count}件を表示`,
   moreMeetingHits: (count: number) => `この会議のほかの${count}件を表示`,
+  morePageHits: (count: number) => `このページのほかの${count}件を表示`,
   withoutItem: '会議の概要・開会・閉会など',
   context: '前後の発言',
   inRecord: '会議録で読む',
@@ -59,6 +60,7 @@ export const MESSAGES = {
   filters: (chosen: readonly string[]) => `（${chosen.length}件指定中：${chosen.join('、')}）`,
   exact: '打った言葉のとおり',
   record: (name: string) => `${name}の記録`,
+  pageOfThing: (title: string) => `「${title}」のページ`,
   itemPage: (label: string) => `${label}のページ`,
   previousPage: '前のページ',
   nextPage: '次のページ',
@@ -94,6 +96,10 @@ export function describeHit(
       return ['会議録の見出し', ''];
     case 'notes':
       return ['この記録についての注記', ''];
+    case 'item-page':
+      return ['案件のページ　', ''];
+    case 'page':
+      return ['', ''];
     case 'header':
       return ['開催の概要　', ''];
   }

@@ -106,3 +106,14 @@ export function versionOn(article: Article, date: string): ArticleVersion | unde
 export function latestVersion(article: Article): ArticleVersion {
   return versionsOf(article).at(-1) as ArticleVersion;
 }
+
+const KINDS: Readonly<Record<Law['kind'], string>> = { ordinance: '条例', rule: '規則', act: '法律' };
+
+/** What the law is: 条例, 規則 or 法律. */
+export const formatLawKind = ({ kind }: Pick<Law, 'kind'>): string => KINDS[kind];
+
+/** True for an article of which the record knows more than how it reads now: other versions, days, other numbers. */
+export function isAmended(article: Article): boolean {
+  const versions = versionsOf(article);
+  return versions.length > 1 || versions.some(({ from, to, movedTo, formerly }) => from ?? to ?? movedTo ?? formerly);
+}

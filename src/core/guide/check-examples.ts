@@ -8,11 +8,19 @@ import { contentOf } from './sample-archive.ts';
 /** What the check says of the wrong example of each code that has one. */
 export type ExamplesSaid = Readonly<Partial<Record<DiagnosticCode, Pick<Diagnostic, 'message' | 'remedy'>>>>;
 
+let said: ExamplesSaid | undefined;
+
 /**
- * Checks a small archive for each code, which takes a second or two; it changes with the generator alone.
+ * Checks a small archive for each code, which takes a second or two; it changes with the generator alone, so that it is
+ * done once for both the pages and the search.
  * @throws {RangeError} when the check does not find a mistake; the tests check every example
  */
 export function checkExamples(): ExamplesSaid {
+  said ??= checkAll();
+  return said;
+}
+
+function checkAll(): ExamplesSaid {
   const codes = Object.keys(DIAGNOSTIC_EXAMPLES) as DiagnosticCode[];
   return Object.fromEntries(
     codes.flatMap((code) => {

@@ -1,12 +1,13 @@
+import { categoryAnchor } from '../../core/domain/address/anchors.ts';
 import type { Category } from '../../core/domain/criteria/criterion.ts';
-import type {
-  CaseState,
-  CategoryState,
-  CriterionChange,
-  CriterionDecision,
+import {
+  type CaseState,
+  type CategoryState,
+  type CriterionChange,
+  type CriterionDecision,
+  formatSeen,
 } from '../../core/domain/criteria/history.ts';
 import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
-import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
 import { type Cut, cut } from '../cut.ts';
 import type { SiteContext } from '../site-context.ts';
@@ -108,7 +109,7 @@ export function categoryProps(
 }
 
 function describeCategory({ number, summary, requirements, note }: Category) {
-  return { id: `category-${number}`, number, summary, requirements, note };
+  return { id: categoryAnchor(number), number, summary, requirements, note };
 }
 
 function removedCase({ text }: CriterionChange, removedBy: DecisionProps): CaseProps {
@@ -127,7 +128,8 @@ function removedCase({ text }: CriterionChange, removedBy: DecisionProps): CaseP
 
 function describeOrigin({ addedBy, seen }: CaseState, day: string): string {
   if (addedBy) return '';
-  if (seen === undefined) return '収録前からの事例';
-  const shown = `${formatMeetingDate(seen)}の資料に記載`;
-  return seen > day ? `${shown}（この日にすでにあったかどうかは、収録した記録では確かめられません）` : shown;
+  const shown = formatSeen(seen);
+  return seen !== undefined && seen > day
+    ? `${shown}（この日にすでにあったかどうかは、収録した記録では確かめられません）`
+    : shown;
 }

@@ -8,10 +8,9 @@ import {
   type LineageTreatment,
   lineageOf,
 } from '../../core/domain/item/lineage.ts';
-import { formatRelation, type RelationKind } from '../../core/domain/item/relation.ts';
+import { describeTarget, formatRelation, type RelationKind } from '../../core/domain/item/relation.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
 import type { SiteContext } from '../site-context.ts';
-import { describeTarget } from './relations.ts';
 
 /** One step of an item's way through the meetings. */
 interface LineageStepProps {

@@ -1,8 +1,7 @@
 import type { CouncilArchive, Item, Relation } from '../../core/domain/archive.ts';
 import { relationsOf } from '../../core/domain/archive.ts';
-import { formatRelation, type RelationTarget } from '../../core/domain/item/relation.ts';
+import { describeTarget, formatRelation } from '../../core/domain/item/relation.ts';
 import { settledBy } from '../../core/domain/item/undertakings.ts';
-import { formatWareki } from '../../core/text/wareki.ts';
 import type { SiteContext } from '../site-context.ts';
 import { type ItemSummary, itemSummary } from './summary.ts';
 
@@ -32,12 +31,4 @@ function settledTexts(council: CouncilArchive, item: Item, { kind, direction, ot
   if (kind !== 'answers' || !other) return [];
   const [by, asked] = direction === 'forward' ? [item, other] : [other, item];
   return settledBy(council, by, asked.id).map(({ undertaking }) => undertaking.text);
-}
-
-/** What is known of an item that the archive does not hold. */
-export function describeTarget(target: RelationTarget): string {
-  if (typeof target === 'string') return target;
-  const { id, title, date } = target;
-  const known = [title && `「${title}」`, id, date && formatWareki(date)].filter(Boolean).join('　');
-  return `${known}${known === '' ? '' : '　'}（この書庫に収録していません）`;
 }

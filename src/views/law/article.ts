@@ -4,15 +4,15 @@ import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
 import {
   type Article,
   type ArticleElsewhere,
-  type ArticleVersion,
   formatArticle,
+  isAmended,
   type Law,
   latestVersion,
   versionsOf,
 } from '../../core/domain/law.ts';
 import { citedParts } from '../../core/references/cited-articles.ts';
 import { mentionKey } from '../../core/references/collect.ts';
-import { formatWareki } from '../../core/text/wareki.ts';
+import { formatDays } from '../../core/text/wareki.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
 import { type KindList, listKinds, newestFirst } from '../item/summary.ts';
 import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
@@ -97,21 +97,15 @@ export function articleView(context: SiteContext, council: CouncilArchive, law: 
 }
 
 function versionProps(context: SiteContext, council: CouncilArchive, law: Law, article: Article): VersionProps[] {
-  const versions = versionsOf(article);
-  const says = ({ from, to, movedTo, formerly }: ArticleVersion) => from ?? to ?? movedTo ?? formerly;
-  if (versions.length === 1 && versions.every((version) => says(version) === undefined)) return [];
+  const versions = isAmended(article) ? versionsOf(article) : [];
   return [...versions].reverse().map((version) => ({
     anchor: articleVersionAnchor(version.from),
-    period: formatInForce(version),
+    period: formatDays(version),
     subject: version.subject,
     summary: version.summary ?? '',
     formerly: versionLink(context, council, law, version.formerly),
     movedTo: versionLink(context, council, law, version.movedTo),
   }));
-}
-
-function formatInForce({ from, to }: ArticleVersion): string {
-  return [from && `${formatWareki(from)}から`, to && `${formatWareki(to)}まで`].filter(Boolean).join('');
 }
 
 function versionLink(

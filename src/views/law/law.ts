@@ -6,7 +6,7 @@ import {
   searchAddress,
 } from '../../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
-import { type Article, formatArticle, type Law, latestVersion } from '../../core/domain/law.ts';
+import { type Article, formatArticle, formatLawKind, type Law, latestVersion } from '../../core/domain/law.ts';
 import { mentionKey } from '../../core/references/collect.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
 import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
@@ -48,14 +48,12 @@ export interface LawsProps {
   }[];
 }
 
-const KINDS: Readonly<Record<Law['kind'], string>> = { ordinance: '条例', rule: '規則', act: '法律' };
-
 export function lawsView(context: SiteContext, council: CouncilArchive): LawsProps {
   const { id, name, municipality } = council.council;
   const laws = [...council.laws.values()].map((law) => ({
     title: law.title,
     href: context.href(lawAddress(id, law.id)),
-    kind: KINDS[law.kind],
+    kind: formatLawKind(law),
     outside: law.outside,
     articles: law.articles.map((article) => articleLink(context, council, law, article)),
   }));
@@ -92,7 +90,7 @@ export function lawView(context: SiteContext, council: CouncilArchive, law: Law)
       ],
     }),
     title: law.title,
-    kind: KINDS[law.kind],
+    kind: formatLawKind(law),
     outside: law.outside,
     url: law.url,
     summary: law.summary ?? '',

@@ -2,7 +2,7 @@ import { councilAddress, nameAddress, namesAddress, searchAddress } from '../../
 import { unlistedAnchor } from '../../core/domain/address/anchors.ts';
 import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
 import type { NameUse } from '../../core/domain/names/name-index.ts';
-import type { ListedName, NameKind } from '../../core/domain/names/name-list.ts';
+import { type ListedName, type NameKind, wordsForNames } from '../../core/domain/names/name-list.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
 import { formatRole } from '../../core/vocabulary/vocabulary.ts';
 import { type Cut, cut } from '../cut.ts';
@@ -91,16 +91,11 @@ export function namesView(context: SiteContext, council: CouncilArchive, kind: N
     }),
     councilName: name,
     kind,
-    called: calledIn(council, kind),
+    called: wordsForNames(council.council.vocabulary, kind),
     entries: used.filter(({ entry }) => !entry.unnamed).map(entryProps),
     unnamed: used.filter(({ entry }) => entry.unnamed).map(entryProps),
     unlisted: cut(newestUnlisted(index), MOST_UNLISTED, (uses) => unlistedProps(context, council, uses)),
   };
-}
-
-function calledIn({ council }: CouncilArchive, kind: NameKind): string[] {
-  const { counterparties, dataItems } = council.vocabulary.sheet;
-  return kind === 'data-items' ? [dataItems.label] : counterparties.map(({ label }) => label);
 }
 
 function unlistedProps(context: SiteContext, council: CouncilArchive, uses: readonly NameUse[]): UnlistedProps {

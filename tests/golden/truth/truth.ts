@@ -11,7 +11,7 @@ export interface Expected {
   readonly allows: (address: string) => boolean;
 }
 
-/** A text of a meeting's page that may be found, but need not be: see facts.ts. */
+/** A text of a page that may be found, but need not be: see facts.ts. */
 export interface Fact {
   readonly address: string;
   readonly text: string;
@@ -34,17 +34,19 @@ export interface Truth {
 /**
  * Reads every meeting of a content folder.
  * @param factsOf what the page of a meeting shows besides its record
+ * @param others what all other pages show
  */
 export async function readTruth(
   content: string,
   factsOf: (page: string) => Promise<readonly Fact[]> = () => Promise.resolve([]),
+  others: readonly Fact[] = [],
 ): Promise<Truth> {
   const files = (await readdir(content, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
   const meetings = files.filter((file) => /^[^/]+\/meetings\/[^/]+\.md$/.test(file)).sort();
   const read = meetings.map(async (file) => {
     const page = `${file.replace(/\.md$/, '')}/`;
     const places = readRecord(page, await readFile(join(content, file), 'utf8'));
-    const facts = (await factsOf(page)).map(({ address, text }) => ({ address, page, texts: [readAs(text)] }));
+    const facts = (await factsOf(page)).map(readFact);
     return {
       places: places.map((place) => ({ ...place, page, texts: [readAs(place.label), readAs(place.text)] })),
       facts,
@@ -53,7 +55,7 @@ export async function readTruth(
   const all = await Promise.all(read);
   return truthOf(
     all.flatMap(({ places }) => places),
-    all.flatMap(({ facts }) => facts),
+    [...all.flatMap(({ facts }) => facts), ...others.map(readFact)],
   );
 }
 
@@ -62,6 +64,12 @@ interface ReadText {
   readonly page: string;
   readonly texts: readonly string[];
 }
+
+const readFact = ({ address, text }: Fact): ReadText => ({
+  address,
+  page: address.replace(/#.*$/, ''),
+  texts: [readAs(text)],
+});
 
 interface ReadPlace extends Place, ReadText {}
 

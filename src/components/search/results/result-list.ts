@@ -50,6 +50,15 @@ export function renderMeetings(loaded: readonly LoadedResult[], rendering: Rende
 function renderMeeting(document: FoundDocument | undefined, list: HTMLElement, { href }: Rendering): Node[] {
   if (!document) return [list];
   const { info, key } = document;
+  if (info.page) {
+    const over = [info.council, info.page.kind].filter((part) => part !== '').join('　');
+    const way = make('a', { href: href(pageOf(key)) }, [MESSAGES.pageOfThing(info.page.title)]);
+    return [
+      make('h3', {}, [make('span', { class: 'meeting-hits__council' }, [over]), ' ', info.page.title]),
+      list,
+      make('p', { class: 'meeting-hits__ways' }, [way]),
+    ];
+  }
   const council = make('span', { class: 'meeting-hits__council' }, [info.council]);
   const link = make('a', { href: href(pageOf(key)) }, [MESSAGES.record(info.meeting)]);
   return [
@@ -84,14 +93,15 @@ function renderResult(loaded: LoadedResult, rendering: Rendering): HTMLLIElement
   const folded = hits.slice(SHOWN_HITS).map(render);
   const titles = items.map(({ label, title }) => make('span', {}, [make('b', {}, [label]), ` ${title}`]));
   const heading = make('h4', {}, titles.length > 0 ? titles : [MESSAGES.withoutItem]);
+  const isPage = found.some(({ info }) => info.page !== undefined);
   const parts: Node[] = [
-    heading,
-    ...renderFacts(loaded, rendering),
+    // What a page is about stands above it already.
+    ...(isPage ? [] : [heading, ...renderFacts(loaded, rendering)]),
     ...renderMissing(rendering.missing?.(result) ?? []),
     make('ol', { class: 'hits' }, shown),
   ];
   if (folded.length > 0) {
-    const summary = (items.length > 0 ? MESSAGES.moreHits : MESSAGES.moreMeetingHits)(folded.length);
+    const summary = moreMessage(found)(folded.length);
     const list = make('ol', { class: 'hits' }, folded);
     parts.push(make('details', { class: 'result__more' }, [make('summary', {}, [summary]), list]));
   }
@@ -113,6 +123,11 @@ function renderMissing(words: readonly SearchWord[]): HTMLElement[] {
 const itemsOf = (found: readonly FoundDocument[]) => [
   ...new Map(found.flatMap(({ info }) => info.items.map((item) => [item.address, item] as const))).values(),
 ];
+
+function moreMessage(found: readonly FoundDocument[]): (count: number) => string {
+  if (found.some(({ info }) => info.page)) return MESSAGES.morePageHits;
+  return found.some(({ info }) => info.items.length > 0) ? MESSAGES.moreHits : MESSAGES.moreMeetingHits;
+}
 
 /** What was decided is told in the words of the minutes; the filter has one word for each effect. */
 function renderFacts([result, found]: LoadedResult, { labels }: Rendering, more: readonly string[] = []): Node[] {

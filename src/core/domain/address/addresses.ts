@@ -1,4 +1,5 @@
 import type { NameKind } from '../names/name-list.ts';
+import { categoryAnchor } from './anchors.ts';
 import type { MeetingId } from './ids.ts';
 
 /**
@@ -46,7 +47,7 @@ export const membersAddress = (council: string): string => `/${council}/members/
 export const criteriaAddress = (council: string): string => `/${council}/criteria/`;
 export const criterionAddress = (council: string, id: string): string => `/${council}/criteria/${id}/`;
 export const categoryAddress = (council: string, id: string, category: number): string =>
-  `${criterionAddress(council, id)}#category-${category}`;
+  `${criterionAddress(council, id)}#${categoryAnchor(category)}`;
 /** The table as a meeting left it. */
 export const criterionAfterAddress = (council: string, id: string, meeting: MeetingId): string =>
   `${criterionAddress(council, id)}${meeting}/`;

@@ -40,6 +40,9 @@ export function documentPassageAnchor(section: number, passage: number): string 
 /** A paragraph of a document that a council issued, counted from 1: `p12`. */
 export const paragraphAnchor = (paragraph: number): string => `p${paragraph}`;
 
+/** A category of a criteria table: `category-2`. */
+export const categoryAnchor = (category: number): string => `category-${category}`;
+
 /** A version of an article, by its first day in force: `version-2005-04-01`; `version-first` where no day is known. */
 export function articleVersionAnchor(from: string | undefined): string {
   return `version-${from || 'first'}`;

@@ -2,6 +2,7 @@ import { nameKey } from '../../text/name-key.ts';
 import { isEffective } from '../../vocabulary/effect.ts';
 import type { MeetingId } from '../address/ids.ts';
 import type { CouncilArchive, Item } from '../archive.ts';
+import { formatMeetingDate } from '../meeting/facts.ts';
 import type { CriterionUse } from '../meeting/header.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { type Category, type Criterion, type CriterionCase, formatCase } from './criterion.ts';
@@ -31,6 +32,10 @@ export interface CaseState {
   /** Who found something similar to it, oldest first. */
   readonly appliedBy: readonly CriterionDecision[];
 }
+
+/** How the archive knows of a case that no decision added. @param seen day of the meeting whose papers first show it */
+export const formatSeen = (seen: string | undefined): string =>
+  seen === undefined ? '収録前からの事例' : `${formatMeetingDate(seen)}の資料に記載`;
 
 /** One change of a table. `was` is the earlier wording of a case that was renamed. */
 export interface CriterionChange {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatWareki } from '../../text/wareki.ts';
 import { isoDate, text } from '../fields.ts';
 
 /** The four ways one item refers to another. */
@@ -41,4 +42,12 @@ const LABELS: Readonly<Record<RelationKind, readonly [forward: string, backward:
 /** How a relation reads on the page of the item that states it, and on the page of the item it names. */
 export function formatRelation(kind: RelationKind, direction: 'forward' | 'backward'): string {
   return LABELS[kind][direction === 'forward' ? 0 : 1];
+}
+
+/** What is known of an item that the archive does not hold. */
+export function describeTarget(target: RelationTarget): string {
+  if (typeof target === 'string') return target;
+  const { id, title, date } = target;
+  const known = [title && `「${title}」`, id, date && formatWareki(date)].filter(Boolean).join('　');
+  return `${known}${known === '' ? '' : '　'}（この書庫に収録していません）`;
 }

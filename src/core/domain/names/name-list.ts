@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { nameKey } from '../../text/name-key.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { slug, text } from '../fields.ts';
 
 /** The two lists of names, as addresses have them. */
 export type NameKind = 'counterparties' | 'data-items';
+
+/** What a council's papers call the names of a list: 委託先, 結合先 and 提供先. */
+export function wordsForNames({ sheet }: Vocabulary, kind: NameKind): string[] {
+  return kind === 'data-items' ? [sheet.dataItems.label] : sheet.counterparties.map(({ label }) => label);
+}
 
 /** An entry of a list that brings the wordings of the papers together. Its id is its permanent address. */
 const entryFields = {

@@ -11,20 +11,22 @@ import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { formatRecord, recordAddress } from '../../domain/record.ts';
 import type { Effect } from '../../vocabulary/effect.ts';
 import { traitsOf } from './item-traits.ts';
-import { meetingPieces, type Piece } from './meeting-pieces.ts';
+import { meetingPieces } from './meeting-pieces.ts';
 import { type Objection, objectionsOf } from './objections.ts';
+import type { Piece } from './piece.ts';
 import { isUtterance, type Segment } from './segment.ts';
 import type { Traits } from './traits.ts';
 import { writeVoice } from './voice.ts';
 
 /** What a document can be filtered by. A document of several items has every value of each of them. */
 export interface Facets extends Traits {
+  /** Empty for a page of the whole archive. */
   readonly council: string;
   /** `{council id}/{department id}`, as ids of departments are unique in their council only. */
   readonly department: readonly string[];
   readonly type: readonly string[];
   readonly outcome: readonly string[];
-  /** Four digits, of the meeting's date. */
+  /** Four digits, of the meeting's date; empty for a page without one. */
   readonly year: string;
 }
 
@@ -54,13 +56,16 @@ export interface DocumentInfo {
     /** 反対1名: who did not vote for it, where the record tells; else empty. */
     readonly dissent: string;
   }[];
+  /** What a page is that is no record, see `pages/`: then there is no meeting, date or item, and no words of a record. */
+  readonly page?: { readonly kind: string; readonly title: string };
 }
 
 export type Listed = 'item' | 'record';
 
 /**
  * The unit of the index: one meeting × one set of items that its texts name together, so that filters by department,
- * type and outcome are exact. What belongs to no item (header, opening, closing) is a document of its own.
+ * type and outcome are exact. What belongs to no item (header, opening, closing) is a document of its own. A page that
+ * is no record (a department, an article, the handbook) is one document, and has no date.
  */
 export interface SearchDocument {
   /** Site-absolute address of the meeting's page without base path. */
@@ -72,7 +77,7 @@ export interface SearchDocument {
    * the texts on each of them, are one matter. The words of a query are looked for in one matter.
    */
   readonly matter: string;
-  /** ISO date of the meeting. */
+  /** ISO date of the meeting; empty for a page that is no record. */
   readonly date: string;
   readonly facets: Facets;
   /**
@@ -85,6 +90,8 @@ export interface SearchDocument {
   readonly segments: readonly Segment[];
   /** A letter for each utterance, see voice.ts. */
   readonly voices: string;
+  /** How many of the segments, the first ones, have a name of what the page is about as their label. */
+  readonly names?: number;
 }
 
 /** All documents of an archive: newest meeting first, inside a meeting by its agenda, what belongs to no item last. */

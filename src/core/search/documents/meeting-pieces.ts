@@ -9,6 +9,7 @@ import {
 } from '../../domain/address/anchors.ts';
 import { formatNamedItem, itemId, type NamedItem } from '../../domain/address/ids.ts';
 import { agendaOf, type CouncilArchive } from '../../domain/archive.ts';
+import { namedPapers } from '../../domain/attachment/named-papers.ts';
 import { formatMeeting, type SpeakerRole } from '../../domain/council/council.ts';
 import { findDepartment } from '../../domain/council/department.ts';
 import { partiesOf } from '../../domain/item/parties.ts';
@@ -30,21 +31,14 @@ import { noteLabel, splitNotes } from '../../markdown/body/note.ts';
 import { plainText } from '../../markdown/body/plain-text.ts';
 import { readPoints } from '../../markdown/body/points.ts';
 import { joinJapaneseLines, joinJapaneseText } from '../../markdown/html/line-breaks.ts';
+import { linkedPieces } from './linked-pieces.ts';
+import type { Piece } from './piece.ts';
 import { isProcedural } from './procedural.ts';
-import { pageAnchor, type Segment } from './segment.ts';
-import type { Voice } from './voice.ts';
-
-/** A segment with the items that it belongs to, in the order of its heading. */
-export interface Piece {
-  readonly items: readonly NamedItem[];
-  readonly segment: Segment;
-  /** Of an utterance. */
-  readonly voice?: Voice;
-}
+import { pageAnchor } from './segment.ts';
 
 /**
  * Everything that the page of a meeting says, in the order discussion, summary, documents, attachments, agenda, header,
- * with what its attached PDFs say.
+ * with what its attached PDFs say, and what the pages of its items say beside it.
  */
 export function meetingPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
   return [
@@ -56,6 +50,7 @@ export function meetingPieces(council: CouncilArchive, meeting: Meeting): Piece[
     ...attachmentPieces(council, meeting),
     ...agendaPieces(council, meeting),
     ...headerPieces(council, meeting),
+    ...linkedPieces(council, meeting),
   ].filter(({ segment }) => segment.label !== '' || segment.text !== '');
 }
 
@@ -74,11 +69,19 @@ function agendaPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
     return [
       piece([item], given.has(anchor) ? anchor : HEADER_ANCHOR, label, entry.title),
       piece([item], HEADER_ANCHOR, label, facts.filter((fact) => fact !== '').join('\n')),
+      ...papersNotThere(meeting, { named: item, entry }).map((title) =>
+        piece([item], HEADER_ANCHOR, `${label}　資料`, title),
+      ),
       ...[...toldOf(entry), ...partiesOf(council, entry, meeting.header.date)].map((one) =>
         piece([item], HEADER_ANCHOR, `${label}　${one.label}`, one.text),
       ),
     ];
   });
+}
+
+/** Papers that the agenda names and the record has neither as a part nor in its list. */
+function papersNotThere(meeting: Meeting, item: Pick<HeaderItem, 'named' | 'entry'>): string[] {
+  return namedPapers(meeting, item).flatMap((paper) => (paper.kind === 'name' ? [paper.title] : []));
 }
 
 function agendaOrder(council: CouncilArchive, meeting: Meeting): HeaderItem[] {

@@ -1,6 +1,6 @@
 import type { NamedItem } from '../../domain/address/ids.ts';
 import type { ItemEntry } from '../../domain/meeting/header.ts';
-import type { Piece } from './meeting-pieces.ts';
+import type { Piece } from './piece.ts';
 import { isUtterance } from './segment.ts';
 import type { Voice } from './voice.ts';
 

@@ -2,7 +2,10 @@ import { FILES_FOLDER } from '../../domain/attachment/files-folder.ts';
 
 /** The smallest thing that a search finds and links to: an utterance, a passage, a line of the agenda, a fact. */
 export interface Segment {
-  /** Its fragment in the meeting's page; of a page of an attached file, the file's address below that of the council. */
+  /**
+   * Its fragment in the page, empty for the page itself; of what stands on another page of the council (an attached file,
+   * the page of an item) the address below that of the council, which has a slash.
+   */
   readonly anchor: string;
   /** Who speaks, or what it is: 会長, 資料1, 諮問第42号, 場所. It can be searched like the text. */
   readonly label: string;
@@ -10,9 +13,18 @@ export interface Segment {
   readonly text: string;
 }
 
-export type SegmentKind = 'utterance' | 'summary' | 'document' | 'item' | 'part' | 'header' | 'notes';
+/** `item-page`: of the page of an item, and not of that of its meeting; `page`: of a page that is no record. */
+export type SegmentKind =
+  | 'page'
+  | 'item-page'
+  | 'utterance'
+  | 'summary'
+  | 'document'
+  | 'item'
+  | 'part'
+  | 'header'
+  | 'notes';
 
-/** No fragment has a slash. */
 const IN_FILE = new RegExp(`^${FILES_FOLDER}/`);
 
 const KINDS: readonly (readonly [pattern: RegExp, kind: SegmentKind])[] = [
@@ -20,6 +32,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: SegmentKind])[] = [
   [/^summary-/, 'summary'],
   [/^(?:document-|attachments$|p\d+$)/, 'document'],
   [IN_FILE, 'document'],
+  [/\//, 'item-page'],
   [/^part-/, 'part'],
   [/^notes$/, 'notes'],
   // What remains with a number is an item of some kind.
@@ -37,7 +50,8 @@ export const pageAnchor = (path: string, page: number): string => `${FILES_FOLDE
 /** Where a segment is read. @param page site-absolute address of its record's page */
 export function segmentAddress(page: string, anchor: string): string {
   const [, council = ''] = page.split('/');
-  return IN_FILE.test(anchor) ? `/${council}/${anchor}` : `${page}#${anchor}`;
+  if (anchor.includes('/')) return `/${council}/${anchor}`;
+  return anchor === '' ? page : `${page}#${anchor}`;
 }
 
 export function isUtterance(segment: Segment): boolean {

@@ -18,7 +18,8 @@ export const ROLES = [...SPEAKER_ROLES, 'utterance', 'writing'] as const;
 /** The values of a document. */
 export function valuesOf(facets: Facets, facet: Exclude<Facet, 'role'>): readonly string[] {
   const value = facets[facet];
-  return typeof value === 'string' ? [value] : (value ?? []);
+  // A page that is no record has no year, and one of the whole archive no council.
+  return typeof value === 'string' ? [value].filter((one) => one !== '') : (value ?? []);
 }
 
 /** The roles of a segment, by its place. */

@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '../index/catalogue.ts';
 import { readQuery, type SearchQuery } from '../query/query.ts';
 import { FACETS, type Filters, valuesOf } from './facets.ts';
 import type { Match } from './match.ts';
-import { type Order, orderResults } from './order.ts';
+import { type Order, orderResults, typedLengths } from './order.ts';
 import { countFacet, countForms, countHits, findResults, type Scope, wantedOf } from './results.ts';
 
 /** Segments 0 and 1 are utterances: of a member, and of the chair leading through the order. */
@@ -22,6 +22,7 @@ function entry(place: number, matter: number, facets: Partial<Facets> = {}, leng
     utterances: 2,
     voices: 'mC',
     segments: 10,
+    nameLengths: [],
   };
 }
 
@@ -247,6 +248,37 @@ describe('orderResults', () => {
       match({ ...entry(place, place), meeting }, segments);
     const matches = [inMeeting(0, 0, { 1: 1 }), inMeeting(1, 1, { 5: 1 }), inMeeting(2, 0, { 0: 1 })];
     expect(order(matches, 1)).toEqual([2, 0, 1]);
+  });
+
+  describe('of pages that are no records', () => {
+    const page = (place: number, nameLengths: number[], segments: Record<number, number>) =>
+      match({ ...entry(place, place), date: '', utterances: 0, voices: '', nameLengths }, segments);
+    const procedure = match(entry(0, 0), { 1: 1 });
+    const apart = match(entry(0, 0), { 0: 0b01, 2: 0b10 });
+    const orderTyped = (matches: readonly Match[], typed: string, by: Order = 'relevance') => {
+      const asked = readQuery(typed);
+      const results = findResults(matches, wantedOf(asked, 'matter'), {});
+      const size = { matters: matches.length, characters: 1000 };
+      return orderResults(results, asked.words.length, by, size, typedLengths(asked)).map(({ matter }) => matter);
+    };
+
+    it.each<[string, Match[], string, number[]]>([
+      ['puts them behind all that was said', [procedure, page(1, [3], { 4: 1 })], '住宅課', [0, 1]],
+      ['also behind words that stand apart', [apart, page(1, [3], { 4: 0b11 })], '住宅 課長', [0, 1]],
+      ['puts the one first whose name was typed', [procedure, page(1, [3], { 0: 1 })], '住宅課', [1, 0]],
+      ['for any of its names', [procedure, page(1, [3, 7], { 1: 1 })], 'じゅうたくかい', [1, 0]],
+      ['not one whose name is longer', [procedure, page(1, [5], { 0: 1 })], '住宅課', [0, 1]],
+      ['not one that has the name further down', [procedure, page(1, [3], { 1: 1 })], '住宅課', [0, 1]],
+      ['for several words as one name', [apart, page(1, [6], { 0: 0b11 })], '別表4 類型2', [1, 0]],
+    ])('%s', (_, matches, typed, expected) => {
+      expect(orderTyped(matches, typed)).toEqual(expected);
+    });
+
+    it('leaves them last by date, either way', () => {
+      const matches = [match(entry(0, 0), { 0: 1 }), match(entry(1, 1), { 0: 1 }), page(2, [3], { 0: 1 })];
+      expect(orderTyped(matches, '住宅課', 'newest')).toEqual([0, 1, 2]);
+      expect(orderTyped(matches, '住宅課', 'oldest')).toEqual([1, 0, 2]);
+    });
   });
 
   it('keeps equals newest first, and orders nothing', () => {

@@ -3,7 +3,7 @@ import { FACETS, type Facet, type Filters } from './facets.ts';
 import { asksOfTexts, isListing } from './listing.ts';
 import type { Match } from './match.ts';
 import { putNamedFirst } from './named.ts';
-import { type ArchiveSize, type Order, orderResults } from './order.ts';
+import { type ArchiveSize, isThing, type Order, orderResults, typedLengths } from './order.ts';
 import {
   countFacet,
   countForms,
@@ -35,6 +35,8 @@ export interface Answer {
   readonly isListing: boolean;
   /** Of a listing, the results that are items; the others are records that have none. */
   readonly items: number;
+  /** Of the results, the pages that are no records. */
+  readonly pages: number;
   /** For each word and each of its forms, the hits that have it; of a word with one form, nothing. */
   readonly forms: readonly (readonly number[])[];
 }
@@ -50,7 +52,7 @@ export function answer(
   const results = findResults(matches, wanted, filters);
   // Nothing makes one more relevant than another where no word is asked for.
   const ordered = order === 'relevance' && query.words.length + query.speakers.length === 0 ? 'newest' : order;
-  const ranked = orderResults(results, query.words.length, ordered, size);
+  const ranked = orderResults(results, query.words.length, ordered, size, typedLengths(query));
   const hits = results.flatMap(({ documents }) =>
     documents.flatMap(({ entry, hits: own }) => [...own.keys()].map((place) => place < entry.utterances)),
   );
@@ -58,9 +60,10 @@ export function answer(
     results: ordered === 'relevance' ? putNamedFirst(ranked, query) : ranked,
     hits: hits.length,
     utterances: hits.filter(Boolean).length,
-    meetings: new Set(results.map(({ meeting }) => meeting)).size,
+    meetings: new Set(results.filter((result) => !isThing(result)).map(({ meeting }) => meeting)).size,
     isListing: wanted.isListing ?? false,
     items: results.filter(({ documents }) => documents[0]?.entry.listed === 'item').length,
+    pages: results.filter(isThing).length,
     forms: countForms(matches, results, query),
   };
 }

@@ -26,6 +26,7 @@ export interface CatalogueEntry {
   readonly matterLength: number;
   /** Place among all meetings. */
   readonly meeting: number;
+  /** Empty for a page that is no record. */
   readonly date: string;
   readonly facets: Facets;
   /** As what it is listed where nothing but filters is asked for. */
@@ -35,6 +36,8 @@ export interface CatalogueEntry {
   /** A letter for each utterance, see voice.ts. */
   readonly voices: string;
   readonly segments: number;
+  /** Of a page that is no record: folded characters of its names, which are the labels of its first segments. */
+  readonly nameLengths: readonly number[];
 }
 
 /** The document that a segment of the shard belongs to, and the segment's place in it. */
@@ -183,6 +186,7 @@ class OpenBlock {
       utterances,
       voices: columns.voices.slice(firstVoice, firstVoice + utterances),
       segments,
+      nameLengths: columns.names?.[place] ?? [],
     };
   }
 }

@@ -26,6 +26,16 @@ describe('searchUnits', () => {
   it.each<[string, FileEdits, boolean]>([
     ['its own file only', {}, true],
     ['the name of the council', { 'kou/council.yaml': [['name: ', 'name: 新']] }, false],
+    [
+      'what a later meeting says of its items',
+      { 'kou/meetings/2010-02-10.md': [['title: 年金の業務の委託について', 'title: 年金の委託について']] },
+      false,
+    ],
+    [
+      'the subject of an article that it cites',
+      { 'kou/laws.yaml': [['subject: 目的外利用', 'subject: 目的外の利用']] },
+      false,
+    ],
     ['the name of a department that it names', { 'kou/departments.yaml': [['住宅', '新住宅']] }, false],
   ])('tells apart by %s', (_, edits, isSame) => {
     expect(digests(edits).get('2010-01-22') === digests({}).get('2010-01-22')).toBe(isSame);

@@ -4,13 +4,18 @@ import { findDepartment } from '../../domain/council/department.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { meetingDocuments, type SearchDocument } from '../documents/document.ts';
 import { hasOverdue } from '../documents/item-traits.ts';
+import { linkedPieces } from '../documents/linked-pieces.ts';
 
-/** One meeting as the index sees it: documents are made only when they are not known from an earlier build. */
+/**
+ * One meeting as the index sees it, or the pages of a council, or those of the archive, that are no records: documents
+ * are made only when they are not known from an earlier build.
+ */
 export interface SearchUnit {
+  /** Empty for the pages of the archive. */
   readonly council: string;
-  readonly meeting: MeetingId;
-  readonly period: number;
-  /** ISO date. */
+  /** Empty for pages that are no records. */
+  readonly meeting: MeetingId | '';
+  /** ISO date; empty for pages that are no records. */
   readonly date: string;
   /** Digest of everything its documents are made from. */
   readonly digest: string;
@@ -20,7 +25,8 @@ export interface SearchUnit {
 /**
  * Every meeting of an archive. To the digest of a meeting's file is added what its documents take from the registries
  * of its council: a department that is renamed changes the meetings that had business with it, and no other. The same
- * goes for the files that it attaches, and for what later meetings settle or leave overdue.
+ * goes for what other meetings say of its items, for the files that it attaches, and for what later meetings settle or
+ * leave overdue.
  * @param digestOf digest of the file of a meeting
  */
 export function searchUnits(archive: Archive, digestOf: (meeting: Meeting) => string): SearchUnit[] {
@@ -29,12 +35,12 @@ export function searchUnits(archive: Archive, digestOf: (meeting: Meeting) => st
     return council.records.map((meeting) => ({
       council: council.council.id,
       meeting: meeting.id,
-      period: meeting.header.period,
       date: meeting.header.date,
       digest: JSON.stringify([
         digestOf(meeting),
         told,
         departmentNames(council, meeting),
+        linkedPieces(council, meeting).map(({ segment }) => segment),
         ...attachedTexts(council, meeting),
         ...overdueItems(council, meeting),
       ]),

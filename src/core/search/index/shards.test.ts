@@ -50,6 +50,13 @@ describe('cutIntoShards', () => {
     ]);
   });
 
+  it('puts what has no date into a shard of its own, behind all others, by council', () => {
+    const pages = [on('', 'otsu'), on('', 'kou'), on('', '')];
+    const dated = monthly(2001, 2003);
+    expect(cut([...pages, ...dated])).toEqual([...cut(dated), [on('', ''), on('', 'kou'), on('', 'otsu')]]);
+    expect(cut(pages)).toHaveLength(1);
+  });
+
   it('lets the recent months stand apart', () => {
     expect(
       cut(monthly(2001, 2003))

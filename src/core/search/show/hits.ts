@@ -26,7 +26,17 @@ export interface Hit {
 }
 
 /** Where a reader should land first when the same words stand in several segments: on what was said. */
-const KIND_ORDER: readonly SegmentKind[] = ['utterance', 'summary', 'document', 'item', 'part', 'notes', 'header'];
+const KIND_ORDER: readonly SegmentKind[] = [
+  'utterance',
+  'summary',
+  'document',
+  'item',
+  'part',
+  'notes',
+  'header',
+  'item-page',
+  'page',
+];
 
 /**
  * The hits of a result: first those with the most of the words, then substance before procedure, then what was said
@@ -69,12 +79,12 @@ function makeHit(
   return {
     address: segmentAddress(page, segment.anchor),
     page,
-    kind: segmentKind(segment.anchor),
+    kind: info.page ? 'page' : segmentKind(segment.anchor),
     segment,
     before: neighbour(-1),
     after: neighbour(1),
     isProcedural,
-    notAsSpoken: isWordsOfRecord(segment) ? notAsSpoken(info.fidelity) : '',
+    notAsSpoken: !info.page && isWordsOfRecord(segment) ? notAsSpoken(info.fidelity) : '',
     inLabel: findOccurrences(segment.label, words),
     inText: findOccurrences(segment.text, words),
   };

@@ -1,6 +1,6 @@
 import type { Listed, SearchDocument } from '../../documents/document.ts';
-import { isUtterance } from '../../documents/segment.ts';
 import { writeTraits } from '../../documents/traits.ts';
+import { fold } from '../../fold/fold.ts';
 import type { ColumnStart } from '../packs/write-packs.ts';
 
 /** The values that documents of a shard can have, which columns name by their places: the first block of columns. */
@@ -40,6 +40,11 @@ export interface Columns {
   readonly traits: readonly number[];
   /** Places in {@link LISTED}. */
   readonly listed: readonly number[];
+  /**
+   * Folded characters of each name of what a page is about, see `SearchDocument.names`; missing where the block has
+   * records only.
+   */
+  readonly names?: readonly (readonly number[])[];
 }
 
 /** What a document is listed as, by the number that stands for it. */
@@ -103,7 +108,7 @@ function describe(documents: readonly SearchDocument[], lengths: readonly number
     },
     begins: documents.map(({ matter }, place) => (matter === documents[place - 1]?.matter ? 0 : 1)),
     segments: documents.map(({ segments }) => segments.length),
-    written: documents.map(({ segments }) => segments.filter((segment) => !isUtterance(segment)).length),
+    written: documents.map(({ segments, voices }) => segments.length - voices.length),
     voices: documents.map(({ voices }) => voices).join(''),
     lengths: lengths.map((length) => Math.ceil(length / LENGTH_STEP)),
     departments: documents.map(({ facets }) =>
@@ -113,20 +118,26 @@ function describe(documents: readonly SearchDocument[], lengths: readonly number
     outcomes: documents.map(({ facets }) => placesOf(names.outcomes, facets.outcome)),
     traits: documents.map(({ facets }) => writeTraits(facets)),
     listed: documents.map(({ listed }) => LISTED.indexOf(listed)),
+    ...(documents.some(({ names }) => names !== undefined) ? { names: documents.map(nameLengths) } : {}),
   };
 }
+
+const nameLengths = ({ segments, names = 0 }: SearchDocument): number[] =>
+  segments.slice(0, names).map(({ label }) => fold(label).length);
 
 /** Place of the first department of a council. */
 export const firstOfCouncil = ({ departments }: ColumnNames, council: string): number =>
   lowestAtOrAbove(departments, `${council}/`);
 
-/** An ISO date as a number: every month has 31 days, so that any text of that form comes back. */
+/** An ISO date as a number: every month has 31 days, so that any text of that form comes back. No date is −1. */
 function dayOf(date: string): number {
+  if (date === '') return -1;
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return (year * 12 + month - 1) * 31 + day - 1;
 }
 
 export function dateOf(number: number): string {
+  if (number < 0) return '';
   const months = Math.floor(number / 31);
   const parts = [Math.floor(months / 12), (months % 12) + 1, (number % 31) + 1];
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
