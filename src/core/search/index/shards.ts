@@ -25,8 +25,9 @@ const ALL_TIME = 2 ** 15;
  * depends on the meetings inside it only: a meeting that is added, moved or taken away changes one shard of the past
  * (or splits it), and never shifts the others.
  *
- * Measured on two cores: 1,000 meetings are 2 shards (890 + 110) and 10,000 are 10. A changed meeting of the recent shard costs some 0.8 s, one of a past shard of 1,300
- * meetings 4 s, whatever the archive's size. Shards for each council would be 80, each asked by every query.
+ * 1,000 meetings are 2 shards (890 + 110) and 10,000 are 10. A changed meeting of the recent shard costs some 0.8 s on
+ * two cores, one of a past shard of 1,300 meetings 4 s, whatever the archive's size. Shards for each council would be
+ * 80, each asked by every query.
  *
  * What has no date (the pages of registries and the handbook) is a shard of its own, the last: it is small, no new
  * meeting changes it, and it stands behind every meeting in the order of all.
