@@ -43,6 +43,8 @@ export const FORM_KINDS: Readonly<Record<SearchForm['kind'], string>> = {
   typed: '打った言葉',
   synonym: '言い換え',
   okurigana: '送り仮名',
+  script: '漢字と仮名',
+  reading: '読み',
   kana: '仮名の書き方',
   number: '数字の書き方',
   date: '日付の書き方',

@@ -34,7 +34,7 @@ export const OKURIGANA: readonly (readonly string[])[] = [
 ];
 
 /** `立(ち)会(い)` → 立ち会い, 立会い, 立会. */
-function spellCompound(compound: string): string[] {
+export function spellCompound(compound: string): string[] {
   let spellings: { text: string; keeps: boolean }[] = [{ text: '', keeps: false }];
   const parts = compound.split(/(?=\()|(?<=\))/);
   for (const [index, part] of parts.entries()) {
