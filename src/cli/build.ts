@@ -3,6 +3,8 @@ import { defineCommand } from 'citty';
 import type { Content, ContentFiles } from '../core/content.ts';
 import { listCouncilFiles, type TextFile } from '../core/content-source.ts';
 import { searchUnits } from '../core/search/index/search-unit.ts';
+import { namedReadings } from '../core/search/readings/named-readings.ts';
+import { wordGroups } from '../core/search/spelling/lexicon.ts';
 import { makeVocabulary } from '../core/search/spelling/vocabulary.ts';
 import { readContentWithFiles } from '../infra/attachments/look-into-files.ts';
 import { CacheFaults } from '../infra/cache/cache-faults.ts';
@@ -178,8 +180,12 @@ async function buildInto(
 }
 
 function searchLists({ archive, synonyms }: Content): SearchLists {
-  const words = synonyms.map((group) => group.words);
-  return { synonyms: words, vocabulary: makeVocabulary(archive, words) };
+  const groups = wordGroups(synonyms);
+  return {
+    synonyms: groups,
+    vocabulary: makeVocabulary(archive, groups),
+    readings: namedReadings(archive, synonyms),
+  };
 }
 
 /** The digest of all files of each council, by its id. */

@@ -15,6 +15,7 @@ import { MESSAGES } from './messages.ts';
 import { adviseNone, adviseWider } from './results/advice.ts';
 import { renderForms } from './results/forms.ts';
 import { renderPages } from './results/page-links.ts';
+import { offerRelated } from './results/related.ts';
 import { renderMeetings } from './results/result-list.ts';
 import { type Finding, ResultsRegion } from './results/results-region.ts';
 
@@ -121,7 +122,8 @@ class SearchPage {
   private async find(engine: SearchEngine, { typed, isExact }: SearchState): Promise<Found> {
     const key = JSON.stringify([typed, isExact]);
     if (this.found?.key !== key) {
-      const query = readQuery(typed, { lexicon: engine.lexicon, options: fieldOptions(this.form), isExact });
+      const lexicon = await engine.lexiconFor(typed);
+      const query = readQuery(typed, { lexicon, options: fieldOptions(this.form), isExact });
       this.found = { key, query, matches: await engine.find(query) };
     }
     return this.found;
@@ -169,7 +171,10 @@ class SearchPage {
       advice: [...readings, ...advice, ...adviseWider(state, query, matches, answered.hits, link)],
       items: renderMeetings(loaded, { words: query.words, labels: fieldOptions(this.form), href }),
       pages: renderPages(page, pages, (to) => addressOf({ ...state, page: to })),
-      citations: answered.hits === 0 ? [] : [renderCitations(this.citationSource(engine, query, results, shown))],
+      citations: [
+        ...(await offerRelated(state, query, engine, link)),
+        ...(answered.hits === 0 ? [] : [renderCitations(this.citationSource(engine, query, results, shown))]),
+      ],
     };
   }
 }

@@ -14,6 +14,7 @@ export const MESSAGES = {
   pageOf: (page: number, pages: number) => `${pages}ページのうち${page}ページ目です。`,
   hits: (count: number) => `${count}件`,
   forms: (typed: string) => `「${typed}」は、次の書き方で探しました。選ぶと、それだけで探します。`,
+  related: '同じものではないので探していませんが、関連する言葉もあります。',
   allExact: '打った言葉のとおりに探しています。',
   notExact: '言い換えや別の書き方も加えて探す',
   wider: (count: number) => `すべての言葉が、ひとつの発言ではなく、ひとつの案件の中にそろうものは${count}件あります。`,

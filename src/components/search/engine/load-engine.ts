@@ -14,13 +14,17 @@ import {
 import { openShard, type Shard, startsOf } from '../../../core/search/index/shard.ts';
 import type { ShardHead } from '../../../core/search/index/shard-head.ts';
 import type { SearchQuery } from '../../../core/search/query/query.ts';
+import { hasReading } from '../../../core/search/readings/readings.ts';
 import { type Lexicon, makeLexicon, type Synonyms } from '../../../core/search/spelling/lexicon.ts';
 import { loadBytes, loadZipped } from './load-file.ts';
+import { loadReadings } from './load-readings.ts';
 
 /** The search of one archive, loaded and ready. Every method throws when something cannot be loaded. */
 export interface SearchEngine {
   readonly size: ArchiveSize;
   readonly lexicon: Lexicon;
+  /** The lexicon for a query; with the readings of the archive's words where the query has one. */
+  lexiconFor(typed: string): Promise<Lexicon>;
   find(query: SearchQuery): Promise<Match[]>;
   /** Loads the documents of a result, to show its hits. */
   load(result: Result): Promise<FoundDocument[]>;
@@ -34,6 +38,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
     loadFresh<ShardsFile>(`${folder}${SHARDS_FILE}`),
     loadFresh<Synonyms>(`${folder}${SYNONYMS_FILE}`),
   ]);
+  const lexicon = makeLexicon(synonyms);
   const starts = startsOf(entries);
   const shards = await Promise.all(
     entries.map(async (entry, place): Promise<Shard> => {
@@ -47,7 +52,8 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
       matters: entries.reduce((sum, { matters }) => sum + matters, 0),
       characters: entries.reduce((sum, { characters }) => sum + characters, 0),
     },
-    lexicon: makeLexicon(synonyms),
+    lexicon,
+    lexiconFor: async (typed) => (hasReading(typed) ? { ...lexicon, readings: await loadReadings(folder) } : lexicon),
     find: (query) => findMatches(shards, query),
     load: ({ documents }) =>
       Promise.all(

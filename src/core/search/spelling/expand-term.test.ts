@@ -4,12 +4,25 @@ import { fold } from '../fold/fold.ts';
 import { expandTerm, MOST_FORMS } from './expand-term.ts';
 import { makeLexicon } from './lexicon.ts';
 
-const LEXICON = makeLexicon([
-  ['国保', '国民健康保険'],
-  ['個人番号', 'マイナンバー'],
-  ['市', '市役所'],
-  ['パソコン', 'コンピューター'],
+const READINGS = new Map([
+  ['たいのう', ['滞納']],
+  ['こくほ', ['国保']],
+  ['とりあつかい', ['取り扱い']],
+  ['いじょう', ['以上', '異常']],
+  ['ごご', Array.from({ length: 50 }, (_, place) => `語${place}`)],
 ]);
+const LEXICON = makeLexicon(
+  [
+    ['国保', '国民健康保険'],
+    ['個人番号', 'マイナンバー'],
+    ['市', '市役所'],
+    ['パソコン', 'コンピューター', 'PC'],
+    ['コールセンター', '電話センター', 'Call Center'],
+    { words: ['outsourcing', '委託'], relation: 'one-way' },
+    { words: ['個人情報', 'プライバシー'], relation: 'see-also' },
+  ],
+  READINGS,
+);
 
 const formsOf = (text: string): string[] => expandTerm(text, LEXICON).map((form) => form.text);
 
@@ -40,12 +53,12 @@ describe('expandTerm', () => {
     ['ヴァイオリン', ['ヴァイオリン', 'バイオリン']],
     ['十分', ['十分']],
     ['一部', ['一部']],
-    ['コンピューター', ['コンピューター', 'コンピュータ', 'パソコン']],
+    ['コンピューター', ['コンピューター', 'コンピュータ', 'パソコン', 'PC']],
     ['サーバ室', ['サーバ室', 'サーバー室']],
     ['コピー', ['コピー']],
-    ['パソコン', ['パソコン', 'コンピューター', 'コンピュータ']],
-    ['コンピュータ', ['コンピュータ', 'パソコン', 'コンピューター']],
-    ['コールセンター', ['コールセンター', 'コールセンタ']],
+    ['パソコン', ['パソコン', 'コンピューター', 'コンピュータ', 'PC']],
+    ['コンピュータ', ['コンピュータ', 'パソコン', 'コンピューター', 'PC']],
+    ['コールセンター', ['コールセンター', 'コールセンタ', '電話センター', '電話センタ', 'Call Center']],
     ['ごみ', ['ごみ', 'ゴミ']],
     ['ゴミ', ['ゴミ', 'ごみ']],
     [
@@ -66,6 +79,23 @@ describe('expandTerm', () => {
       ],
     ],
     ['委託', ['委託']],
+    ['Outsourcing', ['Outsourcing', '委託']],
+    ['個人情報', ['個人情報']],
+    ['call center', ['call center', 'コールセンター', 'コールセンタ', '電話センター', '電話センタ']],
+    [
+      'ＣＡＬＬ　ＣＥＮＴＥＲ',
+      ['ＣＡＬＬ　ＣＥＮＴＥＲ', 'コールセンター', 'コールセンタ', '電話センター', '電話センタ'],
+    ],
+    ['callcenter', ['callcenter', 'コールセンター', 'コールセンタ', '電話センター', '電話センタ', 'Call Center']],
+    ['PCR検査', ['PCR検査']],
+    ['PC教室', ['PC教室', 'パソコン教室', 'コンピューター教室', 'コンピュータ教室']],
+    ['たいのう', ['たいのう', 'タイノウ', '滞納']],
+    ['タイノウ', ['タイノウ', '滞納']],
+    ['tainou', ['tainou', '滞納']],
+    ['いじょう', ['いじょう', 'イジョウ', '以上', '異常']],
+    ['とりあつかい', ['とりあつかい', 'トリアツカイ', '取り扱い', '取扱い', '取扱']],
+    ['たいのうしゃ', ['たいのうしゃ', 'タイノウシャ']],
+    ['滞納', ['滞納']],
     ['', []],
     ['\u200b', []],
   ])('of %j are %j', (text, expected) => {
@@ -121,6 +151,11 @@ describe('expandTerm', () => {
     expect(expandTerm(typed, LEXICON).find((form) => form.text === text)).toMatchObject({ notBefore, notAfter });
   });
 
+  it('of a reading are few', () => {
+    expect(formsOf('ごご').length).toBeLessThanOrEqual(8);
+    expect(expandTerm('たいのう', LEXICON).map(({ kind }) => kind)).toEqual(['typed', 'kana', 'reading']);
+  });
+
   it('are few, each once, and the typed one first', () => {
     const parts = fc.constantFrom(
       '国保',
@@ -131,6 +166,11 @@ describe('expandTerm', () => {
       'サーバー',
       '6000',
       'の',
+      'たいのう',
+      '及び',
+      '30万円',
+      '使い回し',
+      'call center',
       '\ud800',
     );
     fc.assert(

@@ -6,6 +6,7 @@ import { dateSpellings } from './date-spellings.ts';
 import { kanaSpellings } from './kana-spellings.ts';
 import { type Lexicon, lexiconSpellings } from './lexicon.ts';
 import { numberSpellings } from './number-spellings.ts';
+import { readingSpellings } from './reading-spellings.ts';
 import { scriptSpellings } from './script-spellings.ts';
 import type { OtherSpelling, SpelledPart, SpellingKind } from './spelling.ts';
 
@@ -43,6 +44,7 @@ export function expandTerm(text: string, lexicon: Lexicon): SearchForm[] {
     ...numberSpellings(folded),
     ...scriptSpellings(folded),
     ...compoundSpellings(folded),
+    ...readingSpellings(folded, lexicon),
     ...kanaSpellings(folded),
   ]);
   const forms = new Map([[folded, typed]]);
