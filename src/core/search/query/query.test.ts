@@ -54,7 +54,7 @@ describe('readQuery', () => {
     ['call OR center', ['call|center']],
     ['call (center OR 委託)', ['call', 'center|委託']],
     ['call', ['call']],
-    ['callcenter', ['callcenter|コールセンター|コールセンタ|call center']],
+    ['callcenter', ['callcenter|call center|コールセンター|コールセンタ']],
   ])('joins what the lexicon knows as one: %j', (typed, words) => {
     const lexicon = makeLexicon([['call center', 'コールセンター']]);
     expect(write(readQuery(typed, { lexicon }).words)).toEqual(words);

@@ -49,7 +49,7 @@ function writeOtherwise(text: string, isFirst: boolean): OtherSpelling[] {
     const isKnown = other === text || written.findIndex((one) => one.text === other) < place;
     if (other === undefined || isKnown) return [];
     const digits = style.digits ? DIGITS : KANJI_DIGITS;
-    const bare = other.startsWith('第') ? '' : own ? `${digits}第` : digits;
+    const bare = other.startsWith('第') ? '' : digits;
     return [{ text: other, notBefore: bare, notAfter: /[\d〇一二三四五六七八九十百千]$/.test(other) ? digits : '' }];
   });
 }
