@@ -122,7 +122,7 @@ class SearchPage {
   private async find(engine: SearchEngine, { typed, isExact }: SearchState): Promise<Found> {
     const key = JSON.stringify([typed, isExact]);
     if (this.found?.key !== key) {
-      const lexicon = await engine.lexiconFor(typed);
+      const lexicon = isExact ? engine.lexicon : await engine.lexiconFor(typed);
       const query = readQuery(typed, { lexicon, options: fieldOptions(this.form), isExact });
       this.found = { key, query, matches: await engine.find(query) };
     }

@@ -38,6 +38,7 @@ export function parseQuery(typed: string): ParsedQuery {
   const tokens = cutTokens(typed);
   const reader = new TokenReader(tokens);
   const { groups, excluded, fields } = reader.readGroup();
+  if (tokens.some((token) => isUnclosed(token, typed))) reader.readings.add(READINGS.unclosedGroup());
   const parsed = { groups, excluded, fields, readings: [...reader.readings] };
   return groups.length + fields.length > 0 || tokens.length === 0
     ? parsed
@@ -129,6 +130,10 @@ class TokenReader {
     read.fields.push(...fields);
   }
 }
+
+/** A parenthesis before a word, as before a group of words, that none closes. */
+const isUnclosed = ({ kind, text, isExact, start }: QueryToken, typed: string): boolean =>
+  kind === 'word' && !isExact && /^[(（]./.test(text) && !/[)）]/.test(typed.slice(start));
 
 const isOver = (token: QueryToken | undefined): boolean => token === undefined || token.kind === 'close';
 

@@ -7,6 +7,7 @@ export const READINGS = {
   danglingNot: () => 'NOT の後に言葉がないため、その NOT は読み飛ばしました。',
   orWithExcluded: () =>
     'OR でつなげるのは探す言葉どうしだけです。除く言葉と項目の指定は、OR がないものとして読みました。',
+  unclosedGroup: () => '括弧が閉じられていないため、括弧も文字のとおりに探しました。',
   orWithGroup: () => 'OR でつないだ（ ）の中の言葉は、どれかひとつでもあるものを探しました。',
   excludedGroup: () => '除く（ ）の中の言葉は、どれもないものを探しました。',
   star: (typed: string, word: string) =>

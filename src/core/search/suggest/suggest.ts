@@ -32,10 +32,17 @@ export function prepareSuggest(
   suggestions: readonly Suggestion[],
   { readings = NO_READINGS }: SuggestOptions = {},
 ): Suggest {
-  const all = [...suggestions, ...wordSuggestions(readings, suggestions)].map((suggestion): Folded => {
-    const others = suggestion.others.map(toHiragana);
-    return { suggestion, text: fold(suggestion.text), others };
+  const read = readingsOf(readings);
+  const known = suggestions.map((suggestion): Folded => {
+    const text = fold(suggestion.text);
+    return { suggestion, text, others: [...suggestion.others.map(toHiragana), ...(read.get(text) ?? [])] };
   });
+  const texts = new Set(known.map(({ text }) => text));
+  const words = [...read].filter(([text]) => !texts.has(text));
+  const all = [
+    ...known,
+    ...words.map(([text, others]): Folded => ({ suggestion: { kind: 'word', text, others }, text, others })),
+  ];
   return (typed) => {
     const { before, word } = lastWord(typed);
     const wanted = fold(word);
@@ -75,14 +82,13 @@ function rankOf({ suggestion, text, others }: Folded, wanted: string, reading: s
   return others.some((other) => other.includes(reading)) ? 3 : NOT_FOUND;
 }
 
-/** A suggestion for each word of the archive that is not one already. */
-function wordSuggestions(readings: Readings, known: readonly Suggestion[]): Suggestion[] {
-  const texts = new Set(known.map(({ text }) => fold(text)));
+/** By word, how it is read; the commonest words first. */
+function readingsOf(readings: Readings): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, string[]>();
   for (const [reading, own] of readings) {
-    for (const word of own) if (!texts.has(word)) words.set(word, [...(words.get(word) ?? []), reading]);
+    for (const word of own) words.set(word, [...(words.get(word) ?? []), reading]);
   }
-  return [...words].map(([text, others]) => ({ kind: 'word', text, others }));
+  return words;
 }
 
 function lastWord(typed: string): { before: string; word: string } {
