@@ -111,13 +111,17 @@ describe('other ways of writing', () => {
 
   it.each([
     ['国保', '国民健康保険'],
-    ['マイナンバー', '個人番号'],
     ['立会い', '立ち会い'],
     ['取り扱い', '取扱い'],
     ['コンピューター', 'コンピュータ'],
     ['第十三条', '第13条'],
     ['H22.1.22', '平成22年1月22日'],
     ['2010-01-22', '平成22年1月22日'],
+    ['諮問45号', '諮問第45号'],
+    ['および', '及び'],
+    ['たいのう', '滞納'],
+    ['tainou', '滞納'],
+    ['call center', 'コールセンター'],
   ])('of %s are searched, counted, and a click away: %s', async (typed, other) => {
     await searching(typed, async (page) => {
       const forms = new Map(await formsOf(page));
@@ -131,6 +135,47 @@ describe('other ways of writing', () => {
       await answered(page);
       expect(await page.inputValue('#search-q')).toBe(typed);
     });
+  });
+
+  it('that are only near are offered below the results, and not searched', async () => {
+    await searching('マイナンバー', async (page) => {
+      expect((await formsOf(page)).map(([form]) => form)).not.toContain('個人番号');
+      const offer = page.locator('[data-search-citations] [data-related="個人番号"]');
+      const counted = Number.parseInt(((await offer.textContent()) ?? '').replace(/\D*/, ''), 10);
+      expect(counted).toBeGreaterThan(0);
+      await offer.locator('a').click();
+      await page.waitForURL((url) => url.searchParams.get('q') === '個人番号');
+      await answered(page);
+      expect(await total(page)).toBe(counted);
+    });
+  });
+
+  it('are searched in kana as typed where the list of readings does not arrive', async () => {
+    const page = await browser.newPage({ baseURL: served.url });
+    try {
+      await page.route(/readings\.bin$/, (route) => route.abort());
+      await page.goto(`search/?q=${encodeURIComponent('たいのう OR 滞納')}`);
+      await answered(page);
+      expect(await total(page)).toBeGreaterThan(0);
+    } finally {
+      await page.close();
+    }
+  });
+
+  it('load the list of readings for words that are readings only', async () => {
+    const requests: string[] = [];
+    const page = await browser.newPage({ baseURL: served.url });
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    try {
+      await page.goto(`search/?q=${encodeURIComponent('委託 LGWAN')}`);
+      await answered(page);
+      expect(requests.filter((path) => path.endsWith('/readings.bin'))).toEqual([]);
+      await page.fill('#search-q', 'こくほ');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-form="国保"]').waitFor();
+    } finally {
+      await page.close();
+    }
   });
 
   it('can be left out', async () => {

@@ -53,6 +53,14 @@ describe.each(PLACES)('the box of %s', (_, address) => {
     });
   });
 
+  it('suggests words of the records to who types their readings', async () => {
+    await visiting(address, async (page) => {
+      await type(page, 'たいの');
+      await options(page).first().waitFor();
+      expect(await texts(page)).toContain('滞納');
+    });
+  });
+
   it('suggests while somebody types, and searches what is chosen, by keyboard only', async () => {
     await visiting(address, async (page) => {
       await type(page, '住宅');

@@ -5,6 +5,8 @@ import { listCouncilFiles, type TextFile } from '../core/content-source.ts';
 import { siteUnit } from '../core/guide/search-unit.ts';
 import { registryUnits } from '../core/search/documents/pages/registry-units.ts';
 import { searchUnits } from '../core/search/index/search-unit.ts';
+import { namedReadings } from '../core/search/readings/named-readings.ts';
+import { wordGroups } from '../core/search/spelling/lexicon.ts';
 import { makeVocabulary } from '../core/search/spelling/vocabulary.ts';
 import { readContentWithFiles } from '../infra/attachments/look-into-files.ts';
 import { CacheFaults } from '../infra/cache/cache-faults.ts';
@@ -184,8 +186,12 @@ async function buildInto(
 }
 
 function searchLists({ archive, synonyms }: Content): SearchLists {
-  const words = synonyms.map((group) => group.words);
-  return { synonyms: words, vocabulary: makeVocabulary(archive, words) };
+  const groups = wordGroups(synonyms);
+  return {
+    synonyms: groups,
+    vocabulary: makeVocabulary(archive, groups),
+    readings: namedReadings(archive, synonyms),
+  };
 }
 
 /** The digest of all files of each council, by its id. */

@@ -52,7 +52,7 @@ export async function openSearch(dist: string): Promise<Search> {
     return Promise.all(own).then((loaded) => loaded.flat());
   };
   async function find(typed: string): Promise<Answer> {
-    const query = readQuery(typed, { lexicon: engine.lexicon, options });
+    const query = readQuery(typed, { lexicon: await engine.lexiconFor(typed), options });
     const results = findResults(await engine.find(query), wantedOf(query, 'segment'), {});
     const listed = await Promise.all(results.map(async (result) => listHits(result, await load(result), query.words)));
     const hits = listed.flat().map(({ address }) => address.slice(1));

@@ -27,14 +27,13 @@ const sentences = (await readData('language')) as Sentence[];
 const truth = await readTruth(CONTENT);
 const search = await openSearch(DIST);
 
-/** Every list of words in the archive's synonyms, whatever stands around it. */
-const groups = groupsIn(parse(await readFile(join(CONTENT, 'synonyms.yaml'), 'utf8').catch(() => '')));
-
-function groupsIn(value: unknown): string[][] {
-  if (typeof value !== 'object' || value === null) return [];
-  const isGroup = Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
-  return isGroup ? [value] : Object.values(value).flatMap(groupsIn);
-}
+/** The groups of the archive's synonyms whose words are looked for together. */
+const groups = (
+  parse(await readFile(join(CONTENT, 'synonyms.yaml'), 'utf8').catch(() => '[]')) as {
+    readonly words: readonly string[];
+    readonly relation?: string;
+  }[]
+).flatMap(({ words, relation }) => (relation === undefined ? [words] : []));
 
 const missing = (required: Iterable<string>, hits: ReadonlySet<string>): string[] =>
   [...required].filter((address) => !hits.has(address));
@@ -67,6 +66,19 @@ describe('the synonyms of the archive', () => {
       }
     }
     expect(lost).toEqual([]);
+  });
+});
+
+describe('words that are only related', () => {
+  it.each([
+    ['マイナンバー', '個人番号'],
+    ['個人番号', 'マイナンバー'],
+  ])('%s does not find %s', async (typed, other) => {
+    const { hits } = await search.find(typed);
+    const having = truth.places.filter(
+      ({ address, text }) => hits.has(address) && readAs(text).includes(readAs(other)),
+    );
+    expect(having.filter(({ text }) => !readAs(text).includes(readAs(typed)))).toEqual([]);
   });
 });
 

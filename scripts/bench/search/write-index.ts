@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../../src/core/content.ts';
 import { searchUnits } from '../../../src/core/search/index/search-unit.ts';
+import { namedReadings } from '../../../src/core/search/readings/named-readings.ts';
+import { wordGroups } from '../../../src/core/search/spelling/lexicon.ts';
 import { makeVocabulary } from '../../../src/core/search/spelling/vocabulary.ts';
 import { readContentFiles } from '../../../src/infra/content/files.ts';
 import { digest } from '../../../src/infra/digest.ts';
@@ -14,11 +16,16 @@ const [content = '', site = '', cache = '', edit] = process.argv.slice(2);
 const files = await readContentFiles(content);
 const { archive } = readContent(files);
 // The made-up archive has no synonyms of its own: those of the sample cost what a secretariat's would.
-const sample = readContent(await readContentFiles(join(PROJECT_ROOT, 'content'))).synonyms.map(({ words }) => words);
+const { synonyms } = readContent(await readContentFiles(join(PROJECT_ROOT, 'content')));
+const sample = wordGroups(synonyms);
 const sources = new Map(
   files.councils.flatMap(({ id, meetings }) => meetings.map((meeting) => [`${id} ${meeting.id}`, meeting.source])),
 );
 const units = searchUnits(archive, (meeting) => digest(sources.get(`${meeting.council} ${meeting.id}`) ?? ''));
-const lists = { synonyms: sample, vocabulary: makeVocabulary(archive, sample) };
+const lists = {
+  synonyms: sample,
+  vocabulary: makeVocabulary(archive, sample),
+  readings: namedReadings(archive, synonyms),
+};
 if (edit === 'cold') await rm(cache, { recursive: true, force: true });
 if (isEdit(edit)) await writeSearchIndex(applyEdit(units, edit), site, { cache, version: 'bench', lists });

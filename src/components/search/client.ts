@@ -8,6 +8,7 @@ import { readQuery, type SearchQuery } from '../../core/search/query/query.ts';
 import { findNearest, type Nearest } from '../../core/search/relax/nearest.ts';
 import { landingAddress } from '../../core/search/show/landing.ts';
 import { formatState, readState, type SearchState } from '../../core/search/show/state.ts';
+import type { Lexicon } from '../../core/search/spelling/lexicon.ts';
 import { collectCards } from './answers/collect-cards.ts';
 import { renderCards } from './answers/render-cards.ts';
 import { collectCitations } from './citations/collect.ts';
@@ -23,6 +24,7 @@ import { describeForms, renderForms } from './results/forms.ts';
 import { renderNear } from './results/near.ts';
 import { renderPages } from './results/page-links.ts';
 import { ReadingPlace } from './results/reading-place.ts';
+import { offerRelated } from './results/related.ts';
 import { renderMeetings } from './results/result-list.ts';
 import { type Finding, ResultsRegion } from './results/results-region.ts';
 
@@ -40,6 +42,7 @@ export function startSearch(): void {
 interface Found {
   readonly key: string;
   readonly query: SearchQuery;
+  readonly lexicon: Lexicon;
   readonly matches: readonly Match[];
 }
 
@@ -148,12 +151,14 @@ class SearchPage {
   }
 
   private async find(engine: SearchEngine, { typed, isExact, filters }: SearchState): Promise<Found> {
-    const query = readQuery(typed, { lexicon: engine.lexicon, options: fieldOptions(this.form), isExact });
+    const lexicon = isExact ? engine.lexicon : await engine.lexiconFor(typed);
+    const query = readQuery(typed, { lexicon, options: fieldOptions(this.form), isExact });
     const asked = isAsked(query, filters);
     const listing = asked && isListing(query, filters);
     const key = JSON.stringify([typed, isExact, asked, listing]);
     if (this.found?.key !== key) {
-      const found = { key, query, matches: await (listing ? engine.list() : engine.find(query, asked)) };
+      const matches = await (listing ? engine.list() : engine.find(query, asked));
+      const found = { key, query, lexicon, matches };
       this.found = found;
       return found;
     }
@@ -182,10 +187,13 @@ class SearchPage {
   private async makeFinding(
     engine: SearchEngine,
     state: SearchState,
-    { query, matches }: Found,
+    { query, lexicon, matches }: Found,
     answered: Answer,
   ): Promise<Finding> {
-    const nearest = answered.hits === 0 && !state.isExact ? await findNearest(engine, query, state.filters) : undefined;
+    const nearest =
+      answered.hits === 0 && !state.isExact
+        ? await findNearest({ ...engine, lexicon }, query, state.filters)
+        : undefined;
     const near = nearest && nearest.results.length > 0 ? nearest : undefined;
     const { results } = answered;
     // What is cited is a record.
@@ -216,7 +224,10 @@ class SearchPage {
         ? renderNear(nearLoaded, near, labels, (address) => `${this.base}${address}`)
         : renderMeetings(loaded, { words: query.words, labels, isListing: answered.isListing, href }),
       pages: renderPages(page, pages, (to) => addressOf({ ...state, page: to })),
-      after: isNone ? [] : [...renderForms(state, query, answered.forms, link), ...wider],
+      after: [
+        ...(await offerRelated(state, query, engine, link)),
+        ...(isNone ? [] : [...renderForms(state, query, answered.forms, link), ...wider]),
+      ],
       citations:
         records.length === 0 || answered.isListing
           ? []

@@ -20,6 +20,7 @@ export const MESSAGES = {
   missing: {
     synonyms: '言い換えの一覧を読み込めなかったため、一覧にある言い換えでは探していません。',
     vocabulary: '言葉の一覧を読み込めなかったため、似た言葉は挙げていません。',
+    readings: '読みの一覧を読み込めなかったため、読みでは探していません。',
   } satisfies Readonly<Record<SearchList, string>>,
   retry: 'もう一度検索する',
   none: (typed: string) => `「${typed}」に一致する記録は見つかりませんでした。`,
@@ -38,6 +39,7 @@ export const MESSAGES = {
   forms: (typed: string) => `「${typed}」は、次の書き方で探しました。選ぶと、それだけで探します。`,
   formsInShort: (typed: string, forms: readonly string[]) =>
     `「${typed}」は${forms.map((form) => `「${form}」`).join('')}の書き方で探しました（件数は結果の後）。`,
+  related: '同じものではないので探していませんが、関連する言葉もあります。',
   allExact: '打った言葉のとおりに探しています。',
   notExact: '言い換えや別の書き方も加えて探す',
   wider: (count: number) => `すべての言葉が、ひとつの発言ではなく、ひとつの案件の中にそろうものは${count}件あります。`,
@@ -72,6 +74,8 @@ export const FORM_KINDS: Readonly<Record<SearchForm['kind'], string>> = {
   typed: '打った言葉',
   synonym: '言い換え',
   okurigana: '送り仮名',
+  script: '漢字と仮名',
+  reading: '読み',
   kana: '仮名の書き方',
   number: '数字の書き方',
   date: '日付の書き方',

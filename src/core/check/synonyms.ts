@@ -4,7 +4,7 @@ import type { SynonymGroup } from '../domain/site/synonyms.ts';
 import { formatPosition } from '../text/span.ts';
 
 /**
- * Every word stands in one group only, and once. Two words are one when the search cannot tell them apart.
+ * Every word stands in one group only of each relation, and once. Two words are one when the search cannot tell them apart.
  * @param fold how the search reads a word
  */
 export function* checkSynonyms(
@@ -13,12 +13,13 @@ export function* checkSynonyms(
   fold: (text: string) => string,
 ): Iterable<Diagnostic> {
   const first = new Map<string, readonly PropertyKey[]>();
-  for (const [group, { words }] of groups.entries()) {
+  for (const [group, { words, relation = '' }] of groups.entries()) {
     for (const [place, word] of words.entries()) {
       const path = [group, 'words', place];
-      const known = first.get(fold(word));
+      const key = `${relation} ${fold(word)}`;
+      const known = first.get(key);
       if (!known) {
-        first.set(fold(word), path);
+        first.set(key, path);
         continue;
       }
       const other = locate(known);

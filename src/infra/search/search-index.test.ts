@@ -11,6 +11,7 @@ import { findMatches } from '../../core/search/find/match.ts';
 import { fold } from '../../core/search/fold/fold.ts';
 import {
   packFile,
+  READINGS_FILE,
   ROOT_FILE,
   readShardsFile,
   SEARCH_FOLDER,
@@ -177,6 +178,22 @@ describe('the cache', () => {
     await write('fourth', units, 'kept');
     expect(await readSite('fourth')).toEqual(await readSite('site'));
   });
+
+  it('does not show in the readings', async () => {
+    const readings = async (name: string, some: readonly SearchUnit[], cache?: string) => {
+      const lists = { synonyms: [], vocabulary: [], readings: [['諮問', 'しもん']] as const };
+      await writeSearchIndex(some, join(temporary, name), { cache, version: 'v1', sizes: SMALL, lists });
+      return gunzipSync(await readFile(join(temporary, name, SEARCH_FOLDER, READINGS_FILE))).toString();
+    };
+    const cold = await readings('read-cold', units);
+    const cache = join(temporary, 'read-kept');
+    await readings('read-some', units.slice(1), cache);
+    expect(await readings('read-warm', units, cache)).toBe(cold);
+    expect(await readings('read-again', [...units].reverse(), cache)).toBe(cold);
+    expect(JSON.parse(cold)[0]).toBe('しもん 諮問');
+    expect(JSON.parse(cold)).toEqual(expect.arrayContaining(['たいのう 滞納', 'こくみんねんきん 国民年金']));
+    expect(await readings('read-none', [], cache)).toBe(JSON.stringify(['しもん 諮問']));
+  }, 60_000);
 
   it('never shows in what is written, whatever was edited before', async () => {
     const edit = fc.record({

@@ -1,8 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
 import {
   factsOf,
+  READINGS_FILE,
   SEARCH_FOLDER,
   SHARDS_FILE,
   SYNONYMS_FILE,
@@ -11,6 +13,7 @@ import {
 } from '../../core/search/index/files.ts';
 import type { SearchUnit } from '../../core/search/index/search-unit.ts';
 import { cutIntoShards, SHARD_SIZES, type ShardSizes } from '../../core/search/index/shards.ts';
+import { type ReadWord, writeReadings } from '../../core/search/readings/readings.ts';
 import type { Synonyms } from '../../core/search/spelling/lexicon.ts';
 import { CacheFaults } from '../cache/cache-faults.ts';
 import { digest } from '../digest.ts';
@@ -35,6 +38,8 @@ interface SearchIndexOptions {
 export interface SearchLists {
   readonly synonyms: Synonyms;
   readonly vocabulary: readonly string[];
+  /** Words whose readings the archive gives; undefined makes no list of readings. */
+  readonly readings?: readonly ReadWord[];
 }
 
 const NO_LISTS: SearchLists = { synonyms: [], vocabulary: [] };
@@ -68,7 +73,8 @@ export async function writeSearchIndex(
     const numbers = own.map((unit) => ({ number: unit.number, digest: unit.digest }));
     return { digest: name, stands: stands(name), units: numbers };
   });
-  const { entries, built, standing, damaged, unkept } = await runWorker({ folder, cache, shards }, units);
+  const job = { folder, cache, version, shards, readings: lists.readings };
+  const { entries, built, standing, readings, damaged, unkept } = await runWorker(job, units);
   faults.damaged.push(...damaged);
   faults.unkept ??= unkept;
   const synonyms = Buffer.from(JSON.stringify(lists.synonyms));
@@ -77,6 +83,7 @@ export async function writeSearchIndex(
   await writeFile(join(folder, VOCABULARY_FILE), vocabulary);
   const facts = { synonyms: factsOf(synonyms), vocabulary: factsOf(vocabulary) };
   await writeFile(join(folder, SHARDS_FILE), writeShardsFile({ shards: entries, lists: facts }));
+  if (lists.readings) await writeFile(join(folder, READINGS_FILE), gzipSync(writeReadings(readings), { level: 9 }));
   if (cache !== undefined && faults.unkept === undefined) await dropUnused(cache, shards);
   return { shards: shards.length, built, standing };
 }

@@ -15,19 +15,23 @@ import {
 } from '../../../core/search/index/files.ts';
 import { openShard, type Shard, startsOf } from '../../../core/search/index/shard.ts';
 import type { SearchQuery } from '../../../core/search/query/query.ts';
+import { hasReading, NO_READINGS } from '../../../core/search/readings/readings.ts';
 import { type Lexicon, makeLexicon, type Synonyms } from '../../../core/search/spelling/lexicon.ts';
 import { fetchBytes, tryTwice } from './fetch-bytes.ts';
 import { inflate, loadFile, unzip } from './load-file.ts';
+import { loadReadings } from './load-readings.ts';
 import { PackFiles } from './pack-files.ts';
 import { SearchFault } from './search-fault.ts';
 
 /** Lists without which the search goes on. */
-export type SearchList = 'synonyms' | 'vocabulary';
+export type SearchList = 'synonyms' | 'vocabulary' | 'readings';
 
 /** The search of one archive, loaded and ready. Every method throws a {@link SearchFault} when something cannot be loaded. */
 export interface SearchEngine {
   readonly size: ArchiveSize;
   readonly lexicon: Lexicon;
+  /** The lexicon for a query; with the readings of the archive's words where the query has one. */
+  lexiconFor(typed: string): Promise<Lexicon>;
   /** @param isAsked true where filters ask for something that the query does not */
   find(query: SearchQuery, isAsked?: boolean): Promise<Match[]>;
   /** What a query names by its date or number. */
@@ -96,6 +100,12 @@ async function openEngine(folder: string, { text, file }: LoadedShards): Promise
       characters: file.shards.reduce((sum, { characters }) => sum + characters, 0),
     },
     lexicon,
+    lexiconFor: async (typed) => {
+      if (!hasReading(typed)) return lexicon;
+      const readings = await loadReadings(folder);
+      if (readings === NO_READINGS) missing.add('readings');
+      return { ...lexicon, readings };
+    },
     find: (query, isAsked) => findMatches(shards, query, isAsked),
     named: (query) => findNamed(shards, query, lexicon),
     list: () => findListed(shards),

@@ -71,6 +71,7 @@ export function replaceWords(typed: string, replacements: ReadonlyMap<SearchWord
     .map(([{ terms }, text]) => ({ start: terms[0]?.start ?? 0, end: terms.at(-1)?.end ?? typed.length, text }))
     .sort((a, b) => b.start - a.start)
     .reduce((rest, { start, end, text }) => rest.slice(0, start) + text + rest.slice(end), typed)
+    .replace(/[(（]\s*[)）]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

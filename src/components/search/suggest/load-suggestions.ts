@@ -2,6 +2,7 @@ import { SEARCH_FOLDER, SUGGESTIONS_FILE } from '../../../core/search/index/file
 import { prepareSuggest, type Suggest } from '../../../core/search/suggest/suggest.ts';
 import { readSuggestions } from '../../../core/search/suggest/suggestions.ts';
 import { loadZipped } from '../engine/load-file.ts';
+import { loadReadings } from '../engine/load-readings.ts';
 
 let loading: Promise<Suggest | undefined> | undefined;
 
@@ -16,6 +17,7 @@ export function loadSuggestions(): Promise<Suggest | undefined> {
 
 async function load(): Promise<Suggest> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const bytes = await loadZipped(`${base}/${SEARCH_FOLDER}/${SUGGESTIONS_FILE}`);
-  return prepareSuggest(readSuggestions(new TextDecoder().decode(bytes)));
+  const folder = `${base}/${SEARCH_FOLDER}/`;
+  const [bytes, readings] = await Promise.all([loadZipped(`${folder}${SUGGESTIONS_FILE}`), loadReadings(folder)]);
+  return prepareSuggest(readSuggestions(new TextDecoder().decode(bytes)), { readings });
 }

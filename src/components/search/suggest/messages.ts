@@ -10,6 +10,7 @@ export const SUGGEST = {
 
 /** What a suggestion is, in a word. */
 export const KIND_NAMES: Readonly<Record<SuggestionKind, string>> = {
+  word: '会議録の言葉',
   synonym: '言い換え',
   department: '所管課',
   law: '条例など',

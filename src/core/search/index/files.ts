@@ -13,6 +13,9 @@ export const SYNONYMS_FILE = 'synonyms.json';
 /** Words to offer when nothing is found: a list, as JSON. It is loaded then only. */
 export const VOCABULARY_FILE = 'vocabulary.json';
 
+/** Words by their readings, see readings/readings.ts: gzipped JSON. It is loaded with the first query in kana, and with the suggestions. */
+export const READINGS_FILE = 'readings.bin';
+
 /** What the search boxes suggest, see suggestions.ts: gzipped JSON. It changes with every release under the same name. */
 export const SUGGESTIONS_FILE = 'suggestions.bin';
 

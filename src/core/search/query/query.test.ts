@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeLexicon } from '../spelling/lexicon.ts';
 import type { FieldOptions } from './field-values.ts';
 import { isEmptyQuery, LONGEST_QUERY, MOST_WORDS, readQuery, type SearchWord } from './query.ts';
 
@@ -36,12 +37,32 @@ describe('readQuery', () => {
     [' 　\n', []],
     ['\u200b', []],
     ['個人\ufeff情報', ['個人情報']],
-    ['6,000円', ['6,000円|6000円']],
+    ['6,000円', ['6,000円|6000円|6千円|六千円']],
     ['"6,000円"', ['6,000円']],
   ])('reads %j', (typed, words) => {
     const query = readQuery(typed);
     expect(write(query.words)).toEqual(words);
     expect(isEmptyQuery(query)).toBe(words.length === 0);
+  });
+
+  it.each([
+    ['call center', ['call center|コールセンター|コールセンタ']],
+    ['委託 CALL　Center 滞納', ['委託', 'call center|コールセンター|コールセンタ', '滞納']],
+    ['call center system', ['call center|コールセンター|コールセンタ', 'system']],
+    ['call AND center', ['call', 'center']],
+    ['"call" center', ['call', 'center']],
+    ['call OR center', ['call|center']],
+    ['call (center OR 委託)', ['call', 'center|委託']],
+    ['call', ['call']],
+    ['callcenter', ['callcenter|call center|コールセンター|コールセンタ']],
+  ])('joins what the lexicon knows as one: %j', (typed, words) => {
+    const lexicon = makeLexicon([['call center', 'コールセンター']]);
+    expect(write(readQuery(typed, { lexicon }).words)).toEqual(words);
+  });
+
+  it('joins nothing that is looked for as typed', () => {
+    const lexicon = makeLexicon([['call center', 'コールセンター']]);
+    expect(write(readQuery('call center', { lexicon, isExact: true }).words)).toEqual(['call', 'center']);
   });
 
   it('looks for words as typed when told so, and for excluded ones always', () => {

@@ -1,5 +1,6 @@
+import { fold, WHITE_SPACE } from '../fold/fold.ts';
 import { expandTerm, type SearchForm, typedForm } from '../spelling/expand-term.ts';
-import { type Lexicon, PLAIN_LEXICON } from '../spelling/lexicon.ts';
+import { entryOf, type Lexicon, PLAIN_LEXICON } from '../spelling/lexicon.ts';
 import { FIELD_NAMES, type FieldName } from './field-name.ts';
 import { type FieldOptions, findFieldValues } from './field-values.ts';
 import { type FieldClause, parseQuery, type QueryTerm } from './parse-query.ts';
@@ -65,7 +66,8 @@ export function readQuery(
   const readings = new Set(parsed.readings);
   const { tests, unknown } = readFields(parsed.fields, options, readings);
   const asText = unknown.map((term) => [{ ...term, text: read.slice(term.start, term.end), isExact: true }]);
-  const words = distinct([...parsed.groups, ...asText].flatMap((terms) => makeWord(terms, lexicon, isExact)));
+  const groups = isExact ? parsed.groups : joinPhrases(parsed.groups, read, lexicon);
+  const words = distinct([...groups, ...asText].flatMap((terms) => makeWord(terms, lexicon, isExact)));
   const excluded = distinct(parsed.excluded.flatMap((term) => makeWord([term], lexicon, true)));
   const speakers = readSpeakers(parsed.fields);
   const room = MOST_WORDS - Math.min(speakers.length, MOST_WORDS / 2);
@@ -78,6 +80,40 @@ export function readQuery(
     fields: tests,
     readings: [...readings],
   };
+}
+
+/** How many words of a row are joined, the most first. */
+const SOME = [4, 3, 2] as const;
+
+/** Several words in a row that a lexicon knows as one (call center) become one: the longest, from the left. */
+function joinPhrases(
+  groups: readonly (readonly QueryTerm[])[],
+  typed: string,
+  lexicon: Lexicon,
+): (readonly QueryTerm[])[] {
+  const joined: (readonly QueryTerm[])[] = [];
+  for (let at = 0; at < groups.length; ) {
+    const count = SOME.find((some) => phraseOf(groups.slice(at, at + some), some, typed, lexicon)) ?? 1;
+    const phrase = phraseOf(groups.slice(at, at + count), count, typed, lexicon);
+    joined.push(phrase ? [phrase] : (groups[at] ?? []));
+    at += phrase ? count : 1;
+  }
+  return joined;
+}
+
+function phraseOf(
+  groups: readonly (readonly QueryTerm[])[],
+  count: number,
+  typed: string,
+  lexicon: Lexicon,
+): QueryTerm | undefined {
+  const terms = groups.flatMap((group) => (group.length === 1 ? group : []));
+  const [first, last] = [terms[0], terms.at(-1)];
+  if (!first || !last || count < 2 || terms.length < count || terms.some(({ isExact }) => isExact)) return undefined;
+  const text = typed.slice(first.start, last.end);
+  // Nothing but white space may stand between them.
+  const isRow = text.split(WHITE_SPACE).join(' ') === terms.map((term) => term.text).join(' ');
+  return isRow && entryOf(fold(text), lexicon) ? { ...first, text, end: last.end } : undefined;
 }
 
 function makeWord(terms: readonly QueryTerm[], lexicon: Lexicon, isExact: boolean): SearchWord[] {

@@ -2,7 +2,7 @@ import type { FieldName } from './field-name.ts';
 
 /** A piece of what was typed, as a reader of queries cuts it. Offsets are UTF-16 units of the text. */
 export interface QueryToken {
-  readonly kind: 'word' | 'or' | 'not';
+  readonly kind: 'word' | 'or' | 'and' | 'not' | 'open' | 'close';
   readonly start: number;
   readonly end: number;
   /** What to look for: without quotes, sign and name of the field; for an operator, as typed. */

@@ -1,8 +1,13 @@
 import { fold } from '../fold/fold.ts';
+import { amountSpellings } from './amount-spellings.ts';
+import { articleSpellings } from './article-spellings.ts';
+import { compoundSpellings } from './compound-spellings.ts';
 import { dateSpellings } from './date-spellings.ts';
 import { kanaSpellings } from './kana-spellings.ts';
 import { type Lexicon, lexiconSpellings } from './lexicon.ts';
 import { numberSpellings } from './number-spellings.ts';
+import { readingSpellings } from './reading-spellings.ts';
+import { scriptSpellings } from './script-spellings.ts';
 import type { OtherSpelling, SpelledPart, SpellingKind } from './spelling.ts';
 
 /** A folded text that is looked for. */
@@ -34,7 +39,12 @@ export function expandTerm(text: string, lexicon: Lexicon): SearchForm[] {
   const parts = withoutOverlaps([
     ...dateSpellings(folded),
     ...lexiconSpellings(folded, lexicon),
+    ...articleSpellings(folded),
+    ...amountSpellings(folded),
     ...numberSpellings(folded),
+    ...scriptSpellings(folded),
+    ...compoundSpellings(folded),
+    ...readingSpellings(folded, lexicon),
     ...kanaSpellings(folded),
   ]);
   const forms = new Map([[folded, typed]]);

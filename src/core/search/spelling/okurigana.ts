@@ -22,19 +22,24 @@ const VERBS = `
 終わる=終る 終わり=終り 終わっ=終っ 変わる=変る 変わり=変り 変わっ=変っ 断る=断わる 断り=断わり 起こる=起る 起こっ=起っ
 `;
 
+const LISTED = COMPOUNDS.trim().split(/\s+/);
+
+/** Each compound with all of its kana: 取り扱い. */
+export const COMPOUND_WORDS: readonly string[] = LISTED.map((compound) => compound.replace(/[()]/g, ''));
+
 /** Groups of spellings of one and the same word. */
 export const OKURIGANA: readonly (readonly string[])[] = [
-  ...COMPOUNDS.trim()
-    .split(/\s+/)
-    .flatMap((compound) => [spellCompound(compound), spellCompound(compound.replace(/(?:\([^)]*\))+$/, ''))])
-    .filter((group) => group.length > 1),
+  ...LISTED.flatMap((compound) => [
+    spellCompound(compound),
+    spellCompound(compound.replace(/(?:\([^)]*\))+$/, '')),
+  ]).filter((group) => group.length > 1),
   ...VERBS.trim()
     .split(/\s+/)
     .map((pair) => pair.split('=')),
 ];
 
 /** `立(ち)会(い)` → 立ち会い, 立会い, 立会. */
-function spellCompound(compound: string): string[] {
+export function spellCompound(compound: string): string[] {
   let spellings: { text: string; keeps: boolean }[] = [{ text: '', keeps: false }];
   const parts = compound.split(/(?=\()|(?<=\))/);
   for (const [index, part] of parts.entries()) {

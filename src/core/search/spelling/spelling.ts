@@ -1,5 +1,5 @@
 /** Why a form is searched besides the typed one. */
-export type SpellingKind = 'synonym' | 'okurigana' | 'kana' | 'number' | 'date';
+export type SpellingKind = 'synonym' | 'okurigana' | 'script' | 'reading' | 'kana' | 'number' | 'date';
 
 /** Another way of writing a part of a word. */
 export interface OtherSpelling {

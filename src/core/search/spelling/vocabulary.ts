@@ -1,6 +1,6 @@
 import type { Archive } from '../../domain/archive.ts';
 import { fold } from '../fold/fold.ts';
-import type { Synonyms } from './lexicon.ts';
+import { type Synonyms, wordsOf } from './lexicon.ts';
 
 /** Words to offer to whoever finds nothing; the more often a word stands in titles, the earlier. */
 const MOST_OFFERED = 2000;
@@ -24,7 +24,7 @@ export function makeVocabulary(archive: Archive, synonyms: Synonyms): string[] {
     for (const { title, aliases } of laws.values())
       for (const name of [title, ...aliases]) if (name.length <= LONGEST_NAME) add(name);
   }
-  for (const word of synonyms.flat()) add(word);
+  for (const word of synonyms.flatMap(wordsOf)) add(word);
   return [...counts.values()]
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
     .slice(0, MOST_OFFERED)

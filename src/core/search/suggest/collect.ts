@@ -1,12 +1,12 @@
 import type { Archive, CouncilArchive } from '../../domain/archive.ts';
 import { formatArticle } from '../../domain/law.ts';
+import { foundWith, type Synonyms } from '../spelling/lexicon.ts';
 import { SUGGESTION_KINDS, type Suggestion, type SuggestionKind } from './suggestions.ts';
 
 /** Words that several parts of an archive know. */
 export interface SuggestionSources {
   readonly archive: Archive;
-  /** Groups of words for one thing. */
-  readonly synonyms?: readonly (readonly string[])[];
+  readonly synonyms?: Synonyms;
   /** Names of those to whom something is entrusted or provided, the most frequent first. */
   readonly counterparties?: readonly string[];
 }
@@ -25,15 +25,16 @@ const SHARES: Readonly<Record<SuggestionKind, number>> = {
   counterparty: 0.1,
   department: 0.25,
   title: 0.3,
+  // Those come with their readings, in a list of their own.
+  word: 0,
 };
 
 /** Everything to be suggested, each text once: of each kind the most frequent ones first, then the most recent. */
 export function collectSuggestions({ archive, synonyms = [], counterparties = [] }: SuggestionSources): Suggestion[] {
   const councils = [...archive.councils.values()];
   const all: Readonly<Record<SuggestionKind, readonly Suggestion[]>> = {
-    synonym: synonyms.flatMap((group) =>
-      group.map((text) => make('synonym', text, ...group.filter((other) => other !== text))),
-    ),
+    word: [],
+    synonym: synonyms.flatMap(suggestWords),
     law: councils.flatMap(({ laws }) => [...laws.values()].map((law) => make('law', law.title, ...law.aliases))),
     article: councils.flatMap(articlesOf),
     counterparty: counterparties.map((name) => make('counterparty', name)),
@@ -41,6 +42,15 @@ export function collectSuggestions({ archive, synonyms = [], counterparties = []
     title: titlesOf(councils),
   };
   return withinBudget(all);
+}
+
+/** Each word, offered to who types another with which it is looked for. */
+function suggestWords(group: Synonyms[number]): Suggestion[] {
+  const found = foundWith(group);
+  return found.map(({ word }) => {
+    const typed = found.filter(({ others }) => others.includes(word)).map((other) => other.word);
+    return make('synonym', word, ...typed);
+  });
 }
 
 function make(kind: SuggestionKind, text: string, ...others: (string | undefined)[]): Suggestion {

@@ -19,6 +19,32 @@ const ALL: readonly Suggestion[] = [
 const suggest = prepareSuggest(ALL);
 const offered = (typed: string) => suggest(typed).map((offer) => offer.typed);
 
+describe('a word of the archive', () => {
+  const readings = new Map([
+    ['たいのう', ['滞納']],
+    ['たいのうしゃ', ['滞納者']],
+    ['こくほ', ['国保']],
+    ['いたく', ['委託']],
+  ]);
+  const offer = (typed: string) => prepareSuggest(ALL, { readings })(typed).map((one) => one.typed);
+
+  it.each([
+    ['たい', ['滞納', '滞納者']],
+    ['たいの', ['滞納', '滞納者']],
+    ['タイノ', ['滞納', '滞納者']],
+    ['たいのs', ['滞納', '滞納者']],
+    ['taino', ['滞納', '滞納者']],
+    ['委託 たいのうし', ['委託 滞納者']],
+    ['こくほ', ['国保', '国保年金課']],
+    ['いた', ['委託']],
+    ['た', []],
+    ['滞', []],
+    ['のう', []],
+  ])('is offered to who types %j: %j', (typed, expected) => {
+    expect(offer(typed)).toEqual(expected);
+  });
+});
+
 describe('a word that is being typed', () => {
   it.each([
     ['国', ['国民健康保険', '国保年金課', '国民健康保険料の徴収業務の委託について', '国保']],

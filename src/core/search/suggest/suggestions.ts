@@ -1,5 +1,5 @@
 /** What can be suggested to someone who types, in the order in which equally good ones are offered. */
-export const SUGGESTION_KINDS = ['synonym', 'department', 'law', 'article', 'counterparty', 'title'] as const;
+export const SUGGESTION_KINDS = ['synonym', 'department', 'law', 'article', 'counterparty', 'title', 'word'] as const;
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
 /** A word or phrase of the archive that someone may be about to type. */
