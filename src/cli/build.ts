@@ -3,6 +3,7 @@ import { defineCommand } from 'citty';
 import type { Content, ContentFiles } from '../core/content.ts';
 import { listCouncilFiles, type TextFile } from '../core/content-source.ts';
 import { searchUnits } from '../core/search/index/search-unit.ts';
+import { bundlePages } from '../core/search/pagefind/bundle-pages.ts';
 import { makeVocabulary } from '../core/search/spelling/vocabulary.ts';
 import { readContentWithFiles } from '../infra/attachments/look-into-files.ts';
 import { CacheFaults } from '../infra/cache/cache-faults.ts';
@@ -12,6 +13,7 @@ import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
 import { inspectOutput, type OutputFolder } from '../infra/output/output-folder.ts';
 import { PartlyPublished } from '../infra/output/publish-site.ts';
 import { holdOutput } from '../infra/output/staging.ts';
+import { writeBundle } from '../infra/pagefind/write-bundle.ts';
 import { type SearchLists, writeSearchIndex } from '../infra/search/search-index.ts';
 import { writeSuggestionsFile } from '../infra/search/suggestions.ts';
 import { type AttachedCopy, listAttachedFiles } from '../infra/site/attached-files.ts';
@@ -29,6 +31,7 @@ import { type Output, terminal } from './output.ts';
 import { nameSome, outputConflict, outputIsHeld, refuseOutput } from './output-refusals.ts';
 import { planPages } from './page-plan.ts';
 import { readFiles, reportChecked } from './read-checked.ts';
+import { reportBundle } from './report-bundle.ts';
 import { reportDamaged, reportSystemRefusal, reportUnkept } from './report-faults.ts';
 import { acceptSiteUrl } from './site-url.ts';
 
@@ -59,10 +62,11 @@ export async function checkAndBuild(options: BuildOptions, output: Output): Prom
     output.line(`「${options.out}」の書庫は最新です（前に作ってから、変わったところはありません）。`);
     return true;
   }
-  const { pages, rendered, by, left } = result;
+  const { pages, rendered, by, bundle, left } = result;
   output.line(`書庫を「${options.out}」に作りました（${pages}ページのうち${rendered}ページを作成）。`);
   if (by === 'file-by-file')
     output.line('このフォルダは一度に入れ替えられないので、ファイルを一つずつ入れ替えました。');
+  reportBundle(bundle, output);
   if (left.length > 0) output.error(`注意：前の書庫にあったファイルのうち、${nameSome(left)}は、そこに残しました。`);
   return true;
 }
@@ -164,9 +168,16 @@ async function buildInto(
     await writeSuggestionsFile({ archive: content.archive, synonyms: lists.synonyms }, site);
     return written;
   };
+  const bundleOptions = { cache: cache && join(cache, 'pagefind'), searchCache, version, faults };
+  const writePagefind = (site: string, standing: string | undefined) =>
+    writeBundle({ pages: bundlePages(content.archive), units }, site, { ...bundleOptions, standing });
   const onPages = (total: number) => output.progress('ページ', total);
   const result = await buildSite(
-    { ...job, attached, content, report, findMentions, plan, writeSearch, onPages },
+    {
+      ...{ ...job, attached, content, report, findMentions, plan, onPages },
+      writeSearch,
+      writeBundle: content.info.pagefind ? writePagefind : undefined,
+    },
     earlier,
   );
   if (result.status === 'conflict') {

@@ -5,7 +5,7 @@ import type { ShardEntry } from '../../core/search/index/files.ts';
 import { CacheFaults } from '../cache/cache-faults.ts';
 import type { FromWorker, SearchJob, ToWorker } from './job.ts';
 import { type WrittenShard, writeShard } from './shard.ts';
-import { ShardShelf } from './shelf.ts';
+import { Shelf } from './shelf.ts';
 import { type IndexedUnit, indexUnit, keepUnit, readUnit } from './unit.ts';
 
 /** Meetings whose documents are asked for at a time: the next ones are made while these are indexed. */
@@ -22,7 +22,7 @@ const entries: ShardEntry[] = [];
 let built = 0;
 const standing: string[] = [];
 const faults = new CacheFaults();
-const shelf = cache === undefined ? undefined : new ShardShelf(cache, faults);
+const shelf = cache === undefined ? undefined : new Shelf<WrittenShard['entry']>(join(cache, 'shards'), faults);
 for (const { digest, stands, units } of shards) {
   const known = stands ? shelf?.entryOf(digest) : undefined;
   if (known) standing.push(digest);
