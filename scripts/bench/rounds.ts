@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildPeer, buildProject, clearProject, PEERS_FOLDER, type Peer } from './contestants.ts';
-import { BENCH_FOLDER } from './folders.ts';
+import { BENCH_FOLDER, BENCH_SITE as SITE } from './folders.ts';
 import type { Cost } from './measure/run-measured.ts';
 import { measureSite, type SiteSize } from './measure/site-size.ts';
 import { type Measured, medianCost } from './results.ts';
@@ -21,9 +21,8 @@ const COLD = 'cold';
 /** The same with Pagefind's bundle for other sites, from nothing and after a change that reaches its documents. */
 const BUNDLES = { cold: 'bundle', changed: 'bundle-meeting-changed' } as const;
 
-/** Copy of the corpus that the scenarios edit, and the site made of it. */
+/** Copy of the corpus that the scenarios edit. */
 const CONTENT = join(BENCH_FOLDER, 'content');
-const SITE = join(BENCH_FOLDER, 'site');
 
 /**
  * Runs everything in turn, as often as there are rounds: this project and the peers one after the other in each round,
