@@ -93,8 +93,11 @@ async function writeVariant({ language, cut }: Variant, records: readonly Pagefi
 }
 
 /** What a page of the merging site is given for each word: addresses below the place of the bundle, best first. */
-function askAll(page: Page, place: string, { typed, isAskedUncut }: Variant, words: readonly string[]) {
+async function askAll(page: Page, place: string, { typed, isAskedUncut }: Variant, words: readonly string[]) {
   const asked = words.map((word) => typed?.(word) ?? word);
+  const module = `window.pagefind = await import('/${PAGEFIND_FOLDER}/pagefind.js')`;
+  await page.addScriptTag({ type: 'module', content: module });
+  await page.waitForFunction(() => 'pagefind' in window);
   return page.evaluate(
     async ({ place, asked, options, own }) => {
       interface Results {
@@ -104,7 +107,7 @@ function askAll(page: Page, place: string, { typed, isAskedUncut }: Variant, wor
         mergeIndex: (bundle: string, options: object) => Promise<void>;
         search: (words: string) => Promise<Results>;
       }
-      const pagefind = (await import(`${own}pagefind.js`)) as Pagefind;
+      const { pagefind } = window as unknown as { readonly pagefind: Pagefind };
       await pagefind.mergeIndex(`${place}${own}`, options);
       const answers: string[][] = [];
       for (const words of asked) {

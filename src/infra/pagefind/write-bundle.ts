@@ -10,7 +10,7 @@ import type { FromWorker, PagefindJob, ToWorker } from './job.ts';
 import { dropOldBundles } from './prune.ts';
 
 /** What a bundle is made from. */
-export interface BundleSources {
+interface BundleSources {
   readonly pages: readonly BundlePage[];
   /** The records of the archive, in any order. */
   readonly units: readonly SearchUnit[];
