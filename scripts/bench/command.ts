@@ -26,6 +26,7 @@ export const bench = defineCommand({
     councils: { type: 'string', valueHint: 'M', description: '審議会の数' },
     runs: { type: 'string', default: '3', valueHint: 'N', description: '繰り返す回数（中央値をとります）' },
     peers: { type: 'string', default: PEER_NAMES.join(','), description: '比べる相手' },
+    bundle: { type: 'boolean', default: true, description: 'Pagefind の索引も作る場合を測る（--no-bundle で省く）' },
     scenarios: { type: 'string', default: SCENARIO_NAMES.join(','), description: '変更の場面' },
   },
   run: async ({ args }) => {
@@ -43,8 +44,9 @@ export const bench = defineCommand({
     }
     await convertForPeers(corpus, peers);
     const scenarios = SCENARIO_NAMES.filter((name): name is ScenarioName => args.scenarios.split(',').includes(name));
-    const measured = await runRounds({ corpus, rounds: Number(args.runs), peers, scenarios }, (text) =>
-      console.error(text),
+    const measured = await runRounds(
+      { corpus, rounds: Number(args.runs), peers, scenarios, bundle: args.bundle },
+      (text) => console.error(text),
     );
     const lines = summarise(measured, PEER_NAMES);
     const machine = {

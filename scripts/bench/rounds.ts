@@ -1,7 +1,7 @@
-import { cp, readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildPeer, buildProject, clearProject, PEERS_FOLDER, type Peer } from './contestants.ts';
-import { BENCH_FOLDER } from './folders.ts';
+import { BENCH_FOLDER, BENCH_SITE as SITE } from './folders.ts';
 import type { Cost } from './measure/run-measured.ts';
 import { measureSite, type SiteSize } from './measure/site-size.ts';
 import { type Measured, medianCost } from './results.ts';
@@ -13,20 +13,23 @@ interface Plan {
   readonly rounds: number;
   readonly peers: readonly Peer[];
   readonly scenarios: readonly ScenarioName[];
+  /** Whether builds with Pagefind's bundle for other sites are measured, too. */
+  readonly bundle: boolean;
 }
 
 const COLD = 'cold';
+/** The same with Pagefind's bundle for other sites, from nothing and after a change that reaches its documents. */
+const BUNDLES = { cold: 'bundle', changed: 'bundle-meeting-changed' } as const;
 
-/** Copy of the corpus that the scenarios edit, and the site made of it. */
+/** Copy of the corpus that the scenarios edit. */
 const CONTENT = join(BENCH_FOLDER, 'content');
-const SITE = join(BENCH_FOLDER, 'site');
 
 /**
  * Runs everything in turn, as often as there are rounds: this project and the peers one after the other in each round,
  * the order turned round from one to the next, never two at once.
  */
 export async function runRounds(
-  { corpus, rounds, peers, scenarios }: Plan,
+  { corpus, rounds, peers, scenarios, bundle }: Plan,
   say: (text: string) => void,
 ): Promise<Measured[]> {
   const costs = new Map<string, Cost[]>();
@@ -46,6 +49,20 @@ export async function runRounds(
       note(scenario.name, await runScenario(scenario, round));
     }
   };
+  const runWithBundle = async (round: number): Promise<void> => {
+    const settings = join(CONTENT, 'archive.yaml');
+    const own = await readFile(settings, 'utf8');
+    await writeFile(settings, `${own}pagefind: true\n`);
+    try {
+      await clearProject(SITE);
+      note(BUNDLES.cold, await buildProject(CONTENT, SITE));
+      sites.set(BUNDLES.cold, await measureSite(SITE));
+      const changed = SCENARIOS.find(({ name }) => name === 'meeting-changed' && scenarios.includes(name));
+      if (changed) note(BUNDLES.changed, await runScenario(changed, round));
+    } finally {
+      await writeFile(settings, own);
+    }
+  };
   const runPeer = async (peer: Peer): Promise<void> => {
     const built = await buildPeer(peer);
     note(peer.name, built.cost);
@@ -53,7 +70,8 @@ export async function runRounds(
     sites.set(peer.name, await measureSite(peer.site));
   };
   for (let round = 0; round < rounds; round++) {
-    const turns = [() => runProject(round), ...peers.map((peer) => () => runPeer(peer))];
+    const ours = [() => runProject(round), ...(bundle ? [() => runWithBundle(round)] : [])];
+    const turns = [...ours, ...peers.map((peer) => () => runPeer(peer))];
     for (const turn of round % 2 === 0 ? turns : turns.reverse()) await turn();
   }
   const named = (name: string, label: string): Measured => {
@@ -72,6 +90,12 @@ export async function runRounds(
     ...SCENARIOS.filter(({ name }) => scenarios.includes(name)).map(({ name, label }) =>
       named(name, `Shingiroku, ${label}`),
     ),
+    ...(bundle
+      ? [
+          named(BUNDLES.cold, "Shingiroku with Pagefind's bundle, cold"),
+          named(BUNDLES.changed, "Shingiroku with Pagefind's bundle, the newest meeting of a council changed"),
+        ].filter((line) => line.rounds.length > 0)
+      : []),
     ...peers.map(({ name, label }) => named(name, label)),
   ];
 }

@@ -5,6 +5,7 @@ import { listCouncilFiles, type TextFile } from '../core/content-source.ts';
 import { siteUnit } from '../core/guide/search-unit.ts';
 import { registryUnits } from '../core/search/documents/pages/registry-units.ts';
 import { searchUnits } from '../core/search/index/search-unit.ts';
+import { bundlePages } from '../core/search/pagefind/bundle-pages.ts';
 import { namedReadings } from '../core/search/readings/named-readings.ts';
 import { wordGroups } from '../core/search/spelling/lexicon.ts';
 import { makeVocabulary } from '../core/search/spelling/vocabulary.ts';
@@ -16,6 +17,7 @@ import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
 import { inspectOutput, type OutputFolder } from '../infra/output/output-folder.ts';
 import { PartlyPublished } from '../infra/output/publish-site.ts';
 import { holdOutput } from '../infra/output/staging.ts';
+import { writeBundle } from '../infra/pagefind/write-bundle.ts';
 import { type SearchLists, writeSearchIndex } from '../infra/search/search-index.ts';
 import { writeSuggestionsFile } from '../infra/search/suggestions.ts';
 import { type AttachedCopy, listAttachedFiles } from '../infra/site/attached-files.ts';
@@ -33,6 +35,7 @@ import { type Output, terminal } from './output.ts';
 import { nameSome, outputConflict, outputIsHeld, refuseOutput } from './output-refusals.ts';
 import { planPages } from './page-plan.ts';
 import { readFiles, reportChecked } from './read-checked.ts';
+import { reportBundle } from './report-bundle.ts';
 import { reportDamaged, reportSystemRefusal, reportUnkept } from './report-faults.ts';
 import { acceptSiteUrl } from './site-url.ts';
 
@@ -63,10 +66,11 @@ export async function checkAndBuild(options: BuildOptions, output: Output): Prom
     output.line(`「${options.out}」の書庫は最新です（前に作ってから、変わったところはありません）。`);
     return true;
   }
-  const { pages, rendered, by, left } = result;
+  const { pages, rendered, by, bundle, left } = result;
   output.line(`書庫を「${options.out}」に作りました（${pages}ページのうち${rendered}ページを作成）。`);
   if (by === 'file-by-file')
     output.line('このフォルダは一度に入れ替えられないので、ファイルを一つずつ入れ替えました。');
+  reportBundle(bundle, output);
   if (left.length > 0) output.error(`注意：前の書庫にあったファイルのうち、${nameSome(left)}は、そこに残しました。`);
   return true;
 }
@@ -172,9 +176,16 @@ async function buildInto(
     await writeSuggestionsFile({ archive: content.archive, synonyms: lists.synonyms }, site);
     return written;
   };
+  const bundleOptions = { cache: cache && join(cache, 'pagefind'), searchCache, version, faults };
+  const writePagefind = (site: string, standing: string | undefined) =>
+    writeBundle({ pages: bundlePages(content.archive), units }, site, { ...bundleOptions, standing });
   const onPages = (total: number) => output.progress('ページ', total);
   const result = await buildSite(
-    { ...job, attached, content, report, findMentions, plan, writeSearch, onPages },
+    {
+      ...{ ...job, attached, content, report, findMentions, plan, onPages },
+      writeSearch,
+      writeBundle: content.info.pagefind ? writePagefind : undefined,
+    },
     earlier,
   );
   if (result.status === 'conflict') {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SEARCH_FOLDER, SHARDS_FILE, type ShardsFile } from '../../src/core/search/index/files.ts';
+import { PAGEFIND_FOLDER } from '../../src/core/search/pagefind/folder.ts';
 import { listFiles } from './site.ts';
 
 /** Names of bundled files hold a digest of the sources they come from, which readers never see. */
@@ -20,19 +21,26 @@ const short = (...bytes: readonly (string | Uint8Array)[]): string => {
 
 /**
  * What a site says, a line each: every file with the digest of its bytes (but for names of bundled files), and the index
- * as a whole, shard by shard in its order. Two sites with the same lines show readers the same.
+ * as a whole, shard by shard in its order, and Pagefind's bundle as one. Two sites with the same lines show readers the same.
  */
 export async function fingerprint(root: string): Promise<string[]> {
   const files = await listFiles(root);
   const inIndex = files.filter((file) => file.startsWith(`${SEARCH_FOLDER}/`));
+  const inBundle = files.filter((file) => file.startsWith(`${PAGEFIND_FOLDER}/`));
+  const others = new Set([...inIndex, ...inBundle]);
   const lines = files
-    .filter((file) => !OF_MAKING.test(file) && !inIndex.includes(file))
+    .filter((file) => !OF_MAKING.test(file) && !others.has(file))
     .map(async (file) => {
       const bytes = await readFile(join(root, file));
       const isPage = file.endsWith('.html');
       return `${file} ${short(isPage ? bytes.toString().replace(BUNDLED, '_astro/').replace(POLICY, '') : bytes)}`;
     });
-  return [...(await Promise.all(lines)), ...(await fingerprintIndex(root, inIndex))];
+  const bundle = await Promise.all(inBundle.map((file) => readFile(join(root, file))));
+  return [
+    ...(await Promise.all(lines)),
+    ...(await fingerprintIndex(root, inIndex)),
+    ...(inBundle.length === 0 ? [] : [`${PAGEFIND_FOLDER}/ ${inBundle.length} files ${short(...bundle)}`]),
+  ];
 }
 
 async function fingerprintIndex(root: string, files: readonly string[]): Promise<string[]> {

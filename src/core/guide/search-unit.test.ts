@@ -3,7 +3,7 @@ import type { GuidePage } from '../domain/site/guide-page.ts';
 import { DIAGNOSTIC_EXAMPLES } from './diagnostic-examples.ts';
 import { siteUnit } from './search-unit.ts';
 
-const info = { title: '甲市の審議録', description: '見本です。' };
+const info = { title: '甲市の審議録', description: '見本です。', pagefind: false };
 const pageOf = (id: string, body: string): GuidePage => ({
   id,
   title: '書き方',

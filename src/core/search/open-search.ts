@@ -17,7 +17,7 @@ const LONGEST_DESCRIPTION = 1024;
  * full address: a browser keeps it without the page that it came from.
  */
 export function describeOpenSearch(
-  { title, description }: SiteInfo,
+  { title, description }: Pick<SiteInfo, 'title' | 'description'>,
   { self, search, icon }: OpenSearchAddresses,
 ): string {
   const element = (name: string, text: string) => `  <${name}>${escapeXml(text)}</${name}>`;

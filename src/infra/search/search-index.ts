@@ -67,7 +67,7 @@ export async function writeSearchIndex(
   const folder = join(site, SEARCH_FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const numbered = units.map((unit, number) => ({ ...unit, number, digest: digestOf(unit, version) }));
+  const numbered = units.map((unit, number) => ({ ...unit, number, digest: unitDigest(unit, version) }));
   const shards = cutIntoShards(numbered, sizes).map((own) => {
     const name = shardDigest(digest(version, ...own.map((unit) => unit.digest)));
     const numbers = own.map((unit) => ({ number: unit.number, digest: unit.digest }));
@@ -91,8 +91,11 @@ export async function writeSearchIndex(
 /** Names a folder of the site: hexadecimal, as some hosts hide names with an underscore first, or tell no capitals apart. */
 const shardDigest = (whole: string): string => Buffer.from(whole, 'base64url').toString('hex').slice(0, 24);
 
-/** In which council and under which id a meeting stands is part of what is published of it. */
-function digestOf(unit: SearchUnit, version: string): string {
+/**
+ * Under which the documents of a unit are kept. In which council and under which id a meeting stands is part of what is
+ * published of it.
+ */
+export function unitDigest(unit: SearchUnit, version: string): string {
   return digest(version, unit.council, unit.meeting, unit.date, unit.digest);
 }
 

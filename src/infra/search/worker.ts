@@ -10,7 +10,7 @@ import { CacheFaults } from '../cache/cache-faults.ts';
 import type { FromWorker, SearchJob, ToWorker } from './job.ts';
 import { RunReader } from './read-runs.ts';
 import { type WrittenShard, writeShard } from './shard.ts';
-import { ShardShelf } from './shelf.ts';
+import { Shelf } from './shelf.ts';
 import { keepUnit, readUnit } from './unit.ts';
 
 /** Meetings whose documents are asked for at a time: the next ones are made while these are indexed. */
@@ -32,7 +32,7 @@ const standing: string[] = [];
 const faults = new CacheFaults();
 const runs = new RunReader(cache, version, faults);
 const counts: RunCounts = new Map();
-const shelf = cache === undefined ? undefined : new ShardShelf(cache, faults);
+const shelf = cache === undefined ? undefined : new Shelf<WrittenShard['entry']>(join(cache, 'shards'), faults);
 for (const { digest, stands, units } of shards) {
   const known = stands ? shelf?.entryOf(digest) : undefined;
   if (known) standing.push(digest);

@@ -15,6 +15,8 @@ export interface SiteManifest {
   readonly plan: PagePlan;
   /** Digests of the files that records name, by their paths in the site. */
   readonly attached: Readonly<Record<string, string>>;
+  /** Digest of what Pagefind's bundle was made from; missing where there is none. */
+  readonly bundle?: string | undefined;
   /** Every file in the output folder that is the build's, as it left it. */
   readonly files: FileMarks;
 }

@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
+import { PAGEFIND_FOLDER } from '../../core/search/pagefind/folder.ts';
 import type { CacheFaults } from '../cache/cache-faults.ts';
 import type { Handover } from '../content/handover.ts';
 import {
@@ -17,6 +18,7 @@ import { MARKER_FILE, writeMarker } from '../output/marker.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { type PublishedBy, publishSite } from '../output/publish-site.ts';
 import { makeStaging, type Staging } from '../output/staging.ts';
+import type { BundleResult } from '../pagefind/write-bundle.ts';
 import { type AttachedCopy, copyAttachedFiles } from './attached-files.ts';
 import { readManifest, type SiteManifest, writeManifest } from './manifest.ts';
 import { writeOpenSearch } from './open-search.ts';
@@ -52,6 +54,11 @@ interface SiteJob extends Handover {
     site: string,
     stands: (shard: string) => boolean,
   ) => Promise<{ readonly standing: readonly string[] }>;
+  /**
+   * Writes Pagefind's bundle into a folder of the site, once the index is written, unless the one that stands in the old
+   * site has the digest of this one; undefined where the archive wants none.
+   */
+  readonly writeBundle: ((site: string, standing: string | undefined) => Promise<BundleResult>) | undefined;
 }
 
 export type BuildResult =
@@ -61,6 +68,8 @@ export type BuildResult =
       readonly pages: number;
       readonly rendered: number;
       readonly by: PublishedBy;
+      /** Undefined where the archive wants none. */
+      readonly bundle: BundleResult | undefined;
       /** Paths of the old site that are not ours and could be kept only where they are now. */
       readonly left: readonly string[];
     }
@@ -104,9 +113,9 @@ export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined)
   const pages = plannedPages(job.plan);
   const stale = new Set(findStale(pages, earlier));
   const staging = makeStaging(target);
-  let done: { files: ReadonlySet<string>; kept: FileMarks; by: PublishedBy };
+  let done: { files: ReadonlySet<string>; kept: FileMarks; by: PublishedBy; bundle: BundleResult | undefined };
   try {
-    const kept = await makeSite(job, staging, pages, stale, earlier);
+    const { linked, bundle } = await makeSite(job, staging, pages, stale, earlier);
     const files = new Set([...listFiles(staging.site), MARKER_FILE]);
     const paths = findConflicts(target.path, foreign, files);
     if (paths.length > 0) {
@@ -115,21 +124,27 @@ export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined)
     }
     writeFileSync(join(staging.site, MARKER_FILE), writeMarker(files));
     const by = publishSite({ site: staging.site, target, foreign, files, onReady: staging.noteNewSite });
-    done = { files, kept: marksOf(kept, earlier), by };
+    done = { files, kept: marksOf(linked, earlier), by, bundle };
   } catch (error) {
     tidy(staging);
     throw error;
   }
   // From here on the new site stands, and nothing may be called a failure.
-  const { version, inputs, report, plan, cache } = job;
+  const { version, report, plan, cache } = job;
+  const { bundle } = done;
+  const lacksBundle = bundle !== undefined && bundle.status !== 'made';
+  // A site that lacks something is never finished: the next build tries again.
+  const inputs = lacksBundle ? '' : job.inputs;
   if (cache !== undefined) {
     job.faults.keep(() => {
       const marks = markFiles(target.path, done.files, done.kept);
       const attached = Object.fromEntries(job.attached.map(({ path, digest }) => [path, digest]));
-      writeManifest(cache, target.path, { version, inputs, report, plan, attached, files: marks });
+      const made = bundle?.status === 'made' ? { bundle: bundle.digest } : {};
+      writeManifest(cache, target.path, { version, inputs, report, plan, attached, ...made, files: marks });
     });
   }
-  return { status: 'built', pages: Object.keys(pages).length, rendered: stale.size, by: done.by, left: tidy(staging) };
+  const counts = { pages: Object.keys(pages).length, rendered: stale.size };
+  return { status: 'built', ...counts, by: done.by, bundle, left: tidy(staging) };
 }
 
 function tidy(staging: Staging): string[] {
@@ -156,7 +171,8 @@ function findStale(pages: PlannedPages, earlier: EarlierBuild | undefined): stri
 }
 
 /**
- * Makes the whole site in the staging folder; the index is made in a thread of its own while pages are rendered.
+ * Makes the whole site in the staging folder; the index, and then Pagefind's bundle, are made in threads of their own
+ * while pages are rendered.
  * @returns the files that are the old site's, their times too
  */
 async function makeSite(
@@ -165,25 +181,34 @@ async function makeSite(
   pages: PlannedPages,
   stale: ReadonlySet<string>,
   earlier: EarlierBuild | undefined,
-): Promise<string[]> {
+): Promise<{ linked: string[]; bundle: BundleResult | undefined }> {
   const { advance, end } = job.onPages(stale.size);
   const search = join(path, 'search');
   const standing = (shard: string) => earlier?.standing.wholeFolder(`${SEARCH_FOLDER}/${shard}`);
+  const oldBundle = earlier?.standing.wholeFolder(PAGEFIND_FOLDER);
+  const writeSearch = async () => {
+    const { standing: shards } = await job.writeSearch(search, (shard) => standing(shard) !== undefined);
+    return { shards, bundle: await job.writeBundle?.(search, oldBundle && earlier?.manifest.bundle) };
+  };
   // Both come to their end before anything is cleaned up, whichever fails.
   const [written, rendered] = await Promise.allSettled([
-    job.writeSearch(search, (shard) => standing(shard) !== undefined),
+    writeSearch(),
     renderPages([...stale], site, { ...job, onPage: advance }).finally(end),
   ]);
   if (written.status === 'rejected') throw written.reason;
   if (rendered.status === 'rejected') throw rendered.reason;
   renameSync(join(search, SEARCH_FOLDER), join(site, SEARCH_FOLDER));
-  const shards = written.value.standing.flatMap((shard) => standing(shard) ?? []);
+  const { bundle } = written.value;
+  const isKept = bundle?.status === 'made' && !bundle.isWritten;
+  if (bundle?.status === 'made' && bundle.isWritten)
+    renameSync(join(search, PAGEFIND_FOLDER), join(site, PAGEFIND_FOLDER));
+  const indexed = [...written.value.shards.flatMap((shard) => standing(shard) ?? []), ...((isKept && oldBundle) || [])];
   const files = Object.values(pages).map(({ file }) => file);
   const unchanged = files.filter((file) => !stale.has(file));
   const isStanding = ({ path, digest }: AttachedCopy) =>
     digest !== '' && earlier?.manifest.attached[path] === digest && earlier.standing.isIntact(path);
   const attached = job.attached.filter(isStanding).map(({ path }) => path);
-  const linked = takeOver(job.target.path, site, [...unchanged, ...shards, ...attached]);
+  const linked = takeOver(job.target.path, site, [...unchanged, ...indexed, ...attached]);
   await writeSitemap(files, site);
   await writeOpenSearch(job.content.info, site);
   copyPublicFiles(job.folder, job.publicFiles, site);
@@ -192,7 +217,7 @@ async function makeSite(
     job.attached.filter((file) => !isStanding(file)),
     site,
   );
-  return linked;
+  return { linked, bundle };
 }
 
 /**

@@ -16,6 +16,7 @@ const SITE_NAMES: ReadonlySet<string> = new Set([
   'guide',
   'index.html',
   'opensearch.xml',
+  'pagefind',
   'public',
   'search',
   'search-index',

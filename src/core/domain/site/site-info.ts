@@ -6,10 +6,19 @@ export const siteInfoSchema = z
   .strictObject({
     title: text.meta({ title: '書庫の名前', description: 'すべてのページの題に使われます。' }),
     description: text.meta({ title: '書庫の説明', description: 'トップページと検索サイトに示されます。' }),
+    /** Whether the bundle is written that a site with Pagefind merges into its own search. */
+    pagefind: z.boolean().default(false).meta({
+      title: 'Pagefind の索引も作る',
+      description: '自治体のサイトの検索（Pagefind）から会議録も探せるように、pagefind/ を書き出すとき true',
+    }),
   })
   .meta({ title: '書庫', description: '書庫全体の名前と説明（archive.yaml）' });
 
 export type SiteInfo = z.infer<typeof siteInfoSchema>;
 
 /** What an archive without `archive.yaml` is called. */
-export const DEFAULT_SITE_INFO: SiteInfo = { title: '審議録', description: '審議会の会議録の書庫です。' };
+export const DEFAULT_SITE_INFO: SiteInfo = {
+  title: '審議録',
+  description: '審議会の会議録の書庫です。',
+  pagefind: false,
+};

@@ -1,0 +1,3 @@
+import { measurePagefind } from './bench/pagefind/measure.ts';
+
+await measurePagefind();
