@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SEARCH_FOLDER, SHARDS_FILE, type ShardsFile } from '../../src/core/search/index/files.ts';
+import { readShardsFile, SEARCH_FOLDER, SHARDS_FILE } from '../../src/core/search/index/files.ts';
 import { PAGEFIND_FOLDER } from '../../src/core/search/pagefind/folder.ts';
 import { listFiles } from './site.ts';
 
@@ -45,7 +45,7 @@ export async function fingerprint(root: string): Promise<string[]> {
 
 async function fingerprintIndex(root: string, files: readonly string[]): Promise<string[]> {
   const folder = join(root, SEARCH_FOLDER);
-  const { shards } = JSON.parse(await readFile(join(folder, SHARDS_FILE), 'utf8')) as ShardsFile;
+  const { shards = [] } = readShardsFile(await readFile(join(folder, SHARDS_FILE), 'utf8')) ?? {};
   const lines: string[] = [];
   for (const [number, shard] of shards.entries()) {
     const own = files.filter((file) => file.startsWith(`${SEARCH_FOLDER}/${shard.folder}/`));
