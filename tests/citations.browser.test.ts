@@ -40,9 +40,10 @@ const choose = async (page: Page, name: string) => {
 const said = (page: Page) => page.locator('.citations__status').textContent();
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const total = async (page: Page) => Number(await page.locator('[data-total]').getAttribute('data-total'));
+/** Hits of records: a page of a thing is found, and not cited. */
 const hits = (page: Page) =>
   page
-    .locator('a[data-hit]')
+    .locator('.result:has(h4) a[data-hit]')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.replace(/\?[^#]*/, '')));
 
 it('copies the hits of the page as text, each with its permanent address', async () => {
@@ -100,11 +101,11 @@ it('shows the list where the browser does not let it copy', async () => {
 
 it('says so when a record cannot be loaded, and works again after that', async () => {
   await citing('個人情報', async (page) => {
-    await page.route(/\/documents\//, (route) => route.abort());
+    await page.route(/\/packs\//, (route) => route.abort());
     await page.getByLabel(/見つかったすべて/).check();
     await choose(page, '文章をコピー');
     expect(await said(page)).toContain('読み込めませんでした');
-    await page.unroute(/\/documents\//);
+    await page.unroute(/\/packs\//);
     await choose(page, '文章をコピー');
   });
 });

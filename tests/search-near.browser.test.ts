@@ -32,7 +32,7 @@ describe('a question whose words stand together nowhere', () => {
 
   it('leads to the words in the record', async () => {
     await searching('防犯カメラの画像は何日間保存しますか', async (page) => {
-      await page.locator('a[data-hit]').first().click();
+      await page.locator('a[data-near]').first().click();
       await page.waitForSelector('mark');
       expect(await page.locator('mark').allInnerTexts()).toContain('防犯カメラ');
     });

@@ -9,14 +9,16 @@ import { describeHit, MESSAGES } from '../messages.ts';
 export interface HitRendering {
   /** Turns a site-absolute address into one under the base path. */
   readonly href: (address: string) => string;
+  /** It only comes near what was asked for, and is not counted. */
+  readonly isNear?: boolean;
 }
 
 /** A hit: who, what with the words marked, and on demand what stands around it. */
-export function renderHit(hit: Hit, { href }: HitRendering): HTMLLIElement {
+export function renderHit(hit: Hit, { href, isNear = false }: HitRendering): HTMLLIElement {
   const { segment, kind, address, notAsSpoken } = hit;
   const [before, after] = describeHit(kind, segment.label, segment.anchor);
   const label = renderParts(markAll(segment.label, hit.inLabel));
-  const link = make('a', { href: href(address), 'data-hit': '' }, [
+  const link = make('a', { href: href(address), [isNear ? 'data-near' : 'data-hit']: '' }, [
     before,
     ...label,
     after,

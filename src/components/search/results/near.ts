@@ -20,6 +20,7 @@ export function renderNear(
     words: query.words,
     labels,
     isListing: false,
+    isNear: true,
     href: (address) => href(landingAddress(address, { typed, isExact: false })),
     missing: ({ matter }) => missing.get(matter) ?? [],
   });

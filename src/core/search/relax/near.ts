@@ -1,3 +1,4 @@
+import type { Trait } from '../documents/traits.ts';
 import type { Filters } from '../find/facets.ts';
 import type { Match } from '../find/match.ts';
 import { type ArchiveSize, isProceduralAt } from '../find/order.ts';
@@ -22,6 +23,12 @@ const PROCEDURAL_WEIGHT = 0.3;
 const MATTER_WEIGHT = 0.6;
 /** Saturation of BM25 in a matter: a word that stands there often says little more than one that stands there. */
 const SATURATION = 2;
+/** Words that ask for what a record tells of a decision, and what those of it count where it does. */
+const TOLD: readonly (readonly [words: RegExp, trait: Trait])[] = [
+  [/^(?:反対|保留|棄権)/, 'dissent'],
+  [/^条件/, 'conditions'],
+];
+const TOLD_WEIGHT = 1.5;
 /** Results, and segments of a result, at most: further ones have hardly anything of the question. */
 const MOST_RESULTS = 10;
 const MOST_HITS = 5;
@@ -40,13 +47,22 @@ export function findNear(
 ): NearResult[] {
   const results = findNearHits(matches, query, filters);
   const weigh = weigher(query.words, results, archive);
-  const scored = results.map((result) => ({ result, ...scoreOf(result, weigh) })).sort((a, b) => b.score - a.score);
+  const asked = TOLD.flatMap(([words, trait]) => (query.words.some(({ typed }) => words.test(typed)) ? [trait] : []));
+  const scored = results
+    .map((result) => {
+      const { bits, score } = scoreOf(result, weigh);
+      return { result, bits, score: asked.some((trait) => hasTrait(result, trait)) ? score * TOLD_WEIGHT : score };
+    })
+    .sort((a, b) => b.score - a.score);
   const least = (scored[0]?.score ?? 0) * LEAST_SHARE;
   return scored
     .filter(({ score }) => score > 0 && score >= least)
     .slice(0, MOST_RESULTS)
     .map(({ result, bits }) => ({ ...best(result, weigh), missing: missingOf(query, bits) }));
 }
+
+const hasTrait = ({ documents }: Result, trait: Trait): boolean =>
+  documents.some(({ entry }) => entry.facets[trait]?.includes('yes'));
 
 /** What a segment or a matter counts by the words that it has, as bits. */
 type Weigh = (bits: number) => number;
