@@ -2,16 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { vi } from 'vitest';
+import { collectCards } from '../../src/components/search/answers/collect-cards.ts';
 import { loadEngine } from '../../src/components/search/engine/load-engine.ts';
 import type { FoundDocument } from '../../src/core/search/documents/fragment.ts';
 import { findMatches } from '../../src/core/search/find/match.ts';
 import { countHits, findResults, type Result, wantedOf } from '../../src/core/search/find/results.ts';
+import { answer } from '../../src/core/search/find/search.ts';
 import { documentOf, makeMemoryShard } from '../../src/core/search/fixtures/memory-shard.ts';
 import type { CatalogueEntry } from '../../src/core/search/index/catalogue.ts';
 import { SEARCH_FOLDER } from '../../src/core/search/index/files.ts';
 import type { FieldOptions } from '../../src/core/search/query/field-values.ts';
 import { readQuery } from '../../src/core/search/query/query.ts';
+import { findNearest } from '../../src/core/search/relax/nearest.ts';
 import { listHits } from '../../src/core/search/show/hits.ts';
+import type { SearchState } from '../../src/core/search/show/state.ts';
+import { findAlike } from '../../src/core/search/spelling/did-you-mean.ts';
 import { typedForm } from '../../src/core/search/spelling/expand-term.ts';
 import { attribute, type Element, elementsOf, textOf } from '../support/dom.ts';
 
@@ -21,6 +26,14 @@ export interface Search {
   find(typed: string): Promise<Answer>;
   /** What it finds for phrases in quotes, all of them in one place. */
   findPhrases(phrases: readonly string[]): Promise<Answer>;
+  /** What the first page of the answer shows, from above: cards, then results, each with the addresses that it leads to at once. */
+  show(typed: string): Promise<Shown>;
+}
+
+interface Shown {
+  readonly entries: readonly ReadonlySet<string>[];
+  /** Words that are offered in the place of those that stand nowhere. */
+  readonly offers: number;
 }
 
 export interface Answer {
@@ -31,6 +44,9 @@ export interface Answer {
   readonly listed: number;
 }
 
+/** Results of the first page, and hits of each that are not folded away. */
+const FIRST_PAGE = 10;
+const SHOWN_HITS = 5;
 const HOST = 'http://golden.test';
 
 /** Opens the search of a built site as the page does, with its files read from the folder. */
@@ -58,7 +74,39 @@ export async function openSearch(dist: string): Promise<Search> {
     const hits = listed.flat().map(({ address }) => address.slice(1));
     return { hits: new Set(hits), total: countHits(results), listed: hits.length };
   }
-  return { find, findPhrases: (phrases) => find(phrases.map((phrase) => `"${phrase}"`).join(' ')) };
+  async function show(typed: string): Promise<Shown> {
+    const lexicon = await engine.lexiconFor(typed);
+    const query = readQuery(typed, { lexicon, options });
+    const state: SearchState = { typed, filters: {}, scope: 'segment', isExact: false, order: 'relevance', page: 1 };
+    const answered = answer(await engine.find(query), query, state, engine.size);
+    const near = answered.hits === 0 ? await findNearest({ ...engine, lexicon }, query, {}) : undefined;
+    const words = near ? near.query.words : query.words;
+    const results = (near ? near.results : answered.results).slice(0, FIRST_PAGE);
+    const found = await Promise.all(results.map(load));
+    const named = near ? near.query.words.filter(({ kind }) => kind !== 'pair') : words;
+    const cards = await collectCards(engine, state, { query, words: named, found });
+    const entries = [
+      ...cards.map(({ address, lines }) => [
+        address,
+        ...lines.flatMap(({ parts }) => parts.flatMap((one) => one.address ?? [])),
+      ]),
+      ...results.map((result, place) => {
+        const documents = found[place] ?? [];
+        const hits = listHits(result, documents, words).slice(0, SHOWN_HITS);
+        const items = documents.flatMap(({ info }) => info.items.map(({ address }) => address));
+        return [
+          ...hits.map(({ address }) => address),
+          ...items,
+          ...documents.map(({ key }) => key.replace(/#.*$/, '')),
+        ];
+      }),
+    ];
+    return {
+      offers: answered.hits > 0 ? 0 : findAlike(typed, await engine.vocabulary()).length,
+      entries: entries.map((own) => new Set(own.map((address) => address.slice(1)))),
+    };
+  }
+  return { find, show, findPhrases: (phrases) => find(phrases.map((phrase) => `"${phrase}"`).join(' ')) };
 }
 
 /** What the form of the search page offers, which is what fields can name. */

@@ -2,6 +2,7 @@ import { fold } from '../fold/fold.ts';
 import { MOST_WORDS, type SearchQuery, type SearchWord } from '../query/query.ts';
 import { expandTerm } from '../spelling/expand-term.ts';
 import type { Lexicon } from '../spelling/lexicon.ts';
+import { cutKana } from './cut-kana.ts';
 import { cutQuestion, pairsOf, type QuestionPart } from './cut-question.ts';
 
 /** A word of which not all need to be there. */
@@ -21,7 +22,11 @@ export function relaxQuery(query: SearchQuery, lexicon: Lexicon): RelaxedQuery {
   const words = query.words.flatMap((word): RelaxedWord[] =>
     word.terms.some(({ isExact }) => isExact)
       ? [{ ...word, kind: 'word' }]
-      : word.terms.flatMap(({ text }) => cutQuestion(fold(text)).map((part) => makeWord(part, lexicon))),
+      : word.terms.flatMap(({ text }) =>
+          cutQuestion(fold(text))
+            .flatMap((part) => cutReadings(part, lexicon))
+            .map((part) => makeWord(part, lexicon)),
+        ),
   );
   return withWords(query, words);
 }
@@ -29,14 +34,30 @@ export function relaxQuery(query: SearchQuery, lexicon: Lexicon): RelaxedQuery {
 /** With the pairs of the words that stand nowhere, in their place: one of them may be misspelled. */
 export function relaxSpelling(query: RelaxedQuery, nowhere: ReadonlySet<RelaxedWord>): RelaxedQuery {
   const words = query.words.flatMap((word) => {
-    const pairs = nowhere.has(word) && word.kind === 'word' ? pairsOf(fold(word.typed)) : [];
+    const pairs = nowhere.has(word) && mayBeMisspelled(word) ? pairsOf(fold(word.typed)) : [];
     return [word, ...pairs.map((pair) => ({ ...plainWord(pair), of: word }))];
   });
   return withWords(query, words);
 }
 
+/** Of longer runs some word stands somewhere. */
+const LONGEST_RUN = 10;
+
+/** A word; or words together of which a single character may be wrong (個人情報保護条列). */
+const mayBeMisspelled = ({ kind, typed }: RelaxedWord): boolean =>
+  kind === 'word' || (typed.length > 3 && typed.length <= LONGEST_RUN);
+
+const KANA = /^[ぁ-ゖァ-ヶー]+$/;
+
+/** Kana that read several words in a row. */
+function cutReadings(part: QuestionPart, { readings }: Lexicon): QuestionPart[] {
+  if (part.kind !== 'word' || !KANA.test(part.text)) return [part];
+  return cutKana(part.text, readings).map((text) => ({ text, kind: 'word' }));
+}
+
 function withWords(query: SearchQuery, words: readonly RelaxedWord[]): RelaxedQuery {
-  const distinct = [...new Map(words.map((word) => [word.typed, word])).values()];
+  // A pair may be a word that is looked for already.
+  const distinct = words.filter(({ typed }, place) => words.findIndex((word) => word.typed === typed) === place);
   const room = MOST_WORDS - query.excluded.length - query.speakers.length;
   return { ...query, words: distinct.slice(0, Math.max(0, room)) };
 }
