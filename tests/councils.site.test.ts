@@ -157,7 +157,7 @@ const ARCHIVES: Readonly<Record<string, Expected>> = {
     ],
     searches: [
       ['共通仮設費', '/hoshimi-disclosure/opinions/038/#p10'],
-      ['結果:不採択', '/hoshimi-education/meetings/2025-04-24/#u12'],
+      ['結果:不採択', '/hoshimi-education/petitions/y2025-1/'],
       ['種別:生産緑地地区 現地', '/hoshimi-city-planning/meetings/2025-07-10/#u7'],
     ],
   },
