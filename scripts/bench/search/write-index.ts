@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../../src/core/content.ts';
+import { registryUnits } from '../../../src/core/search/documents/pages/registry-units.ts';
 import { searchUnits } from '../../../src/core/search/index/search-unit.ts';
 import { namedReadings } from '../../../src/core/search/readings/named-readings.ts';
 import { wordGroups } from '../../../src/core/search/spelling/lexicon.ts';
@@ -21,7 +22,10 @@ const sample = wordGroups(synonyms);
 const sources = new Map(
   files.councils.flatMap(({ id, meetings }) => meetings.map((meeting) => [`${id} ${meeting.id}`, meeting.source])),
 );
-const units = searchUnits(archive, (meeting) => digest(sources.get(`${meeting.council} ${meeting.id}`) ?? ''));
+const units = [
+  ...searchUnits(archive, (meeting) => digest(sources.get(`${meeting.council} ${meeting.id}`) ?? '')),
+  ...registryUnits(archive),
+];
 const lists = {
   synonyms: sample,
   vocabulary: makeVocabulary(archive, sample),

@@ -5,7 +5,7 @@ import { countHits, type Result } from '../../core/search/find/results.ts';
 import { type Answer, answer, countFacets } from '../../core/search/find/search.ts';
 import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
 import { readQuery, type SearchQuery } from '../../core/search/query/query.ts';
-import { findNearest, type Nearest } from '../../core/search/relax/nearest.ts';
+import { findNearest } from '../../core/search/relax/nearest.ts';
 import { landingAddress } from '../../core/search/show/landing.ts';
 import { formatState, readState, type SearchState } from '../../core/search/show/state.ts';
 import type { Lexicon } from '../../core/search/spelling/lexicon.ts';
@@ -20,6 +20,7 @@ import { FiltersPanel } from './form/filters-panel.ts';
 import { describeFilters, fieldOptions, fillForm, readForm } from './form/search-form.ts';
 import { MESSAGES } from './messages.ts';
 import { adviseNone, adviseWider } from './results/advice.ts';
+import { describeCount, describeMissing, describeNear } from './results/count.ts';
 import { describeForms, renderForms } from './results/forms.ts';
 import { renderNear } from './results/near.ts';
 import { renderPages } from './results/page-links.ts';
@@ -245,34 +246,11 @@ class SearchPage {
   }
 }
 
-/** Which lists the search went on without. */
-const describeMissing = ({ missing }: SearchEngine): Node[] =>
-  [...missing].map((list) => make('p', { 'data-search-missing': list }, [MESSAGES.missing[list]]));
-
 const addressOf = (state: SearchState): string => `${location.pathname}${formatState(state)}`;
 
 const loadAll = <R extends Result>(engine: SearchEngine, results: readonly R[]) =>
   Promise.all(results.map(async (result) => [result, await engine.load(result)] as const));
 
-/** Nothing has all the words: the count stays 0, whatever comes near. */
-function describeNear({ typed }: SearchState, { results }: Nearest): (Node | string)[] {
-  const total = make('span', { 'data-total': '0' }, ['0']);
-  total.hidden = true;
-  return [MESSAGES.near(typed, results.length), total];
-}
 /** What searches anew when it changes. */
 const isFilter = (target: EventTarget | null): target is HTMLSelectElement | HTMLInputElement =>
   target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'checkbox');
-
-/** The sentence with the count. `[data-total]` is the number of utterances and passages found. */
-function describeCount(state: SearchState, found: Answer, page: number, pages: number): (Node | string)[] {
-  const total = make('span', { 'data-total': String(found.hits) }, [String(found.hits)]);
-  if (found.hits === 0) {
-    total.hidden = true;
-    return [state.typed.trim() === '' ? MESSAGES.noneFilters : MESSAGES.none(state.typed), total];
-  }
-  const sentence = found.isListing
-    ? MESSAGES.listed(found.items, found.hits - found.items, found.meetings)
-    : MESSAGES.found(found.utterances, found.results.length - found.pages, found.meetings, found.pages);
-  return [total, sentence, ...(pages > 1 ? [MESSAGES.pageOf(page, pages)] : [])];
-}

@@ -5,8 +5,9 @@ import { PAGEFIND_FOLDER } from '../../core/search/pagefind/folder.ts';
 import type { BundlePage } from '../../core/search/pagefind/page.ts';
 import type { CacheFaults } from '../cache/cache-faults.ts';
 import { digest } from '../digest.ts';
+import { answerWorker } from '../search/answer-worker.ts';
 import { unitDigest } from '../search/search-index.ts';
-import type { FromWorker, PagefindJob, ToWorker } from './job.ts';
+import type { FromWorker, PagefindJob } from './job.ts';
 import { dropOldBundles } from './prune.ts';
 
 /** What a bundle is made from. */
@@ -72,19 +73,11 @@ type Done = Extract<FromWorker, { type: 'done' }>;
 function runWorker(job: PagefindJob, units: readonly SearchUnit[]): Promise<Done> {
   // Pagefind's package prints the traces of its errors: what there is to say is said once, by the build.
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: job, stderr: true });
-  return new Promise<Done>((done, fail) => {
-    worker.on('error', fail);
-    // Nothing keeps the thread alive when Pagefind is killed while it owes an answer.
-    const stopped = { kind: 'stopped', reason: 'no answer' } as const;
-    worker.on('exit', () => done({ type: 'done', built: true, failure: stopped, damaged: [], unkept: undefined }));
-    worker.on('message', (message: FromWorker) => {
-      if (message.type === 'done') return done(message);
-      try {
-        const documents = message.units.map((number) => units[number]?.documents() ?? []);
-        worker.postMessage({ documents } satisfies ToWorker);
-      } catch (error) {
-        fail(error);
-      }
-    });
-  }).finally(() => worker.terminate());
+  // Nothing keeps the thread alive when Pagefind is killed while it owes an answer.
+  const stopped = { kind: 'stopped', reason: 'no answer' } as const;
+  return answerWorker(
+    worker,
+    units,
+    (): Done => ({ type: 'done', built: true, failure: stopped, damaged: [], unkept: undefined }),
+  );
 }

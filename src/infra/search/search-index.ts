@@ -17,7 +17,8 @@ import { type ReadWord, writeReadings } from '../../core/search/readings/reading
 import type { Synonyms } from '../../core/search/spelling/lexicon.ts';
 import { CacheFaults } from '../cache/cache-faults.ts';
 import { digest } from '../digest.ts';
-import type { FromWorker, SearchJob, ToWorker } from './job.ts';
+import { answerWorker } from './answer-worker.ts';
+import type { FromWorker, SearchJob } from './job.ts';
 import { dropUnused } from './prune.ts';
 
 interface SearchIndexOptions {
@@ -101,17 +102,7 @@ export function unitDigest(unit: SearchUnit, version: string): string {
 
 function runWorker(job: SearchJob, units: readonly SearchUnit[]): Promise<Extract<FromWorker, { type: 'done' }>> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: job });
-  return new Promise<Extract<FromWorker, { type: 'done' }>>((done, fail) => {
-    worker.on('error', fail);
-    worker.on('exit', () => fail(new Error('the search worker ended before its work')));
-    worker.on('message', (message: FromWorker) => {
-      if (message.type === 'done') return done(message);
-      try {
-        const documents = message.units.map((number) => units[number]?.documents() ?? []);
-        worker.postMessage({ documents } satisfies ToWorker);
-      } catch (error) {
-        fail(error);
-      }
-    });
-  }).finally(() => worker.terminate());
+  return answerWorker(worker, units, () => {
+    throw new Error('the search worker ended before its work');
+  });
 }
