@@ -197,7 +197,7 @@ function makeDocument(
           votes: decidingVotes(entry),
           department: department?.name ?? '',
           told: toldOf(entry),
-          objections: objectionsOf(entry, item, all),
+          objections: objectionsOf(entry, (one) => namedItemId(meeting, one) === item.id, all),
           effect: entry.outcome.effect,
           dissent: dissentOf(entry),
         };

@@ -1,4 +1,5 @@
 import type { NamedItem } from '../../domain/address/ids.ts';
+import { dissentOf } from '../../domain/item/told.ts';
 import type { ItemEntry } from '../../domain/meeting/header.ts';
 import type { Piece } from './piece.ts';
 import { isUtterance } from './segment.ts';
@@ -18,11 +19,16 @@ const MOST = 3;
 /** Officials speak of objections as well, but nobody of them votes. */
 const maySit = (voice: Voice | undefined): boolean => voice?.role !== 'official' && voice?.role !== 'secretariat';
 
-/** Where the discussion of an item speaks of dissent, if the record says that there was any. */
-export function objectionsOf(entry: ItemEntry, named: NamedItem, pieces: readonly Piece[]): Objection[] {
-  if (!entry.votes.some(({ against = 0, abstained = 0, reserved = 0 }) => against + abstained + reserved > 0))
-    return [];
-  const isOwn = (one: NamedItem) => one.kind.key === named.kind.key && one.number === named.number;
+/**
+ * Where the discussion of an item speaks of dissent, if the record says that there was any.
+ * @param isOwn whether what a heading names is the item: another period may have one of the same number
+ */
+export function objectionsOf(
+  entry: ItemEntry,
+  isOwn: (named: NamedItem) => boolean,
+  pieces: readonly Piece[],
+): Objection[] {
+  if (dissentOf(entry) === '') return [];
   return pieces
     .filter(
       ({ items, segment, voice }) =>

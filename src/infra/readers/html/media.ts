@@ -1,4 +1,4 @@
-import type { Condition, CssNode, MediaQuery } from 'css-tree';
+import type { Condition, CssNode, MediaQuery, MediaQueryList } from 'css-tree';
 
 /** The window that a page is read in, in pixels: a desk's. */
 const WINDOW = { width: 1280, height: 800 };
@@ -19,8 +19,11 @@ const FEATURES: Readonly<Record<string, string>> = {
 /** True, false, or not known: what is not known stays so when it is turned round (Media Queries 4, 3.1). */
 type Answer = boolean | undefined;
 
-/** Whether one query of a list holds for a page that is looked at on a desk. */
-export function mediaHolds({ modifier, mediaType, condition }: MediaQuery): boolean {
+/** Whether some query of a list holds for a page that is looked at on a desk. */
+export const someMediaHold = ({ children }: MediaQueryList): boolean =>
+  children.some((query) => query.type === 'MediaQuery' && mediaHolds(query));
+
+function mediaHolds({ modifier, mediaType, condition }: MediaQuery): boolean {
   const isScreen = mediaType === null || /^(?:all|screen)$/i.test(mediaType);
   const answer = isScreen && condition ? conditionHolds(condition, featureHolds) : isScreen;
   return (modifier?.toLowerCase() === 'not' ? turned(answer) : answer) ?? false;

@@ -2,7 +2,7 @@ import * as csstree from 'css-tree';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { TooLarge } from '../too-large.ts';
 import { attributeOf, tokensOf } from './attributes.ts';
-import { conditionHolds, mediaHolds } from './media.ts';
+import { conditionHolds, someMediaHold } from './media.ts';
 import { compileSelector, type Selector, treeAdapter } from './selector.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -104,9 +104,7 @@ export function readDeclarations(source: string): Declaration[] {
 export function holdsOnDesk(media: string): boolean {
   if (media.trim() === '') return true;
   const list = csstree.parse(media, { context: 'mediaQueryList' });
-  return (
-    list.type === 'MediaQueryList' && list.children.some((query) => query.type === 'MediaQuery' && mediaHolds(query))
-  );
+  return list.type === 'MediaQueryList' && someMediaHold(list);
 }
 
 function parseSheet(source: string): csstree.CssNode[] {
@@ -146,11 +144,7 @@ function applies({ name, prelude }: csstree.Atrule): boolean {
   const condition = prelude?.type === 'AtrulePrelude' ? prelude.children.first : null;
   switch (name.toLowerCase()) {
     case 'media':
-      return (
-        condition === null ||
-        (condition.type === 'MediaQueryList' &&
-          condition.children.some((query) => query.type === 'MediaQuery' && mediaHolds(query)))
-      );
+      return condition === null || (condition.type === 'MediaQueryList' && someMediaHold(condition));
     case 'supports':
       return condition?.type !== 'Condition' || conditionHolds(condition, () => true) === true;
     default:
