@@ -37,6 +37,7 @@ import { planPages } from './page-plan.ts';
 import { readFiles, reportChecked } from './read-checked.ts';
 import { reportBundle } from './report-bundle.ts';
 import { reportDamaged, reportSystemRefusal, reportUnkept } from './report-faults.ts';
+import { listSiteFiles } from './site-files.ts';
 import { acceptSiteUrl } from './site-url.ts';
 
 interface BuildOptions {
@@ -156,14 +157,16 @@ async function buildInto(
   if (!content) return undefined;
   const { findMentions } = records;
   const attached = listAttachedFiles(content.archive);
-  const plan = planPages(content, {
+  const inputsOf = (council: string) => digest(councils.get(council) ?? '', ...digestAttached(council, attached));
+  const { plan, site } = planPages(content, {
     version,
     base,
     findMentions,
     digestOf: (meeting) => records.digestOf(meeting),
-    inputsOf: (council) => digest(councils.get(council) ?? '', ...digestAttached(council, attached)),
+    inputsOf,
     earlier: earlier?.manifest.plan,
   });
+  const written = listSiteFiles(site, { version, inputsOf });
   const units = [
     ...searchUnits(content.archive, (meeting) => records.digestOf(meeting)),
     ...registryUnits(content.archive),
@@ -182,7 +185,7 @@ async function buildInto(
   const onPages = (total: number) => output.progress('ページ', total);
   const result = await buildSite(
     {
-      ...{ ...job, attached, content, report, findMentions, plan, onPages },
+      ...{ ...job, attached, content, report, findMentions, plan, written, onPages },
       writeSearch,
       writeBundle: content.info.pagefind ? writePagefind : undefined,
     },

@@ -23,8 +23,12 @@ interface PlanOptions extends Pick<SiteOptions, 'base' | 'findMentions'> {
  * Plans the pages of a site without reading the texts of its meetings: a page's key is a digest of its props in which
  * each text stands as the digest of its file and of where its links lead. The pages of a council are a
  * function of its files and of what all pages share, so those of an untouched council are as they were.
+ * @returns the plan, and what it was made from, whose texts are keys and no HTML
  */
-export function planPages(content: SiteContent, options: PlanOptions): PagePlan {
+export function planPages(
+  content: SiteContent,
+  options: PlanOptions,
+): { readonly plan: PagePlan; readonly site: ArchiveContext } {
   const { version, digestOf, inputsOf, earlier } = options;
   const site = createSiteContext(content, { ...options, makeProse: proseKeys(digestOf) });
   const shared = digest(version, JSON.stringify([content.info, content.guide]));
@@ -34,7 +38,8 @@ export function planPages(content: SiteContent, options: PlanOptions): PagePlan 
     const known = earlier?.councils[id];
     return [id, known?.inputs === inputs ? known : { inputs, pages: planPart(site, council, options) }];
   });
-  return { shared: planPart(site, undefined, options), councils: Object.fromEntries(councils) };
+  const plan = { shared: planPart(site, undefined, options), councils: Object.fromEntries(councils) };
+  return { plan, site };
 }
 
 function planPart(

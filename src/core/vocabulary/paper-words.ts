@@ -9,7 +9,7 @@ const COUNTERPARTIES: TermWords = [{ id: 'counterparty', label: '相手方', row
 const DATA_ITEMS = '情報の項目';
 const DEPARTMENTS: TermWords = [{ label: '関係', rows: ['関係課', '関係課名', '関係部課', '関係部課名'] }];
 const CRITERIA = '基準';
-const OPENS = ['件名'];
+const TITLES = ['件名'];
 const OTHERS =
   '件名 所管課名 所管部課名 所管課 添付資料 事務事業名 変更予定年月 変更理由 変更内容 実施予定年月 実施予定月 実施時期 事業目的 事業概要 適用日 適用理由等 対象者 根拠法令 備考 目的 内容'.split(
     ' ',
@@ -40,7 +40,8 @@ function makeSheet(preset: SheetWords, own: SheetWords): SheetVocabulary {
   const { label = DATA_ITEMS, rows = [] } = preset.dataItems ?? {};
   const ownItems = own.dataItems ?? {};
   return {
-    opens: distinct(OPENS, preset.opens, own.opens),
+    opens: distinct(TITLES, preset.opens, own.opens),
+    titles: TITLES,
     counterparties: mergeTerms(withLabels(preset.counterparties ?? COUNTERPARTIES), withLabels(own.counterparties)),
     dataItems: {
       label: ownItems.label ?? label,

@@ -64,6 +64,8 @@ export interface SheetTerm extends Term {
 export interface SheetVocabulary {
   /** What stands in the first cell of a table that is a sheet. */
   readonly opens: readonly string[];
+  /** Labels of the row that has what the sheet calls the item. */
+  readonly titles: readonly string[];
   /** What counterparties are to an item: 委託先, 相手方. */
   readonly counterparties: readonly SheetTerm[];
   /** What data an item is about. */

@@ -1,5 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { SiteFile } from '../../core/export/site-file.ts';
 import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
 import { PAGEFIND_FOLDER } from '../../core/search/pagefind/folder.ts';
 import type { CacheFaults } from '../cache/cache-faults.ts';
@@ -26,6 +27,7 @@ import { type PagePlan, type PlannedPages, plannedPages } from './plan.ts';
 import { copyPublicFiles, type PublicFile } from './public-files.ts';
 import { renderPages } from './render-pages.ts';
 import { writeSitemap } from './sitemap.ts';
+import { keysOf, writeFiles } from './written-files.ts';
 
 interface SiteJob extends Handover {
   /** The content folder. */
@@ -36,6 +38,8 @@ interface SiteJob extends Handover {
   readonly foreign: readonly ForeignEntry[];
   /** Files of the archive that are published as they are. */
   readonly publicFiles: readonly PublicFile[];
+  /** Files that are no pages, and are made like them. */
+  readonly written: readonly SiteFile[];
   /** Files of the councils that their records name. */
   readonly attached: readonly AttachedCopy[];
   /** Where what is known of earlier builds is kept; undefined builds everything. */
@@ -140,7 +144,16 @@ export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined)
       const marks = markFiles(target.path, done.files, done.kept);
       const attached = Object.fromEntries(job.attached.map(({ path, digest }) => [path, digest]));
       const made = bundle?.status === 'made' ? { bundle: bundle.digest } : {};
-      writeManifest(cache, target.path, { version, inputs, report, plan, attached, ...made, files: marks });
+      writeManifest(cache, target.path, {
+        version,
+        inputs,
+        report,
+        plan,
+        attached,
+        written: keysOf(job.written),
+        ...made,
+        files: marks,
+      });
     });
   }
   const counts = { pages: Object.keys(pages).length, rendered: stale.size };
@@ -208,7 +221,14 @@ async function makeSite(
   const isStanding = ({ path, digest }: AttachedCopy) =>
     digest !== '' && earlier?.manifest.attached[path] === digest && earlier.standing.isIntact(path);
   const attached = job.attached.filter(isStanding).map(({ path }) => path);
-  const linked = takeOver(job.target.path, site, [...unchanged, ...indexed, ...attached]);
+  const isWritten = ({ path, key }: SiteFile) =>
+    earlier?.manifest.written[path] === key && earlier.standing.isIntact(path);
+  const keptFiles = job.written.filter(isWritten).map(({ path }) => path);
+  const linked = takeOver(job.target.path, site, [...unchanged, ...indexed, ...attached, ...keptFiles]);
+  await writeFiles(
+    job.written.filter((file) => !isWritten(file)),
+    site,
+  );
   await writeSitemap(files, site);
   await writeOpenSearch(job.content.info, site);
   copyPublicFiles(job.folder, job.publicFiles, site);

@@ -4,12 +4,12 @@ import type { SheetVocabulary } from '../../vocabulary/vocabulary.ts';
 
 /** What a row of a case sheet is about. */
 export interface SheetSubject {
-  readonly subject: 'counterparty' | 'data-item' | 'department';
+  readonly subject: 'title' | 'counterparty' | 'data-item' | 'department';
   /** What a counterparty or a department is to the item, by the id of the council's term: `outsourced`. */
   readonly role?: string;
 }
 
-/** A row of a case sheet (案件シート) that names counterparties, data items or departments. */
+/** A row of a case sheet (案件シート) that has the item's title, or names counterparties, data items or departments. */
 export interface SheetRow extends SheetSubject {
   /** As the sheet writes it: 委託先, 利用課. */
   readonly label: string;
@@ -31,5 +31,6 @@ export function sheetSubjects(sheet: SheetVocabulary): (label: string) => SheetS
   for (const { id, rows } of sheet.counterparties) add(rows, { subject: 'counterparty', role: id });
   for (const { id, rows } of sheet.departments) add(rows, { subject: 'department', role: id });
   add(sheet.dataItems.rows, { subject: 'data-item' });
+  add(sheet.titles, { subject: 'title' });
   return (label) => subjects.get(nameKey(label));
 }

@@ -12,7 +12,7 @@ export function opensCaseSheet(label: string, opens: readonly string[]): boolean
 }
 
 /**
- * The rows of a case sheet that name counterparties, data items or departments; none of any other block.
+ * The rows of a case sheet that have the item's title or name counterparties, data items or departments; none of any other block.
  * @param place where a node stands in its file
  */
 export type ReadCaseSheet = (node: RootContent, place: (node: Nodes) => Position) => SheetRow[];
