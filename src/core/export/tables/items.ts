@@ -88,7 +88,7 @@ const COLUMNS: readonly Column<ItemRow>[] = [
   {
     name: 'label',
     title: '呼び名',
-    description: '諮問第42号 のような、その審議会での呼び名。',
+    description: '案件の種類の呼び方に番号を入れた、その審議会での呼び名。',
     type: 'string',
     isRequired: true,
     cell: ({ item }) => formatItem(item),
