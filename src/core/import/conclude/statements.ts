@@ -39,7 +39,7 @@ const OF_WITHDRAWAL = /(?:取り?下げ|撤回)(?:の申出|の申し出|の件|
 const TAKEN_BACK =
   /(?:異議|意見|発言|質問|動議|修正案|提案|可決|承認|決定|議決|条件|要望|宣告|挙手)(?:は|を|の)?[^、。を]{0,4}$/u;
 const LATER =
-  /(?:次回|次の(?:会議|審議会|委員会|定例会|協議会)|来月|後日|引き?続き)[^。か]{0,16}?(?:持ち越|送|回し|審議|審査|協議|継続|結論|採決|判断)[^。か]{0,14}?(?:ます|です|こととする|ものとする|する)(?:。|、|$)/u;
+  /(?:次回|次の(?:会議|審議会|委員会|定例会|協議会)|[0-9]{1,2}月の(?:会議|審議会|委員会|定例会|協議会)|来月|後日|引き?続き)[^。か]{0,16}?(?:持ち越|送|回し|審議|審査|協議|継続|続け|結論|採決|判断)[^。か]{0,14}?(?:ます|です|こととする|ものとする|する)(?:。|、|$)/u;
 /** A wish, a question, a supposition say nothing of when. */
 const NOT_SAID = /たい|ほしい|ください|か。?$|場合|なら|れば|でしょう|願/u;
 const AMENDED =
@@ -153,7 +153,10 @@ export class StatementReader {
     if (bare.some(isWhole)) statements.push(...bare.filter((one) => one.isNamed || isWhole(one)));
     if (withdrawn) statements.push(...this.readWithdrawal(sentence, withdrawn, mentions, current));
     const isAllAsked = statements.length > 0 && statements.every(({ mood }) => mood === 'asked');
-    return statements.length > 0 && !isAllAsked ? statements : [...statements, ...this.readLater(sentence, current)];
+    if (statements.length === 0 || isAllAsked) return [...statements, ...this.readLater(sentence, current)];
+    // 前者は可決とし、後者は次回引き続き審議します: a clause of its own, that says what of.
+    const others = this.readLater(sentence.slice(from), current).filter(({ isNamed }) => isNamed);
+    return [...statements, ...others.map((one) => shifted(one, from))];
   }
 
   /** What a heading states of the items that it stands over: 諮問第5号（承認）, 議案第2号　原案どおり可決. */
@@ -302,6 +305,13 @@ function qualify(effect: Effect, clause: string): { effect: Effect; conditions: 
   if (AMENDED.test(clause)) return { effect: 'approved-as-amended', conditions };
   return { effect: conditions === 'stated' ? 'approved-with-conditions' : 'approved-as-proposed', conditions };
 }
+
+const shifted = (one: Statement, by: number): Statement => ({
+  ...one,
+  start: one.start + by,
+  end: one.end + by,
+  wordEnd: one.wordEnd + by,
+});
 
 /** 諮問第3号、第4号及び第5号 are one list. */
 const isJoined = (sentence: string, before: Mention | undefined, mention: Mention): boolean =>

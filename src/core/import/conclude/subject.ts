@@ -33,7 +33,7 @@ export class Subjects {
   /** @param current what is spoken of where the sentence begins */
   mentions(sentence: string, current: readonly AgendaItem[]): Mention[] {
     const named = this.finder.find(sentence).map(({ items, start, end }) => ({
-      items: this.agenda.filter((item) => items.some((said) => isMeant(item, said))),
+      items: [...new Set(items.flatMap((said) => this.agenda.filter((item) => isMeant(item, said))))],
       start,
       end,
     }));
@@ -48,7 +48,9 @@ export class Subjects {
       const items = this.byNumber(numbersOf(match[0]), before.length > 0 ? before : current, sentence.slice(0, start));
       return items.length > 0 ? [{ items, start, end }] : [];
     });
-    return [...named, ...bare].sort((a, b) => a.start - b.start);
+    const all = [...named, ...bare].sort((a, b) => a.start - b.start);
+    const others = byContrast(sentence, all, current);
+    return others.length === 0 ? all : [...all, ...others].sort((a, b) => a.start - b.start);
   }
 
   /** Items of these numbers, of the kind that is spoken of; without one, of the only kind that has them. */
@@ -98,6 +100,24 @@ export class Subjects {
 
 const LEAST = 4;
 
+const CONTRAST = new RegExp(
+  `(?<pair>前者|後者)|(?:残(?:り|る)(?:の)?|(?:これ|それ)(?:ら)?を除(?:く|いた)|(?:その)?(?:他|ほか)の)(?<count>${N})件`,
+  'gu',
+);
+
+/** 前者 and 後者 of two; 残る2件 of those that are spoken of, but for the ones named before. Where the number is another, of none. */
+function byContrast(sentence: string, named: readonly Mention[], current: readonly AgendaItem[]): Mention[] {
+  return [...sentence.matchAll(CONTRAST)].map((match): Mention => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const before = [...new Set(named.flatMap((mention) => (mention.end <= start ? mention.items : [])))];
+    const pair = before.length === 2 ? before : current;
+    if (match.groups?.['pair'] !== undefined)
+      return { items: pair.length === 2 ? pair.slice(...(match[0] === '前者' ? [0, 1] : [1, 2])) : [], start, end };
+    const left = current.filter((item) => !before.includes(item));
+    return { items: left.length === parseNumeral(match.groups?.['count'] ?? '') ? left : [], start, end };
+  });
+}
+
 function numbersOf(text: string): number[] {
   const numbers = [...text.matchAll(ONE)].flatMap(([digits]) => parseNumeral(digits) ?? []);
   const [first, last] = numbers;
@@ -136,7 +156,7 @@ export function subjectUnnamed(
   if (object !== undefined && !isObjectOf(object, current, subjects)) return [];
   const topic = [...before.matchAll(TOPIC)].at(-1)?.[1];
   if (topic !== undefined && !NEUTRAL.test(topic)) {
-    if (/前者|後者|その他|次の号|残り/u.test(topic)) return [];
+    if (/その他|次の号|残り/u.test(topic)) return [];
     if (isProcedural(topic) && !subjects.isOfTitle(topic, current)) return [];
     if (/の件$/u.test(topic) && !ANAPHOR.test(topic)) return subjects.byTitle(topic);
   }
