@@ -403,7 +403,7 @@ export class Proceedings {
     if (OF_BEFORE.test(sentence)) return;
     const named = this.subjects
       .mentions(sentence, this.current)
-      .filter(({ end }) => !REFERENCE.test(sentence.slice(end)));
+      .filter(({ end, isContrast }) => !isContrast && !REFERENCE.test(sentence.slice(end)));
     const taken = named.filter(({ end }) => !PUT_OFF.test(sentence.slice(end)));
     const items = (taken.length > 0 ? taken : named).flatMap((mention) => mention.items);
     if (items.length > 0) this.current = [...new Set(items)];

@@ -155,8 +155,7 @@ export class StatementReader {
     const isAllAsked = statements.length > 0 && statements.every(({ mood }) => mood === 'asked');
     if (statements.length === 0 || isAllAsked) return [...statements, ...this.readLater(sentence, current)];
     // 前者は可決とし、後者は次回引き続き審議します: a clause of its own, that says what of.
-    const others = this.readLater(sentence.slice(from), current).filter(({ isNamed }) => isNamed);
-    return [...statements, ...others.map((one) => shifted(one, from))];
+    return [...statements, ...this.readLater(sentence, current, from).filter(({ isNamed }) => isNamed)];
   }
 
   /** What a heading states of the items that it stands over: 諮問第5号（承認）, 議案第2号　原案どおり可決. */
@@ -194,17 +193,20 @@ export class StatementReader {
     ];
   }
 
-  private readLater(sentence: string, current: readonly AgendaItem[]): Statement[] {
-    const later = LATER.exec(sentence);
-    if (!later || NOT_SAID.test(later[0]) || isProcedural(sentence) || isAnothers(sentence.slice(0, later.index)))
+  /** @param from where in the sentence the clauses begin of which nothing is said yet */
+  private readLater(sentence: string, current: readonly AgendaItem[], from = 0): Statement[] {
+    const clauses = sentence.slice(from);
+    const later = LATER.exec(clauses);
+    if (!later || NOT_SAID.test(later[0]) || isProcedural(clauses) || isAnothers(clauses.slice(0, later.index)))
       return [];
-    const end = later.index + later[0].length;
-    const own = this.subjects.mentions(sentence, current).filter((mention) => mention.end <= end);
+    const at = from + later.index;
+    const end = at + later[0].length;
+    const own = this.subjects.mentions(sentence, current).filter((one) => one.start >= from && one.end <= end);
     return [
       {
         ...UNQUALIFIED,
         effect: 'continued',
-        items: this.subjectOf(sentence, own, { from: 0, to: later.index }, undefined, current),
+        items: this.subjectOf(sentence, own, { from, to: at }, undefined, current),
         mood: ASKS.test(sentence) ? 'asked' : 'decided',
         start: own[0]?.start ?? 0,
         end,
@@ -305,13 +307,6 @@ function qualify(effect: Effect, clause: string): { effect: Effect; conditions: 
   if (AMENDED.test(clause)) return { effect: 'approved-as-amended', conditions };
   return { effect: conditions === 'stated' ? 'approved-with-conditions' : 'approved-as-proposed', conditions };
 }
-
-const shifted = (one: Statement, by: number): Statement => ({
-  ...one,
-  start: one.start + by,
-  end: one.end + by,
-  wordEnd: one.wordEnd + by,
-});
 
 /** 諮問第3号、第4号及び第5号 are one list. */
 const isJoined = (sentence: string, before: Mention | undefined, mention: Mention): boolean =>

@@ -9,6 +9,8 @@ export interface Mention {
   readonly items: readonly AgendaItem[];
   readonly start: number;
   readonly end: number;
+  /** 前者, 残る2件: told from what the sentence decides besides, and nothing that is spoken of from there on. */
+  readonly isContrast?: boolean;
 }
 
 const N = `[${NUMERAL_CHARACTERS}]{1,4}`;
@@ -105,16 +107,21 @@ const CONTRAST = new RegExp(
   'gu',
 );
 
-/** 前者 and 後者 of two; 残る2件 of those that are spoken of, but for the ones named before. Where the number is another, of none. */
+/**
+ * 前者 and 後者 of two, where a sentence says something of both (either alone may be one of two opinions); 残る2件 of those
+ * that are spoken of, but for the ones named before. Where the number is another, of none.
+ */
 function byContrast(sentence: string, named: readonly Mention[], current: readonly AgendaItem[]): Mention[] {
   return [...sentence.matchAll(CONTRAST)].map((match): Mention => {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = [...new Set(named.flatMap((mention) => (mention.end <= start ? mention.items : [])))];
+    const common = { start, end, isContrast: true };
     const pair = before.length === 2 ? before : current;
+    const isPair = pair.length === 2 && sentence.includes('前者') && sentence.includes('後者');
     if (match.groups?.['pair'] !== undefined)
-      return { items: pair.length === 2 ? pair.slice(...(match[0] === '前者' ? [0, 1] : [1, 2])) : [], start, end };
+      return { ...common, items: isPair ? pair.slice(...(match[0] === '前者' ? [0, 1] : [1, 2])) : [] };
     const left = current.filter((item) => !before.includes(item));
-    return { items: left.length === parseNumeral(match.groups?.['count'] ?? '') ? left : [], start, end };
+    return { ...common, items: left.length === parseNumeral(match.groups?.['count'] ?? '') ? left : [] };
   });
 }
 
