@@ -3,6 +3,7 @@ import type { AgendaItem } from './agenda/item.ts';
 import { Items } from './agenda/items.ts';
 import type { ImportContext } from './context.ts';
 import { withAsides } from './discussion/asides.ts';
+import { isEndMark } from './discussion/colophon.ts';
 import { headingReader } from './discussion/headings.ts';
 import { learnSpeakers } from './discussion/learn-speakers.ts';
 import { splitSpeeches } from './discussion/one-line.ts';
@@ -24,7 +25,7 @@ import { withoutLineNumbers } from './rows/line-numbers.ts';
 import { type Row, readRows } from './rows/rows.ts';
 import type { SourceText } from './source-text.ts';
 import { ItemFinder } from './stated/items.ts';
-import { findZones, isEndMark, LEGEND, recordZones } from './zones.ts';
+import { findZones, LEGEND, recordZones } from './zones.ts';
 
 /** What was read of a source, before anything is concluded from it. Plain data but for roster and finder; to be looked at. */
 export interface ImportTree {

@@ -50,9 +50,9 @@ const HOLDS =
   /^(?:も)?(?:付[いけさ]|添え|添付|載[っせ]|掲げ|書[いか]|記載|記さ|定め|規定|ある|あります|含まれ|綴)[^、て]*(?:て(?:いる|ある|あります))?[^、]*$/u;
 /** Places where others put their papers. */
 const SHELF = /(?:ホームページ|サイト|ウェブ|ポータル|広報紙?|掲示板|冊子|パンフレット|資料集|会議録)$/u;
-/** 都市計画審議会に出されている諮問第36号: what is put before another body. */
+/** 都市計画審議会に出されている案: what is put before another body, and not what it was told of. */
 const BROUGHT =
-  /^(?:も)?(?:出さ|諮ら|諮問さ|[掛か]けら|付さ|付議さ|提出さ|提案さ|上程さ|送ら|回さ)[^、て]*(?:て(?:いる|いた|おる|います|おります))?$/u;
+  /^(?:も)?(?:出さ|諮ら|[掛か]けら|付さ|送ら|回さ|(?!報告|説明|紹介|通知|周知)\p{Script=Han}{2}さ)[^、て]*(?:て(?:いる|いた|おる|います|おります))?$/u;
 /** What another body does with the items that are put before it. */
 const DEALS = /(?:審議|審査|答申|議決|可決|扱[うっ]|採択|議論|開[いか]|行[っわ])[^、]*$/u;
 
