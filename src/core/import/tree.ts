@@ -3,13 +3,14 @@ import type { AgendaItem } from './agenda/item.ts';
 import { Items } from './agenda/items.ts';
 import type { ImportContext } from './context.ts';
 import { withAsides } from './discussion/asides.ts';
+import { isEndMark } from './discussion/colophon.ts';
 import { headingReader } from './discussion/headings.ts';
 import { learnSpeakers } from './discussion/learn-speakers.ts';
 import { splitSpeeches } from './discussion/one-line.ts';
 import { readOpening, type SpeakerForm } from './discussion/openings.ts';
 import { chairReader, type DraftStretch, makeStretches } from './discussion/stretches.ts';
 import { readTurns } from './discussion/turns.ts';
-import { FoldedText } from './fold.ts';
+import { FoldedText, fold } from './fold.ts';
 import { type ReadAttendees, readAttendees } from './header/attendees.ts';
 import { isTitleLike } from './header/facts/head-lines.ts';
 import { readMark } from './header/facts/time.ts';
@@ -24,7 +25,7 @@ import { withoutLineNumbers } from './rows/line-numbers.ts';
 import { type Row, readRows } from './rows/rows.ts';
 import type { SourceText } from './source-text.ts';
 import { ItemFinder } from './stated/items.ts';
-import { findZones, isEndMark, LEGEND, recordZones } from './zones.ts';
+import { findZones, LEGEND, recordZones } from './zones.ts';
 
 /** What was read of a source, before anything is concluded from it. Plain data but for roster and finder; to be looked at. */
 export interface ImportTree {
@@ -156,7 +157,8 @@ function readHeader(
   marks: readonly Row[],
 ): Header {
   const roles = rolesOf(context);
-  const read = readFields(rows, labels, roles);
+  const found = readFields(rows, labels, roles);
+  const read = { ...found, fields: withListsOfItems(found.fields, new ItemFinder(context.council.vocabulary, {})) };
   const { fields, before, loose } = read;
   const facts = readFacts(
     fields,
@@ -166,15 +168,37 @@ function readHeader(
   );
   const finder = new ItemFinder(context.council.vocabulary, facts);
   const agendaParts = fields.filter(({ key }) => key === 'agenda').flatMap((field) => field.parts);
+  const listed = readAgenda(agendaParts, context, finder);
   return {
     ...read,
     titleRows: titleOf(read, rows),
     facts,
     attendees: readAttendees(fields, context.departments, roles),
     finder,
-    agenda: readAgenda(agendaParts, context, finder),
+    // What heads a list may be no label at all: then the items that stand there are the agenda.
+    agenda:
+      listed.items.length > 0 ? listed : readAgenda([...agendaParts, ...itemLines(loose, finder)], context, finder),
   };
 }
+
+/** 付託案件, 提出議案: a label on no list whose lines name items heads an agenda, unless it says that they are another time's. */
+function withListsOfItems(fields: HeaderFields['fields'], finder: ItemFinder): HeaderFields['fields'] {
+  return fields.map((field) => {
+    const [first] = field.parts;
+    const isList = field.key === 'unlisted' && first !== undefined && finder.leading(fold(first.text)) !== undefined;
+    return isList && !OF_ANOTHER_TIME.test(fold(field.label)) ? { ...field, key: 'agenda' } : field;
+  });
+}
+
+/** The lines that name an item and its title, from the first to the last one. */
+function itemLines(rows: readonly Row[], finder: ItemFinder): FieldPart[] {
+  const isOne = ({ folded, text }: Row): boolean =>
+    !isSentence(text) && (finder.leading(folded)?.items.some(({ kind }) => kind.numbering !== 'none') ?? false);
+  const first = rows.findIndex(isOne);
+  return first < 0 ? [] : rows.slice(first, rows.findLastIndex(isOne) + 1).map(({ n, text }) => ({ n, text }));
+}
+
+const OF_ANOTHER_TIME = /前回|次回|今後|予定|過去|昨年|前年|関連|参考|他の|ほかの|答申済|取り?下げ|撤回|見送/u;
 
 /** What the council calls those who chair it. */
 const rolesOf = ({ council }: ImportContext): string[] =>

@@ -1,4 +1,5 @@
 import { isSameItem } from '../domain/address/ids.ts';
+import { findEnd } from './discussion/colophon.ts';
 import { detectForms, readOpening, type SpeakerForm } from './discussion/openings.ts';
 import { fold } from './fold.ts';
 import { readLabel } from './header/fields.ts';
@@ -57,7 +58,7 @@ export function findZones(
   const begin = first < 0 ? (summaryAt >= 0 ? rows.length : (heads[0] ?? rows.length)) : first;
   const start = heads.includes(begin) ? begin : withItemHeading(rows, begin, finder);
   const paperAt = findPapers(rows, start, titles, opens);
-  const endAt = findEnd(rows, start, paperAt, opens, (text) => roster.isSpeaker(text));
+  const endAt = findEnd(rows, { start, end: paperAt }, opens, roster, labels);
   const end = endAt < 0 ? paperAt : endAt;
   const summary = summaryAt >= 0 && summaryAt < start ? summaryAt : start;
   return {
@@ -117,37 +118,6 @@ function says(row: Row, below: readonly Row[], opens: (row: Row) => boolean, lab
 const SENTENCE = /[。！？!?]/u;
 /** Lines of a page that a first sentence may take. */
 const LONGEST_FIRST = 8;
-
-/** 以上 behind the last speaker, and the lines in which the minutes are signed, end what is said. */
-function findEnd(
-  rows: readonly Row[],
-  start: number,
-  paperAt: number,
-  opens: (row: Row) => boolean,
-  isTitle: (text: string) => boolean,
-): number {
-  const last = rows.slice(0, paperAt).findLastIndex((row, index) => index >= start && opens(row));
-  const from = Math.max(start, last) + 1;
-  let end = rows.findIndex(
-    ({ folded }, index) => index >= from && index < paperAt && (isEndMark(folded) || SIGNED.test(folded)),
-  );
-  // 令和6年11月1日 and 会長　白石　千明 above the other names are signed as well.
-  for (let at = end - 1; at >= from && isSignature(rows[at], isTitle); at -= 1) end = at;
-  return end;
-}
-
-/** A date, or a title and a name, and nothing else. */
-function isSignature(row: Row | undefined, isTitle: (text: string) => boolean): boolean {
-  if (row === undefined || SENTENCE.test(row.text)) return false;
-  if (row.kind === 'blank' || /^(?:令和|平成)[^。]{3,10}日$/.test(row.folded)) return true;
-  const gaps = [...row.text.matchAll(/\s+/gu)];
-  return gaps.some(({ index }) => isTitle(row.text.slice(0, index)));
-}
-
-/** 以上 on a line of its own. */
-export const isEndMark = (folded: string): boolean => /^[(]?以上[)]?$/.test(folded);
-const SIGNED =
-  /^(?:以上|上記|右|本|この|会議|議事).{0,40}(?:署名(?:する|します|した)|証する|証明する|相違(?:が)?(?:ない|な[いき]こと))|^(?:(?:会議録|議事録)?署名(?:議員|委員|人))(?![はにのをがもと、])/;
 
 /** Papers begin with a title of the agenda that stands alone, with 資料1, or with the article they fall under. */
 function findPapers(

@@ -30,7 +30,7 @@ export class TextFinder {
       ...(/[第0-9]/.test(text) ? this.findNumbered(text, owners) : []),
       ...(/類型|基準/.test(text) ? findCategories(text) : []),
       ...(/[回日月]/.test(text) ? findMeetings(text, this.lexicon, owners) : []),
-      ...(text.includes('資料') ? findDocuments(text, owners) : []),
+      ...(/資料|別[紙添]/.test(text) ? findDocuments(text, owners) : []),
     ];
     if (found.length === 0) return [];
     return withoutOverlaps(found).map((one) => ({ ...one, span: spanOf(one.span.start, one.span.end) }));

@@ -6,10 +6,14 @@ import { typeWords } from './types.ts';
 
 const DOCUMENT = /[【（(［[]?資料\s*(?:No\.?|№)?\s*([0-9０-９]{1,3}(?:[-－‐][0-9０-９]{1,2})?)[】）)］\]]?/u;
 const DEPARTMENT = /[（(]([^（）()]{2,24})[）)]\s*$/u;
+/** Directly behind the number, without a blank: がん検診 and のぞみ園 stand apart from it. */
+const JOINED = /^(?:の|について|に(?:つき|関|対|係)|を(?:議題|審議|上程)|は、?)/u;
 const ENDS_TITLE = /(?:について|件|」|』|提供|利用|変更|追加|設置|回答|報告|[）)])$/u;
 
 /** Adds words of the agenda to an item: its document and department, where they stand there, and its title. */
 export function addTitle(item: AgendaItem, text: string, departments: readonly Department[]): void {
+  // 議案第5号の審議: what a particle joins to the number is no title.
+  if (item.title === '' && JOINED.test(text)) return;
   let rest = text.trim();
   const document = DOCUMENT.exec(rest);
   if (document?.[1]) {

@@ -2,6 +2,7 @@ import type { Votes } from '../../domain/item/votes.ts';
 import type { Undertaking } from '../../domain/meeting/header.ts';
 import type { Effect } from '../../vocabulary/effect.ts';
 import type { AgendaItem } from '../agenda/item.ts';
+import { PUT_OFF } from '../agenda/items.ts';
 import type { DraftStretch } from '../discussion/stretches.ts';
 import { isProcedural } from '../stated/decision/others.ts';
 import { speechParts } from '../stated/decision/stage-notes.ts';
@@ -131,7 +132,9 @@ export class Proceedings {
 
   private enter(items: readonly AgendaItem[]): void {
     const { last } = this;
-    if (items.length > 0) this.current = items;
+    // The order in which they were named is that of 前者 and 後者.
+    const isSame = items.length === this.current.length && items.every((item) => this.current.includes(item));
+    if (items.length > 0 && !isSame) this.current = items;
     this.forget();
     // What is said of the same, or of nothing on the agenda, may still put right what was decided last.
     if (items.length === 0 || last?.items.some((item) => items.includes(item))) this.last = last;
@@ -398,8 +401,11 @@ export class Proceedings {
       return;
     }
     if (OF_BEFORE.test(sentence)) return;
-    const named = this.subjects.mentions(sentence, this.current);
-    const items = named.filter(({ end }) => !REFERENCE.test(sentence.slice(end))).flatMap((mention) => mention.items);
+    const named = this.subjects
+      .mentions(sentence, this.current)
+      .filter(({ end, isContrast }) => !isContrast && !REFERENCE.test(sentence.slice(end)));
+    const taken = named.filter(({ end }) => !PUT_OFF.test(sentence.slice(end)));
+    const items = (taken.length > 0 ? taken : named).flatMap((mention) => mention.items);
     if (items.length > 0) this.current = [...new Set(items)];
   }
 }

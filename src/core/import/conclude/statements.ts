@@ -39,7 +39,7 @@ const OF_WITHDRAWAL = /(?:取り?下げ|撤回)(?:の申出|の申し出|の件|
 const TAKEN_BACK =
   /(?:異議|意見|発言|質問|動議|修正案|提案|可決|承認|決定|議決|条件|要望|宣告|挙手)(?:は|を|の)?[^、。を]{0,4}$/u;
 const LATER =
-  /(?:次回|次の(?:会議|審議会|委員会|定例会|協議会)|来月|後日|引き?続き)[^。か]{0,16}?(?:持ち越|送|回し|審議|審査|協議|継続|結論|採決|判断)[^。か]{0,14}?(?:ます|です|こととする|ものとする|する)(?:。|、|$)/u;
+  /(?:次回|次の(?:会議|審議会|委員会|定例会|協議会)|[0-9]{1,2}月の(?:会議|審議会|委員会|定例会|協議会)|来月|後日|引き?続き)[^。か]{0,16}?(?:持ち越|送|回し|審議|審査|協議|継続|続け|結論|採決|判断)[^。か]{0,14}?(?:ます|です|こととする|ものとする|する)(?:。|、|$)/u;
 /** A wish, a question, a supposition say nothing of when. */
 const NOT_SAID = /たい|ほしい|ください|か。?$|場合|なら|れば|でしょう|願/u;
 const AMENDED =
@@ -153,7 +153,9 @@ export class StatementReader {
     if (bare.some(isWhole)) statements.push(...bare.filter((one) => one.isNamed || isWhole(one)));
     if (withdrawn) statements.push(...this.readWithdrawal(sentence, withdrawn, mentions, current));
     const isAllAsked = statements.length > 0 && statements.every(({ mood }) => mood === 'asked');
-    return statements.length > 0 && !isAllAsked ? statements : [...statements, ...this.readLater(sentence, current)];
+    if (statements.length === 0 || isAllAsked) return [...statements, ...this.readLater(sentence, current)];
+    // 前者は可決とし、後者は次回引き続き審議します: a clause of its own, that says what of.
+    return [...statements, ...this.readLater(sentence, current, from).filter(({ isNamed }) => isNamed)];
   }
 
   /** What a heading states of the items that it stands over: 諮問第5号（承認）, 議案第2号　原案どおり可決. */
@@ -191,17 +193,20 @@ export class StatementReader {
     ];
   }
 
-  private readLater(sentence: string, current: readonly AgendaItem[]): Statement[] {
-    const later = LATER.exec(sentence);
-    if (!later || NOT_SAID.test(later[0]) || isProcedural(sentence) || isAnothers(sentence.slice(0, later.index)))
+  /** @param from where in the sentence the clauses begin of which nothing is said yet */
+  private readLater(sentence: string, current: readonly AgendaItem[], from = 0): Statement[] {
+    const clauses = sentence.slice(from);
+    const later = LATER.exec(clauses);
+    if (!later || NOT_SAID.test(later[0]) || isProcedural(clauses) || isAnothers(clauses.slice(0, later.index)))
       return [];
-    const end = later.index + later[0].length;
-    const own = this.subjects.mentions(sentence, current).filter((mention) => mention.end <= end);
+    const at = from + later.index;
+    const end = at + later[0].length;
+    const own = this.subjects.mentions(sentence, current).filter((one) => one.start >= from && one.end <= end);
     return [
       {
         ...UNQUALIFIED,
         effect: 'continued',
-        items: this.subjectOf(sentence, own, { from: 0, to: later.index }, undefined, current),
+        items: this.subjectOf(sentence, own, { from, to: at }, undefined, current),
         mood: ASKS.test(sentence) ? 'asked' : 'decided',
         start: own[0]?.start ?? 0,
         end,

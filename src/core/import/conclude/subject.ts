@@ -9,6 +9,8 @@ export interface Mention {
   readonly items: readonly AgendaItem[];
   readonly start: number;
   readonly end: number;
+  /** 前者, 残る2件: told from what the sentence decides besides, and nothing that is spoken of from there on. */
+  readonly isContrast?: boolean;
 }
 
 const N = `[${NUMERAL_CHARACTERS}]{1,4}`;
@@ -33,7 +35,7 @@ export class Subjects {
   /** @param current what is spoken of where the sentence begins */
   mentions(sentence: string, current: readonly AgendaItem[]): Mention[] {
     const named = this.finder.find(sentence).map(({ items, start, end }) => ({
-      items: this.agenda.filter((item) => items.some((said) => isMeant(item, said))),
+      items: [...new Set(items.flatMap((said) => this.agenda.filter((item) => isMeant(item, said))))],
       start,
       end,
     }));
@@ -48,7 +50,9 @@ export class Subjects {
       const items = this.byNumber(numbersOf(match[0]), before.length > 0 ? before : current, sentence.slice(0, start));
       return items.length > 0 ? [{ items, start, end }] : [];
     });
-    return [...named, ...bare].sort((a, b) => a.start - b.start);
+    const all = [...named, ...bare].sort((a, b) => a.start - b.start);
+    const others = byContrast(sentence, all, current);
+    return others.length === 0 ? all : [...all, ...others].sort((a, b) => a.start - b.start);
   }
 
   /** Items of these numbers, of the kind that is spoken of; without one, of the only kind that has them. */
@@ -98,6 +102,29 @@ export class Subjects {
 
 const LEAST = 4;
 
+const CONTRAST = new RegExp(
+  `(?<pair>前者|後者)|(?:残(?:り|る)(?:の)?|(?:これ|それ)(?:ら)?を除(?:く|いた)|(?:その)?(?:他|ほか)の)(?<count>${N})件`,
+  'gu',
+);
+
+/**
+ * 前者 and 後者 of two, where a sentence says something of both (either alone may be one of two opinions); 残る2件 of those
+ * that are spoken of, but for the ones named before. Where the number is another, of none.
+ */
+function byContrast(sentence: string, named: readonly Mention[], current: readonly AgendaItem[]): Mention[] {
+  return [...sentence.matchAll(CONTRAST)].map((match): Mention => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const before = [...new Set(named.flatMap((mention) => (mention.end <= start ? mention.items : [])))];
+    const common = { start, end, isContrast: true };
+    const pair = before.length === 2 ? before : current;
+    const isPair = pair.length === 2 && sentence.includes('前者') && sentence.includes('後者');
+    if (match.groups?.['pair'] !== undefined)
+      return { ...common, items: isPair ? pair.slice(...(match[0] === '前者' ? [0, 1] : [1, 2])) : [] };
+    const left = current.filter((item) => !before.includes(item));
+    return { ...common, items: left.length === parseNumeral(match.groups?.['count'] ?? '') ? left : [] };
+  });
+}
+
 function numbersOf(text: string): number[] {
   const numbers = [...text.matchAll(ONE)].flatMap(([digits]) => parseNumeral(digits) ?? []);
   const [first, last] = numbers;
@@ -136,7 +163,7 @@ export function subjectUnnamed(
   if (object !== undefined && !isObjectOf(object, current, subjects)) return [];
   const topic = [...before.matchAll(TOPIC)].at(-1)?.[1];
   if (topic !== undefined && !NEUTRAL.test(topic)) {
-    if (/前者|後者|その他|次の号|残り/u.test(topic)) return [];
+    if (/その他|次の号|残り/u.test(topic)) return [];
     if (isProcedural(topic) && !subjects.isOfTitle(topic, current)) return [];
     if (/の件$/u.test(topic) && !ANAPHOR.test(topic)) return subjects.byTitle(topic);
   }

@@ -52,7 +52,8 @@ const READERS: Readonly<Record<(typeof FORMS)[number], Reader>> = {
       const label = (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();
       if (!match || label === undefined || !roster.isSpeaker(label)) continue;
       const rest = text.slice(match[0].length);
-      if (!isParticle(rest)) return { form: 'brackets', label, mark: '', rest };
+      const isOffice = ASKED.test(label) && CONTACT.test(rest);
+      if (!isParticle(rest) && !isOffice) return { form: 'brackets', label, mark: '', rest };
     }
     return undefined;
   },
@@ -101,6 +102,7 @@ function readColon(text: string, roster: Roster): { label: string; rest: string 
   return CONTACT.test(rest) ? undefined : { label, rest };
 }
 
+const ASKED = /担\s*当|所管|問/u;
 /** 担当：環境課　電話 0123-45-6789 */
 const CONTACT = /^[^。]{0,40}(?:電話|TEL|ＴＥＬ|内線|ファクス|FAX|ＦＡＸ|メール)[^。]{0,40}$/iu;
 

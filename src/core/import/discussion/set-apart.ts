@@ -7,6 +7,9 @@ const IN_BRACKETS = /^(?:[【［[][^【】［］[\]]{1,30}[】］\]]|[<＜〈《
 /** の順で進めます。 below a list goes on with the sentence that the list stands in. */
 const GOES_ON = /^(?:の[^\s]|を|と(?!お)|に(?!つ)|が|という|など|以上(?:の|が|で))/u;
 const LONGEST_HEADING = 50;
+/** 議事２．諮問第12号, 日程第4　市道の認定, 2　分科会の報告. */
+const NUMBERED =
+  /^(?:(?:議事|議題|案件|日程|次第|[審協]議|報告|[審協]議事項|報告事項)\s*(?:第\s*)?[（(]?[0-9０-９一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}\s)/u;
 
 /**
  * Tells, among the lines of a discussion that open no utterance, headings from what is read aloud, by the lines around
@@ -42,6 +45,18 @@ export class SetApart {
     if (below === undefined || !this.openings[below]) return false;
     // Several in a row are a list, unless they stand as far out as the speakers and as close to their marks.
     return run.length === 1 || run.every((at) => this.isAtEdge(at));
+  }
+
+  /** ２　分科会の報告 below a blank line and right above a speaker, where no list of what is said goes on with it. */
+  isBetween(index: number): boolean {
+    const row = this.rows[index];
+    if (row?.kind !== 'text' || this.openings[index] || row.text.length > LONGEST_HEADING || /[。、]/u.test(row.text))
+      return false;
+    if (this.rows[index - 1]?.kind !== 'blank' || !(NUMBERED.test(row.text) || this.headings.isLike(row.text)))
+      return false;
+    const [above, below] = [this.previous(index), this.next(index)];
+    if (above === undefined || below === undefined || !this.openings[below]) return false;
+    return this.openings[above] !== undefined || !this.isStepLike(this.rows[above] as Row);
   }
 
   /** A step or number of an order of the day that a speaker reads out. */

@@ -105,7 +105,56 @@ describe('what nobody says', () => {
       '会長　　始めます。\n委員　　はい。\n―― 事務局が新しい表を配る ――\n会長　　終わります。',
       ['会長：始めます。', '委員：はい。／〔―― 事務局が新しい表を配る ――〕', '会長：終わります。'],
     ],
+    [
+      'waves',
+      '［会長］ いかがですか。\n　～　委員了承　～\n［会長］ 入ってください。\n　～　実施機関入室　～\n［委員］ 10～12人です。\n［会長］ 終わります。',
+      [
+        '会長：いかがですか。／〔～　委員了承　～〕',
+        '会長：入ってください。／〔～　実施機関入室　～〕',
+        '委員：10～12人です。',
+        '会長：終わります。',
+      ],
+    ],
   ]);
+});
+
+describe('a heading between the speeches', () => {
+  const between = (line: string, before = '終わります。次に参ります。') =>
+    spokenIn(`${HEAD}${open}○黒田委員　${before}\n\n${line}\n○事務局長　説明します。${close}`);
+
+  it.each([
+    ['2　分科会の報告'],
+    ['（2）資料2　開館時間の変更（案）について【協議】'],
+    ['議事2．景観重要樹木の指定'],
+    ['日程第4　市道の認定'],
+    ['協議事項（1）　分担の見直し'],
+    ['３　その他の事務'],
+  ])('%s is nobody’s', (line) => {
+    const spoken = between(line);
+    expect(spoken.turns).toHaveLength(4);
+    expect(spoken.turns[1]).toBe('黒田委員：終わります。次に参ります。');
+    expect(spoken.draft).toContain(line.replace(/^\d/u, '$&'));
+    expect(spoken.lost).toBe(0);
+  });
+
+  it.each([
+    ['2　分科会の報告を受けました。', '申し上げます。'],
+    ['議事2は、次回とします', '申し上げます。'],
+    ['2、3件の報告がありました', '申し上げます。'],
+  ])('%s, below 「%s」, is said', (line, before) => {
+    const spoken = between(line, before);
+    expect(spoken.turns).toHaveLength(4);
+    expect(spoken.turns[1]?.replace(/\s/gu, '')).toContain(line.replace(/\s/gu, ''));
+  });
+});
+
+it('who signs below a statement says nothing, though the names stand as those of speakers do', () => {
+  const spoken = spokenIn(
+    `${HEAD}議　　長　　始めます。\n事 務 局　　説明します。\n議　　長　　終わります。\n\nこの議事録の正当なることを証するため、次に署名する。\n　　議　　　　長　　穂積　源一\n　　議事録署名人　　沖　ミチル`,
+  );
+  expect(spoken.turns).toHaveLength(3);
+  expect(spoken.turns.at(-1)).toBe('議長：終わります。');
+  expect(spoken.lost).toBe(0);
 });
 
 describe('the end of the minutes', () => {
@@ -120,6 +169,15 @@ describe('the end of the minutes', () => {
     ],
     ['names below titles', '会　長　　白石　千明\n署名委員　黒田　一葉', 14],
     ['a statement that it is right', 'この会議録は正確であることを証する。\n署名委員　芦名　豊', 25],
+    ['that it is right, in other words', '上記は、会議の次第と相違ありません。', 18],
+    ['a law by which it is signed', '星見市議会委員会条例第29条の規定により、ここに署名する。', 29],
+    ['signers under a heading', '会議録署名者\n教育長　青砥　　委員　井手上', 16],
+    ['one who signs', '　　　　　環境審議会会長　　白石　千明', 11],
+    ['who wrote it', '　会議録調製者　　鬼塚　かおり', 11],
+    ['when it was settled', 'この議事録は、令和6年11月8日に出席委員の確認を経て確定した。', 32],
+    ['whom to ask, below a rule', '-----\nお問い合わせ：星見市 環境課　電話：00-0000-0000', 33],
+    ['the papers', '【配布資料】資料1　名簿の案\n　　　　　資料2　経過', 18],
+    ['the office', '【担　当】総務部文書法制係（内線2154）', 20],
   ])('%s', (_, end, unplaced) => {
     const spoken = spokenIn(`${HEAD}${open}○黒田委員　伺います。${close}\n\n${end}`);
     expect(spoken.turns.at(-1)).toBe('白石会長：終わります。');

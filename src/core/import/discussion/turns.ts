@@ -98,7 +98,7 @@ export function readTurns(
               .join('')
               .trim(),
           );
-    } else if (apart.isMarkedHeading(index)) {
+    } else if (apart.isMarkedHeading(index) || apart.isBetween(index)) {
       addHeading(row);
     } else if (open && !isHeading(row) && isSubheading(row, open.paragraphs, headings)) {
       open.paragraphs.push({ text: numberedText(row), rows: [row] });

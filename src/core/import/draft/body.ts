@@ -28,7 +28,7 @@ import type { Keeper } from './keeper.ts';
 
 const AT = { file: '', line: 1, column: 1 };
 const STAGE =
-  /^(?:[—―–ー－-].{4,}[—―–ー－-]|[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]|〔[^〔〕]*〕|［[^［］]*］|※[^。]{1,60}|【[^【】]*】|[「『]異議な[しい][」』].{0,12})$/su;
+  /^(?:[—―–ー－-].{4,}[—―–ー－-]|[～〜][^～〜。]{2,30}[～〜]|[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]|〔[^〔〕]*〕|［[^［］]*］|※[^。]{1,60}|【[^【】]*】|[「『]異議な[しい][」』].{0,12})$/su;
 
 /** The label under which a turn goes into the draft. */
 export type LabelOf = (turn: Turn, items: readonly AgendaItem[]) => string;

@@ -65,6 +65,7 @@ const COUNT = new RegExp(
 /** True for a text that gives how many were for or against. */
 export const countsVotes = (folded: string): boolean => speaksOfVotes(folded) && countVotes(folded).length > 0;
 
+const VERDICT = /可決|否決|承認|採択|決定|議決/;
 /** How far behind a side its number stands: 賛成の方の挙手を求めます。4名。 */
 const REACH = 40;
 
@@ -72,6 +73,8 @@ function countVotes(folded: string): [Side, number][] {
   const counts = new Map<Side, number>();
   const unsettled = new Set<Side>();
   let side: Side | undefined;
+  /** The side that was counted last, and where its number ends: what is put right behind it. */
+  let last: { readonly side: Side; readonly end: number } | undefined;
   let at = 0;
   for (const match of folded.matchAll(COUNT)) {
     const { side: word, pro, con, number, unit, of, none, revised, result } = match.groups ?? {};
@@ -82,8 +85,12 @@ function countVotes(folded: string): [Side, number][] {
       side = pro === undefined ? 'against' : 'for';
       at = match.index + match[0].length;
     } else if (revised !== undefined) {
+      // 否決……、失礼いたしました: the slip was another word.
+      if (revised === '失礼' && VERDICT.test(folded.slice(last?.end ?? 0, match.index))) continue;
       counts.clear();
       unsettled.clear();
+      // 5名、失礼しました、6名です
+      if (last) [side, at] = [last.side, match.index];
     } else if (result !== undefined) side = undefined;
     else if (side !== undefined && match.index - at <= REACH && of === undefined) {
       const isBare = number !== undefined && unit === '';
@@ -94,6 +101,7 @@ function countVotes(folded: string): [Side, number][] {
       const known = counts.get(side);
       if (known !== undefined && known !== value) unsettled.add(side);
       counts.set(side, value);
+      last = { side, end: match.index + match[0].length };
       side = undefined;
     }
   }

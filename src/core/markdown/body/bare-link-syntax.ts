@@ -158,9 +158,10 @@ const trail: Construct = {
       if (isEnd(code) || code === 60) return ok(code);
       if (code !== 38 && code !== 93 && !isTrail(code)) return nok(code);
       effects.consume(code);
-      return code === 38 ? inReference : code === 93 ? afterBracket : inside;
+      return code === 38 ? referenceStart : code === 93 ? afterBracket : inside;
     };
-    /** `&amp;` and the like. */
+    /** `&amp;` and the like; `&;` is none. */
+    const referenceStart = (code: Code): State | undefined => (isAlpha(code) ? inReference(code) : nok(code));
     const inReference = (code: Code): State | undefined => {
       if (code !== 59 && !isAlpha(code)) return nok(code);
       effects.consume(code);

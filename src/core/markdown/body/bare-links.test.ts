@@ -64,8 +64,29 @@ describe('a text cut at its addresses', () => {
   });
 });
 
+const gfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+
+describe('where constructs meet, it is as in GFM', () => {
+  it.each([
+    'x _@www.http://',
+    'x _a@b.example',
+    'x _a_@b.example_',
+    '_a@b.example_ x',
+    'x www.a@b.example',
+    'x http.a@b.example',
+    'x https@b.example',
+    'x www.a.example/@b.example',
+    'x http://a@b.example',
+    'x a_b@www.example',
+    'x www.&;',
+    'x www.a&; http://a.b&',
+    'x www.a&amp; www.b&amp;&amp; www.c&1;',
+  ])('in %s', (source) => {
+    expect(show(parseMarkdown(source))).toBe(show(gfm.parse(source)));
+  });
+});
+
 it('is as in GFM where all is ASCII', () => {
-  const gfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
   const part = fc.constantFrom(
     ...['http://', 'https://', 'HTTP://', 'www.', 'a', 'b.c', '.', '_', '-', '/', '(', ')', '[', ']', '&', '&amp;'],
     ...[';', ':', '!', '?', '"', "'", '*', '**', '~', '<', '>', ' ', '\n', '#', '%41', '=', '@', '](d)', '\\', '$'],

@@ -6,10 +6,13 @@ import { type Processor, unified } from 'unified';
 import { bareLinkSyntax } from './bare-link-syntax.ts';
 import { endBareLinks } from './bare-links.ts';
 
-/** What Japanese needs besides GFM: emphasis beside its punctuation, and addresses that end where its words begin. */
+/**
+ * What Japanese needs besides GFM: emphasis beside its punctuation, and addresses that end where its words begin. Of two
+ * extensions the last is asked first: GFM's mail addresses (_a@b.example) come before either, as they do in GFM.
+ */
 function remarkJapanese(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), cjkFriendlyExtension(), bareLinkSyntax()];
+  data.micromarkExtensions = [cjkFriendlyExtension(), bareLinkSyntax(), ...(data.micromarkExtensions ?? [])];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), { transforms: [endBareLinks] }];
 }
 

@@ -5,27 +5,27 @@ import { findMembers } from './criteria.ts';
 import { between, matchAt, NO_COUNT, RANGED, wordBefore } from './list.ts';
 
 const N = `[${NUMERAL_CHARACTERS}]+`;
-const NUMBERED = `資料(?:第(${N})号|(${N})(-[0-9]+)?)`;
+const NUMBERED = `(資料|別紙|別添)(?:第(${N})号|(${N})(-[0-9]+)?)`;
 const DOCUMENT = new RegExp(`${NUMBERED}${NO_COUNT}`, 'gu');
-const LAST = new RegExp(`${RANGED}(資料(${N})${NO_COUNT})`, 'uy');
+const LAST = new RegExp(`${RANGED}((?:資料|別紙|別添)(${N})${NO_COUNT})`, 'uy');
 /** 資料の3ページ: a page of a paper that is called by no number. */
 const PAGE = new RegExp(`資料の(?:${N})(?:ページ|頁)`, 'gu');
 /** Words that only look as if the name had begun in them: 本日資料1, 及資料2. */
 const NO_PART_OF_NAME = /(?:本日|今日|当日|今回|及|並|又|等|中|時|後|前)$/u;
 
-/** Documents by number: 資料2, 資料1・2, 資料1から資料3まで. Not 資料2ページ. */
+/** Documents by number: 資料2, 資料1・2, 資料1から資料3まで, 別紙1. Not 資料2ページ. */
 export function* findDocuments(text: string, owners: OwnerReading): Iterable<DocumentCitation> {
   for (const match of text.matchAll(DOCUMENT)) {
-    const [whole, ordinal, plain, branch = ''] = match;
+    const [whole, name = '', ordinal, plain, branch = ''] = match;
     const number = parseNumeral(ordinal ?? plain ?? '');
     if (!number) continue;
     const word = wordBefore(text, match.index);
     const prefix = NO_PART_OF_NAME.test(word) ? '' : word;
     const end = match.index + whole.length;
-    const owner = owners.otherThan({ start: match.index, end }, 'document');
+    const owner = owners.otherThan({ start: match.index, end }, name === '資料' ? 'document' : 'annex');
     const own = owner === undefined ? prefix : '';
     const common = { kind: 'document', ...(owner === undefined ? {} : { owner }) } as const;
-    const titleOf = (one: number) => `${own}資料${one}`;
+    const titleOf = (one: number) => `${own}${name}${one}`;
     const start = match.index - own.length;
     yield { ...common, title: `${titleOf(number)}${branch}`, span: { start, end } };
     const last = matchAt(LAST, text, end);

@@ -22,6 +22,9 @@ const NO_FIGURE =
 /** What may stand before a word and its number: 昨年度の, 第4期. */
 const BEFORE = new RegExp(`(?:${TIME_PATTERN}の?)?(?:${PERIOD_PATTERN}の?)?$`, 'u');
 
+/** 以前の年度の: another period than the meeting's, though nobody says which. */
+const VAGUE_PERIOD = /(?:以前|過去|かつて|従前|[0-9何数]年(?:も|か)?前|別|ほか|他)の(?:年度|年|期|任期)の$/u;
+
 const KANJI_AT_END = /\p{Script=Han}$/u;
 
 interface Patterns {
@@ -116,7 +119,8 @@ function readCommon(
   if (word.length === 1 && !hasPeriod && !time && KANJI_AT_END.test(text.slice(Math.max(0, start - 2), start)))
     return undefined;
   const period = readPeriod(groups);
-  const isPeriodUnclear = (hasPeriod && !period) || undefined;
+  const isVague = VAGUE_PERIOD.test(text.slice(Math.max(0, start - 16), start));
+  const isPeriodUnclear = (hasPeriod && !period) || isVague || undefined;
   const owner = owners.otherThan({ start, end: match.index + match[0].length }, 'item');
   const then = time === undefined && !hasPeriod ? timeBefore(text, start) : undefined;
   return {

@@ -21,6 +21,8 @@ const NO_ARTICLE_AFTER = /^[例件約文項目線理示]/u;
 const JOINING_WORD = /(?:^|[^共合])(?:及|並|又|若|等)$|^(?:以前|今回|現在|従来|本来|今般|先般)$/u;
 const PLACE_BEFORE = /([\p{Script=Han}\p{Script=Katakana}]+)の$/u;
 const FOREIGN_BEFORE = /(?:他|ほか|別|各|近隣|隣)の?[^、。]{0,8}の$|[都道府県市区町村国]の$|自治体の$/u;
+/** Who speaks for the municipality calls its law so. */
+const OURS_BEFORE = /(?:私ども|わたくしども|私たち|我々|われわれ|(?:^|[、。「(])(?:さて、?)?うち)の$/u;
 const NEUTRAL_BEFORE = /(?:現行|今|次|上記|前記|下記|今回|関係)の$/u;
 /**
  * What may stand in kana before a name without being part of it. 関する, 定める and other verbs that go before a noun are
@@ -130,7 +132,7 @@ function ownerBefore(before: string, name: string, lexicon: Lexicon): NameHit['f
   if (!/[\p{Script=Hiragana}]$/u.test(before)) return 'name';
   const owner = PLACE_BEFORE.exec(before)?.[1];
   if (owner !== undefined && isOwnPlace(owner, lexicon)) return 'name';
-  if (NEUTRAL_BEFORE.test(before)) return 'name';
+  if (NEUTRAL_BEFORE.test(before) || OURS_BEFORE.test(before)) return 'name';
   if (FOREIGN_BEFORE.test(before)) return 'unknown';
   if (isCommon && /の$/u.test(before)) return 'unclear';
   if (NOUN_AT_END.test(before)) return 'unclear';

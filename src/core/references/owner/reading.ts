@@ -41,7 +41,7 @@ export class OwnerReading {
     const { clause, chains } = this.clauseBefore(span.start);
     const governor = governorOf(chains, clause, kind);
     if (governor) return governor.words;
-    if (kind === 'document' && isOfAnotherMeeting(clause)) return isOfAnotherMeeting(clause);
+    if ((kind === 'document' || kind === 'annex') && isOfAnotherMeeting(clause)) return isOfAnotherMeeting(clause);
     return this.saidAfter(span.end, kind);
   }
 

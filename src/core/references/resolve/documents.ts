@@ -15,7 +15,7 @@ export function resolveDocument(meeting: Meeting, { title, owner }: DocumentCita
   const found = sections(title);
   if (found.length === 1 && found[0]) return resolved(found[0]);
   // 会議資料1 may be the document that the record calls 資料1.
-  return unresolved('unknown-document', sections(title.slice(title.indexOf('資料'))));
+  return unresolved('unknown-document', sections(title.replace(/^.*(?=資料|別紙|別添)/u, '')));
 }
 
 /** 資料の3ページ is one of the only paper, where there is only one. */
@@ -26,9 +26,9 @@ function onlyPaper({ id, documents }: Meeting): Resolution {
   return unresolved(targets.length > 1 ? 'several-before' : 'unknown-document', targets);
 }
 
-/** A title as citations spell it: 資料第１号 and 資料一 are 資料1. */
+/** A title as citations spell it: 資料第１号 and 資料一 are 資料1, 別紙一 is 別紙1. */
 function evenTitle(title: string): string {
-  const match = /^(.*資料)(?:第(.+)号|(.+?))(-[0-9]+)?$/u.exec(narrowText(title));
+  const match = /^(.*(?:資料|別紙|別添))(?:第(.+)号|(.+?))(-[0-9]+)?$/u.exec(narrowText(title));
   const number = match && parseNumeral(match[2] ?? match[3] ?? '');
   return match && number !== undefined ? `${match[1]}${number}${match[4] ?? ''}` : narrowText(title);
 }

@@ -10,6 +10,11 @@ export interface RelativeTime {
 }
 
 const TIMES: readonly (readonly [words: string, unit: RelativeTime['unit'], back: number])[] = [
+  ['前の前の年度', 'fiscal-year', 2],
+  ['前の年度', 'fiscal-year', 1],
+  ['前の年', 'calendar-year', 1],
+  ['前の期', 'term', 1],
+  ['前の任期', 'term', 1],
   ['一昨年度', 'fiscal-year', 2],
   ['前々年度', 'fiscal-year', 2],
   ['昨年度', 'fiscal-year', 1],
@@ -34,10 +39,13 @@ const TIMES: readonly (readonly [words: string, unit: RelativeTime['unit'], back
   ['前回', 'session', 1],
 ];
 
+/** 何年か前の年度 is none that could be told. */
+const patternOf = (words: string): string => (words.startsWith('前の') ? `(?<![かも])${words}` : words);
+
 const known = new Map(TIMES.map(([words, unit, back]) => [words, { unit, back }] as const));
 
 /** For use in patterns with the flag u; one group. */
-export const TIME_PATTERN = `((?<!\\p{Script=Han})(?:${TIMES.map(([words]) => words).join('|')}))`;
+export const TIME_PATTERN = `((?<!\\p{Script=Han})(?:${TIMES.map(([words]) => patternOf(words)).join('|')}))`;
 
 export const readTime = (words: string): RelativeTime | undefined => known.get(words);
 

@@ -2,7 +2,7 @@ import { parseNumeral } from '../../../text/numerals.ts';
 import { fold } from '../../fold.ts';
 import { COUNT, MEMBER_WORD, NOBODY, NUMERAL, REACHED, REMARK, ROLE_AHEAD, SEAT } from './list-words.ts';
 import { isName } from './names.ts';
-import { isCategory, isDepartment, isOffice, isRole, ROLES } from './offices.ts';
+import { isCategory, isDepartment, isOffice, isRole, isWhom, ROLES } from './offices.ts';
 import { gluedOffice, groupNames } from './parted-names.ts';
 import type { ListStyle, Person, Piece } from './piece.ts';
 import { readAhead } from './remarks.ts';
@@ -22,6 +22,9 @@ const SUFFIX = /^(.+?)(委員|議員|君|氏|さん|様|殿)$/u;
 const HONORIFIC = /^(?:君|氏|様|殿|さん)$/u;
 const ROLE_BEHIND = new RegExp(`^(.{1,16}?)(${ROLES})$`, 'u');
 const GROUP = /^(?:出席|欠席|出席者|欠席者|出席委員|欠席委員|事務局|説明員)$/u;
+const LONGEST_HEADING = 12;
+/** Columns of white space that part one from the next. */
+const WIDE = 3;
 const LEADING = /^[（(【〔［[]([^（）()【】〔〕［］[\]]{1,20})[）)】〕］\]]\s*[:：]?\s*/u;
 
 /** Reads one entry of a list: 会長 白石 千明, 1番　白石千明　2番　黒田一葉, 環境部環境課　茶谷課長, 敬称略. */
@@ -87,6 +90,11 @@ class EntryReader {
     return this.pieces;
   }
 
+  /** 団体推薦：三枝委員: a word that no office is, before a colon, says whom those behind it stand for. */
+  private isHeading({ text, isLabel }: Word): boolean {
+    return isLabel === true && [...fold(text)].length <= LONGEST_HEADING && !isDepartment(text) && isWhom(text);
+  }
+
   private isRole(text: string): boolean {
     return isRole(text) || this.style.roles.has(fold(text));
   }
@@ -118,10 +126,15 @@ class EntryReader {
     } else if (this.isRole(folded)) this.takeRole(word, folded, next);
     else if (this.names.length > 0 && (isCategory(folded) || AFFILIATION.test(folded)) && !isName(word.text, false))
       this.close([word.text, ...word.brackets]);
-    else if (isCategory(folded) && this.names.length === 0 && this.offices.length === 0 && !isOffice(folded)) {
+    else if (
+      (isCategory(folded) || this.isHeading(word)) &&
+      this.names.length === 0 &&
+      this.offices.length === 0 &&
+      !isOffice(folded)
+    ) {
       this.pieces.push({ kind: 'category', text: this.text.slice(word.start, word.end) });
       if (word.brackets.length > 0) this.takeRemarks(word);
-    } else if (isOffice(folded)) this.takeOffice(word, next);
+    } else if (isOffice(folded) && !this.ownRoleBehind(word.text)) this.takeOffice(word, next);
     else if (isDepartment(folded) && this.names.length === 0) this.offices.push(word);
     else this.takeName(word, next);
   }
@@ -183,6 +196,8 @@ class EntryReader {
       this.close(word.brackets, true);
       return;
     }
+    // 総務課長　　井手上委員: an office that stands well apart from a member is somebody else's.
+    if (suffix?.[2] && /員$/u.test(suffix[2]) && this.names.length === 0 && word.gap >= WIDE) this.close([]);
     const bare = suffix?.[1] ? { ...word, text: suffix[1], end: word.start + suffix[1].length } : word;
     this.push(bare, next !== undefined || suffix !== null);
     if (suffix) {

@@ -32,11 +32,13 @@ const GROUPS: Readonly<Record<string, Group>> = {
   オブザーバー: 'guests',
   参考人: 'guests',
 };
+/** Whose side, before a colon: 市：企画部長. Elsewhere the letter is a part of names. */
+const SIDES = '市|区|町|村|県|都|府|道|行政|当局|執行部';
 const NAMES = Object.keys(GROUPS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const LABEL = new RegExp(
-  `(?:[●○■◆◇□・]\\s*)?(?:[（(【〔＜<［]\\s*(${NAMES})\\s*[）)】〕＞>］]\\s*[:：]?|(?<![\\p{Script=Han}])(${NAMES})\\s*[:：]|^(${NAMES})[）)])\\s*`,
+  `(?:[●○■◆◇□・]\\s*)?(?:[（(【〔＜<［]\\s*(${NAMES})\\s*[）)】〕＞>］]\\s*[:：]?|(?<![\\p{Script=Han}])(${NAMES}|${SIDES})\\s*[:：]|^(${NAMES})[）)])\\s*`,
   'gu',
 );
 
@@ -50,10 +52,10 @@ export function splitGroups(text: string, group: Group): { parts: { group: Group
   for (const match of text.matchAll(LABEL)) {
     pieces.push({ group: current, text: text.slice(start, match.index) });
     start = match.index + match[0].length;
-    const named = GROUPS[match[1] ?? match[2] ?? match[3] ?? ''] ?? current;
+    const word = match[1] ?? match[2] ?? match[3] ?? '';
+    const named = GROUPS[word] ?? 'officials';
     // 委員 within a list of the absent are members who are absent.
-    current =
-      named === 'members' && current === 'absent' && (match[1] ?? match[2] ?? match[3]) === '委員' ? 'absent' : named;
+    current = named === 'members' && current === 'absent' && word === '委員' ? 'absent' : named;
   }
   pieces.push({ group: current, text: text.slice(start) });
   return { parts: pieces.filter((piece) => piece.text.trim() !== ''), last: current };

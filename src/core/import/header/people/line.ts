@@ -79,9 +79,14 @@ const isTitled = (text: string): boolean => !/[部課係局室所館]$/u.test(fo
 
 /** True where the lines of a list part family and given name by a blank. */
 export function isGappedList(lines: readonly string[]): boolean {
-  return lines.some((line) =>
-    /(?<![^\s（(])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}[\s]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}(?:[（(\s君氏]|$)/u.test(
-      line.replace(/(?:副?会長|副?委員長|委員|議長)[\s　]*/gu, ''),
-    ),
-  );
+  return lines.some((line) => {
+    const bare = line.replace(/(?:副?会長|副?委員長|委員|議長)[\s　]*/gu, '');
+    const entries = splitEntries(bare);
+    return GAPPED.test(bare) || (entries.length > 1 && entries.some((entry) => TWO_WORDS.test(entry)));
+  });
 }
+
+const LETTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々]';
+const GAPPED = new RegExp(`(?<![^\\s（(])${LETTER}{2}\\s+${LETTER}{2}(?:[（(\\s君氏]|$)`, 'u');
+/** Where 、 parts one from the next, the blank in an entry is a name's. */
+const TWO_WORDS = new RegExp(`^${LETTER}{1,4}\\s+${LETTER}{1,4}(?:[（(].*)?$`, 'u');

@@ -16,6 +16,8 @@ const CATEGORY =
   /(?:者|代表|団体|機関|公募|識見|有識|学識|市民|区民|町民|村民|住民|関係|職員|[議協]会議員|(?:学識|公募|区民|市民|町民|村民|専門|臨時|特別|選出|代表|経験|[0-9一二三四五]号)委員)$/u;
 /** Words that end like a category and are the label of something else. */
 const NO_CATEGORY = /録|作成|署名|連絡|問い?合|報告|説明|提出|申請|申立|請求|出席|欠席|傍聴|参加|候補|代理者|発言/u;
+/** What somebody does at a meeting, which stands before a name as well. */
+const WORK = /記録|司会|進行|書記|受付|撮影|通訳|速記|担当|傍聴|資料|議題|場所|会場|日時|時間/u;
 
 /** True for an office within a council, spread or not: 会　長. */
 export const isRole = (text: string): boolean => ROLE.test(fold(text));
@@ -35,6 +37,16 @@ export const isDepartment = (text: string): boolean => DEPARTMENT.test(fold(text
 export const isCategory = (text: string): boolean => {
   const folded = fold(text);
   return folded.length >= 2 && folded.length <= 20 && CATEGORY.test(folded) && !NO_CATEGORY.test(folded);
+};
+
+/** False for words that tell what somebody does or is called, and not for whom: 記録, 司会, 氏名. */
+export const isWhom = (text: string): boolean => {
+  const folded = fold(text);
+  return (
+    !NO_CATEGORY.test(folded) &&
+    !WORK.test(folded) &&
+    !/^(?:氏?名|名前|役?職名?|職氏名|敬称|所属|[^名]{1,4}人)$/u.test(folded)
+  );
 };
 
 /** True for words that name whoever speaks, by an office or a part in the meeting. */

@@ -8,6 +8,8 @@ export interface Word {
   readonly gap: number;
   /** What stands in the brackets behind it. */
   readonly brackets: readonly string[];
+  /** True where a colon stands right behind: it says of whom the rest speaks. */
+  readonly isLabel?: boolean;
 }
 
 const OPEN = '（(〔［[【｛{「';
@@ -34,8 +36,14 @@ function splitOutside(text: string, isMark: (char: string, index: number) => boo
 const MARK = /[、，,;；]/u;
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
 
-/** The entries of a list: parted by 、, or where there is none by ・ or ／. マリア・サントス is one. */
+/** The entries of a list: parted by 、 and by ／ between blanks, or where there is none by ・ or ／. マリア・サントス is one. */
 export function splitEntries(text: string): string[] {
+  return text.split(SLASH).flatMap(splitAtMarks);
+}
+
+const SLASH = /\s+[／/|｜]\s+/u;
+
+function splitAtMarks(text: string): string[] {
   const byMark = splitOutside(text, (char) => MARK.test(char));
   const entries =
     byMark.length > 1
@@ -64,7 +72,14 @@ export function readWords(entry: string): Word[] {
       continue;
     }
     const gap = columns(entry.slice(last ? endOf(entry, start) : start, start));
-    words.push({ text: bare, start, end: start + bare.length, gap, brackets });
+    words.push({
+      text: bare,
+      start,
+      end: start + bare.length,
+      gap,
+      brackets,
+      isLabel: /^[:：]/u.test(entry.slice(at - 1)),
+    });
   }
   return words;
 }
@@ -119,9 +134,7 @@ export function joinSpread(words: readonly Word[], isTitle: (text: string) => bo
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) break;
     const text = own.map((word) => word.text).join('');
-    joined.push(
-      length === 1 ? first : { text, start: first.start, end: last.end, gap: first.gap, brackets: last.brackets },
-    );
+    joined.push(length === 1 ? first : { ...last, text, start: first.start, gap: first.gap });
     index += length;
   }
   return joined;
