@@ -12,6 +12,7 @@ import { makeVocabulary } from '../core/search/spelling/vocabulary.ts';
 import { readContentWithFiles } from '../infra/attachments/look-into-files.ts';
 import { CacheFaults } from '../infra/cache/cache-faults.ts';
 import { RecordCache } from '../infra/content/record-cache.ts';
+import { keptRows } from '../infra/data/kept-rows.ts';
 import { digest } from '../infra/digest.ts';
 import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
 import { inspectOutput, type OutputFolder } from '../infra/output/output-folder.ts';
@@ -166,7 +167,12 @@ async function buildInto(
     inputsOf,
     earlier: earlier?.manifest.plan,
   });
-  const written = listSiteFiles(site, { version, inputsOf });
+  const written = listSiteFiles(site, {
+    version,
+    inputsOf,
+    digestOf: (meeting) => records.digestOf(meeting),
+    keep: keptRows(cache && join(cache, 'data'), faults),
+  });
   const units = [
     ...searchUnits(content.archive, (meeting) => records.digestOf(meeting)),
     ...registryUnits(content.archive),

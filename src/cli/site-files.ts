@@ -1,6 +1,10 @@
-import { councilData } from '../core/export/council-data.ts';
-import { councilFiles } from '../core/export/council-files.ts';
+import type { CouncilArchive } from '../core/domain/archive.ts';
+import type { Meeting } from '../core/domain/meeting/meeting.ts';
+import { type CouncilData, councilData } from '../core/export/council-data.ts';
+import { dataFiles } from '../core/export/data-files.ts';
 import type { SiteFile } from '../core/export/site-file.ts';
+import type { Keep, RowKeys } from '../core/export/table-rows.ts';
+import { writeDatabase } from '../infra/data/database.ts';
 import { digest } from '../infra/digest.ts';
 import type { ArchiveContext } from '../views/site-context.ts';
 
@@ -9,14 +13,31 @@ interface FilesOptions {
   readonly version: string;
   /** Digest of all files of a council, by its id. */
   readonly inputsOf: (council: string) => string;
+  /** Digest of the file that a meeting was read from. */
+  readonly digestOf: (meeting: Meeting) => string;
+  readonly keep: Keep;
 }
 
 /** The files of a site that are no pages, council by council, sorted by path. */
-export function listSiteFiles(site: ArchiveContext, { version, inputsOf }: FilesOptions): SiteFile[] {
+export function listSiteFiles(site: ArchiveContext, { version, inputsOf, digestOf, keep }: FilesOptions): SiteFile[] {
   const shared = digest(version, JSON.stringify(site.info));
-  const files = [...site.archive.councils.values()].flatMap((council) => {
-    const data = councilData(council, { citedTexts: () => site.citedTexts(council) });
-    return [...councilFiles(data, digest(shared, inputsOf(council.council.id)))];
-  });
+  const councils = [...site.archive.councils.values()].map((council) =>
+    councilData(council, { citedTexts: () => site.citedTexts(council) }),
+  );
+  const keys = rowKeys(version, inputsOf, digestOf);
+  const files = [...dataFiles(councils, { keys, shared, keep, writeDatabase })];
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function rowKeys(version: string, inputsOf: FilesOptions['inputsOf'], digestOf: FilesOptions['digestOf']): RowKeys {
+  const words = new WeakMap<CouncilArchive, string>();
+  const wordsOf = ({ archive, departmentNames }: CouncilData) => {
+    const known = words.get(archive) ?? digest(version, JSON.stringify([archive.council, ...departmentNames]));
+    words.set(archive, known);
+    return known;
+  };
+  return {
+    ofCouncil: (council) => digest(version, inputsOf(council)),
+    ofYear: (data, year) => digest(wordsOf(data), ...(data.meetingsByYear.get(year) ?? []).map(digestOf)),
+  };
 }

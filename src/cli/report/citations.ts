@@ -4,53 +4,29 @@ import type { Meeting } from '../../core/domain/meeting/meeting.ts';
 import type { UnresolvedReason } from '../../core/references/citation.ts';
 import { formatTarget } from '../../core/references/format-target.ts';
 import { listUnresolved, type UnresolvedCitation } from '../../core/references/repair-queue.ts';
+import { UNRESOLVED_REASONS } from '../../core/references/resolve/outcome.ts';
 import { formatPosition } from '../../core/text/span.ts';
 
-/** Why a citation is left as plain text, and what the secretariat can do. */
-const ADVICE: Readonly<Record<UnresolvedReason, readonly [why: string, remedy: string]>> = {
-  'nothing-before': [
-    '同じ発言・同じ資料の中で、これより前に名前が出ていません。',
+/** What the secretariat can do about a citation that is left as plain text. */
+const REMEDIES: Readonly<Record<UnresolvedReason, string>> = {
+  'nothing-before':
     '本文は原本のままにしてください。何を指すかが分かる場合は、案件の cites に書くとページから結ばれます。',
-  ],
-  'several-before': [
-    '候補が1つに絞れません。',
+  'several-before':
     '本文は原本のままにしてください。何を指すかが分かる場合は、案件の cites に書くとページから結ばれます。',
-  ],
-  'unclear-owner': [
-    'この審議会のものかどうか、前後の言葉から決められません。',
-    '同じものを指す別の書き方であれば、laws.yaml や criteria.yaml の aliases に加えてください。',
-  ],
-  'other-owner': [
-    'ほかの自治体、機関、または書面のものと読めます。',
-    'そのままで構いません。この審議会のものであれば、案件の cites に書くとページから結ばれます。',
-  ],
-  supplementary: ['附則の条・項です。', '附則は laws.yaml に収録しないので、そのままで構いません。'],
-  'unknown-law': [
-    'laws.yaml にない法令です。',
-    'laws.yaml に加えてください。国の法律などは「outside: true」と公式の条文の url を書きます。',
-  ],
-  'unknown-article': [
-    'laws.yaml の articles にない条です。',
-    '原本どおりの番号であれば、laws.yaml のその法令の articles に条を加えてください。',
-  ],
-  'not-in-force': [
-    '会議の日に効力のある版がありません。',
+  'unclear-owner': '同じものを指す別の書き方であれば、laws.yaml や criteria.yaml の aliases に加えてください。',
+  'other-owner': 'そのままで構いません。この審議会のものであれば、案件の cites に書くとページから結ばれます。',
+  supplementary: '附則は laws.yaml に収録しないので、そのままで構いません。',
+  'unknown-law': 'laws.yaml に加えてください。国の法律などは「outside: true」と公式の条文の url を書きます。',
+  'unknown-article': '原本どおりの番号であれば、laws.yaml のその法令の articles に条を加えてください。',
+  'not-in-force':
     'laws.yaml のその条の from と to を確かめてください。番号が変わった条であれば movedTo と formerly を書いてください。',
-  ],
-  'unknown-criterion': [
-    'criteria.yaml にない表です。',
+  'unknown-criterion':
     '審議会の基準の表であれば criteria.yaml に加えてください。条例などの別表であればそのままで構いません。',
-  ],
-  'unknown-category': [
-    'その表にない類型です。',
-    '原本どおりであれば、criteria.yaml のその表の categories に加えてください。',
-  ],
-  'unknown-document': [
-    'この会議録に同じ題名の資料がありません。',
+  'unknown-category': '原本どおりであれば、criteria.yaml のその表の categories に加えてください。',
+  'unknown-document':
     '資料を収録するときは「## 資料1」のように見出しを置いてください。収録しない資料であればそのままで構いません。',
-  ],
-  'not-recorded': ['この書庫に収録していません。', '収録していないものを指すのであれば、そのままで構いません。'],
-  'other-body': ['この審議会の番号ではありません。', 'そのままで構いません。'],
+  'not-recorded': '収録していないものを指すのであれば、そのままで構いません。',
+  'other-body': 'そのままで構いません。',
 };
 
 interface CitationReport {
@@ -95,11 +71,10 @@ export function reportCitations(
 }
 
 function reportOne(council: CouncilArchive, { at, words, reason, candidates, owner }: UnresolvedCitation): string[] {
-  const [why, remedy] = ADVICE[reason];
   const names = candidates.map((target) => formatTarget(council, target));
   return [
-    `${formatPosition(at)} ${reason} 「${words.replace(/\s*\n\s*/g, '')}」：${owner === undefined ? '' : `「${owner}」とあります。`}${why}`,
+    `${formatPosition(at)} ${reason} 「${words.replace(/\s*\n\s*/g, '')}」：${owner === undefined ? '' : `「${owner}」とあります。`}${UNRESOLVED_REASONS[reason]}`,
     `    候補：${names.length === 0 ? 'なし' : names.join('、')}`,
-    `    ${remedy}`,
+    `    ${REMEDIES[reason]}`,
   ];
 }

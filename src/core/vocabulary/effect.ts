@@ -62,5 +62,8 @@ export function joinEffects(parts: readonly Effect[]): Effect {
 
 export const formatEffect = (effect: Effect): string => LABELS[effect];
 
+/** The words by the values. */
+export const EFFECT_WORDS: Readonly<Record<Effect, string>> = LABELS;
+
 /** The values with what they stand for, as editors show them. */
 export const EFFECT_VALUES = EFFECTS.map((effect) => `${effect}（${LABELS[effect]}）`).join('、');

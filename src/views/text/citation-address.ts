@@ -1,42 +1,11 @@
-import {
-  articleAddress,
-  categoryAddress,
-  criterionAddress,
-  lawAddress,
-  meetingAddress,
-  opinionAddress,
-} from '../../core/domain/address/addresses.ts';
-import { articleVersionAnchor, documentPassageAnchor } from '../../core/domain/address/anchors.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
-import { itemAddress } from '../../core/domain/item/label.ts';
 import type { Meeting } from '../../core/domain/meeting/meeting.ts';
 import type { CitationTarget } from '../../core/references/citation.ts';
+import { targetAddress as addressOf } from '../../core/references/target/target-address.ts';
 
 /** Where a citation of a meeting leads; undefined for one that means the meeting itself. */
-export function targetAddress(
-  archive: CouncilArchive,
-  { council, id }: Meeting,
-  target: CitationTarget,
-): string | undefined {
-  switch (target.kind) {
-    case 'item': {
-      const item = archive.items.get(target.id);
-      return item && itemAddress(item);
-    }
-    case 'opinion':
-      return `opinions/${target.id}` === id ? undefined : opinionAddress(council, target.id);
-    case 'criterion':
-      return criterionAddress(council, target.id);
-    case 'category':
-      return categoryAddress(council, target.id, target.number);
-    case 'meeting':
-      return target.id === id ? undefined : meetingAddress(council, target.id);
-    case 'document':
-      return `${meetingAddress(council, target.meeting)}#${documentPassageAnchor(target.section, 0)}`;
-    case 'law':
-      if (target.article === undefined) return lawAddress(council, target.law);
-      return `${articleAddress(council, target.law, target.article)}${
-        target.version === undefined ? '' : `#${articleVersionAnchor(target.version)}`
-      }`;
-  }
+export function targetAddress(archive: CouncilArchive, { id }: Meeting, target: CitationTarget): string | undefined {
+  const isItself =
+    (target.kind === 'meeting' && target.id === id) || (target.kind === 'opinion' && `opinions/${target.id}` === id);
+  return isItself ? undefined : addressOf(archive, target);
 }

@@ -62,9 +62,16 @@ interface CriterionPlace {
   readonly path: readonly PropertyKey[];
 }
 
+/** A case that stands in the table no more. */
+interface GoneCase extends CaseState {
+  readonly removedBy: CriterionDecision;
+}
+
 export interface CategoryState {
   readonly category: Category;
   readonly cases: readonly CaseState[];
+  /** What was struck, in the order in which it went; a case that came back is another. */
+  readonly gone: readonly GoneCase[];
   /** What the record applies though the archive does not know it to stand. */
   readonly appliedElsewhere: readonly { readonly text: string; readonly by: CriterionDecision }[];
 }
@@ -148,6 +155,7 @@ class CategoryBoard {
   private readonly standing = new Map<string, Draft<CaseState>>();
   /** Where each case of the record, standing or gone, was last written by who changed it. */
   private readonly places = new Map<string, CriterionPlace>();
+  private readonly gone: GoneCase[] = [];
   private readonly appliedElsewhere: { text: string; by: CriterionDecision }[] = [];
 
   constructor(category: Category) {
@@ -186,6 +194,7 @@ class CategoryBoard {
         continue;
       }
       this.standing.delete(nameKey(known.text));
+      this.gone.push({ ...known, removedBy: by });
       this.places.set(nameKey(known.text), place);
       changes.push({ kind: 'removed', text: known.text, by });
     }
@@ -212,7 +221,8 @@ class CategoryBoard {
   }
 
   state(): CategoryState {
-    return { category: this.category, cases: [...this.standing.values()], appliedElsewhere: this.appliedElsewhere };
+    const { category, standing, gone, appliedElsewhere } = this;
+    return { category, cases: [...standing.values()], gone, appliedElsewhere };
   }
 
   private find(one: CriterionCase): Draft<CaseState> | undefined {

@@ -13,6 +13,9 @@ const METHODS: Readonly<Record<VoteMethod, string>> = {
   'roll-call': '氏名点呼',
 };
 
+/** 挙手, 採決によらず決定. */
+export const formatVoteMethod = (method: VoteMethod): string => METHODS[method];
+
 /** The ways a member may vote, with their words. */
 const SIDES = { for: '賛成', against: '反対', abstained: '棄権', reserved: '保留' } as const;
 type Side = keyof typeof SIDES;

@@ -8,7 +8,7 @@ import { isOverdue } from '../../domain/item/undertakings.ts';
 import type { NameUse } from '../../domain/names/name-index.ts';
 import type { NameKind } from '../../domain/names/name-list.ts';
 import { readCitedArticle } from '../../references/cited-articles.ts';
-import { EFFECTS, formatEffect } from '../../vocabulary/effect.ts';
+import { EFFECT_WORDS } from '../../vocabulary/effect.ts';
 import { periodOf } from '../../vocabulary/vocabulary.ts';
 import type { CouncilData } from '../council-data.ts';
 import type { Column, Table } from '../table.ts';
@@ -25,7 +25,7 @@ const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
 /** The conditions of an item, of all its meetings, with what became of them. */
 const conditionsOf = ({ data, item }: ItemRow) =>
-  data.asked.filter((one) => one.item === item && one.kind === 'condition');
+  (data.askedByItem.get(item.id) ?? []).filter(({ kind }) => kind === 'condition');
 
 function namesOf({ data, item }: ItemRow, kind: NameKind): { words: string[]; addresses: string[] } {
   const uses: readonly NameUse[] = data.names[kind].byItem.get(item.id) ?? [];
@@ -206,7 +206,7 @@ const COLUMNS: readonly Column<ItemRow>[] = [
     description: '結論が案件にどう働くか。審議会ごとに違う言葉を比べるための、決まった一覧。',
     type: 'string',
     isRequired: true,
-    values: Object.fromEntries(EFFECTS.map((effect) => [effect, formatEffect(effect)])),
+    values: EFFECT_WORDS,
     cell: (row) => latest(row).entry.outcome.effect,
   },
   votes('for', '賛成'),
@@ -283,6 +283,7 @@ export const ITEMS: Table<ItemRow> = {
   name: 'items',
   title: '案件',
   description: '諮られ、または報告された案件。1行が1件です。',
+  key: ['id'],
   columns: COLUMNS,
   *rows(data) {
     for (const item of data.archive.items.values()) yield { data, item };

@@ -1,0 +1,32 @@
+import type { Table } from './table.ts';
+import { ATTACHMENTS } from './tables/attachments.ts';
+import { CASES } from './tables/cases.ts';
+import { CITATIONS } from './tables/citations.ts';
+import { DEPARTMENTS } from './tables/departments.ts';
+import { ITEMS } from './tables/items.ts';
+import { MEETINGS } from './tables/meetings.ts';
+import { ATTENDANCE, MEMBERS, TERMS } from './tables/members.ts';
+import { OPINIONS } from './tables/opinions.ts';
+import { UNDERTAKINGS } from './tables/undertakings.ts';
+import { UTTERANCES } from './tables/utterances.ts';
+import { VOTES } from './tables/votes.ts';
+
+/** All tables of the data, in the order in which people look for them. */
+export const TABLES = [
+  MEETINGS,
+  ITEMS,
+  VOTES,
+  UTTERANCES,
+  UNDERTAKINGS,
+  CITATIONS,
+  CASES,
+  DEPARTMENTS,
+  MEMBERS,
+  TERMS,
+  ATTENDANCE,
+  OPINIONS,
+  ATTACHMENTS,
+] as readonly Table<unknown>[];
+
+/** What the tables and their columns mean; it grows by one when a column goes away or comes to mean something else. */
+export const TABLES_VERSION = 1;

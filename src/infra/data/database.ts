@@ -1,0 +1,85 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { TableWithRows } from '../../core/export/data-files.ts';
+import type { ColumnType, ColumnWords, TableWords } from '../../core/export/table.ts';
+import { TABLES_VERSION } from '../../core/export/tables.ts';
+
+/** What Cloudflare Pages takes in one file; a larger one keeps the whole site from being put there. */
+const MOST_BYTES = 25 * 2 ** 20;
+
+const TYPES: Readonly<Record<ColumnType, string>> = {
+  string: 'TEXT',
+  integer: 'INTEGER',
+  boolean: 'INTEGER',
+  date: 'TEXT',
+  time: 'TEXT',
+  address: 'TEXT',
+};
+
+/**
+ * A SQLite database of the tables, as the bytes of its file: the same rows give the same bytes. Lists are JSON arrays,
+ * true and false 1 and 0. What the columns mean stands in a table of its own, `codebook`. A table that would make the
+ * file too large is left out, and its `codebook` rows with it.
+ */
+export function writeDatabase(tables: Iterable<TableWithRows>, most = MOST_BYTES): Uint8Array {
+  const database = new DatabaseSync(':memory:');
+  try {
+    database.exec(`PRAGMA user_version = ${TABLES_VERSION};
+      CREATE TABLE codebook (table_name TEXT, column_name TEXT, title TEXT, type TEXT, description TEXT, "values" TEXT,
+        PRIMARY KEY (table_name, column_name)) WITHOUT ROWID`);
+    for (const one of tables) {
+      database.exec('BEGIN');
+      database.exec(addTable(database, one, most) ? 'COMMIT' : 'ROLLBACK');
+    }
+    // Pages that a table left behind which was taken back.
+    database.exec('VACUUM');
+    return database.serialize();
+  } finally {
+    database.close();
+  }
+}
+
+/** @returns false, with the table in part, when the file would be too large */
+function addTable(database: DatabaseSync, { table, rows }: TableWithRows, most: number): boolean {
+  database.exec(definitionOf(table));
+  describe(database, table);
+  const places = table.columns.map(() => '?').join(', ');
+  const insert = database.prepare(`INSERT INTO ${table.name} VALUES (${places})`);
+  for (const piece of rows) {
+    for (const row of piece) insert.run(...row.map(storedValue));
+    if (bytesOf(database) > most) return false;
+  }
+  return true;
+}
+
+function bytesOf(database: DatabaseSync): number {
+  const { bytes } = database
+    .prepare('SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size')
+    .get() as { readonly bytes: number };
+  return bytes;
+}
+
+function definitionOf({ name, columns, key, isByYear }: TableWords): string {
+  const defined = columns.map(
+    (column) => `${column.name} ${TYPES[column.isList ? 'string' : column.type]}${required(column)}`,
+  );
+  // An index of a large table would be as large as its columns.
+  const hasKey = key.length > 0 && !isByYear;
+  const primary = hasKey ? `, PRIMARY KEY (${key.join(', ')})` : '';
+  return `CREATE TABLE ${name} (${defined.join(', ')}${primary})${hasKey ? ' WITHOUT ROWID' : ''}`;
+}
+
+const required = ({ isRequired, isList }: ColumnWords): string => (isRequired || isList ? ' NOT NULL' : '');
+
+function describe(database: DatabaseSync, table: TableWords): void {
+  const insert = database.prepare('INSERT INTO codebook VALUES (?, ?, ?, ?, ?, ?)');
+  insert.run(table.name, '', table.title, '', table.description, null);
+  for (const { name, title, type, isList, description, values } of table.columns) {
+    const told = values ? JSON.stringify(values) : null;
+    insert.run(table.name, name, title, isList ? `${type}[]` : type, description, told);
+  }
+}
+
+function storedValue(cell: unknown): string | number | null {
+  if (typeof cell === 'boolean') return cell ? 1 : 0;
+  return Array.isArray(cell) ? JSON.stringify(cell) : (cell as string | number | null);
+}
