@@ -1,5 +1,6 @@
 import { councilData } from '../core/export/council-data.ts';
 import { councilFiles } from '../core/export/council-files.ts';
+import { explorerFiles } from '../core/export/explorer/explorer-files.ts';
 import type { SiteFile } from '../core/export/site-file.ts';
 import { digest } from '../infra/digest.ts';
 import type { ArchiveContext } from '../views/site-context.ts';
@@ -16,7 +17,8 @@ export function listSiteFiles(site: ArchiveContext, { version, inputsOf }: Files
   const shared = digest(version, JSON.stringify(site.info));
   const files = [...site.archive.councils.values()].flatMap((council) => {
     const data = councilData(council, { citedTexts: () => site.citedTexts(council) });
-    return [...councilFiles(data, digest(shared, inputsOf(council.council.id)))];
+    const key = digest(shared, inputsOf(council.council.id));
+    return [...councilFiles(data, key), ...explorerFiles(data, key)];
   });
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
