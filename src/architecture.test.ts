@@ -38,7 +38,8 @@ const CORE_ORDER: readonly (readonly string[])[] = [
   ['domain'],
   ['markdown', 'references', 'tree'],
   ['content-source.ts'],
-  ['check', 'search', 'export', 'import', 'new'],
+  ['check', 'search', 'import', 'new'],
+  ['export'],
   ['content.ts'],
   ['guide'],
 ];

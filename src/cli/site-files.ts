@@ -2,6 +2,7 @@ import type { CouncilArchive } from '../core/domain/archive.ts';
 import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { type CouncilData, councilData } from '../core/export/council-data.ts';
 import { dataFiles } from '../core/export/data-files.ts';
+import { explorerFiles } from '../core/export/explorer/explorer-files.ts';
 import type { SiteFile } from '../core/export/site-file.ts';
 import type { Keep, RowKeys } from '../core/export/table-rows.ts';
 import { writeDatabase } from '../infra/data/database.ts';
@@ -25,7 +26,10 @@ export function listSiteFiles(site: ArchiveContext, { version, inputsOf, digestO
     councilData(council, { citedTexts: () => site.citedTexts(council) }),
   );
   const keys = rowKeys(version, inputsOf, digestOf);
-  const files = [...dataFiles(councils, { keys, shared, keep, writeDatabase })];
+  const files = [
+    ...dataFiles(councils, { keys, shared, keep, writeDatabase }),
+    ...councils.flatMap((data) => [...explorerFiles(data, keys.ofCouncil(data.archive.council.id))]),
+  ];
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 

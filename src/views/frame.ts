@@ -1,4 +1,10 @@
-import { guideAddress, homeAddress, openSearchAddress, searchAddress } from '../core/domain/address/addresses.ts';
+import {
+  decisionsAddress,
+  guideAddress,
+  homeAddress,
+  openSearchAddress,
+  searchAddress,
+} from '../core/domain/address/addresses.ts';
 import type { SiteContext } from './site-context.ts';
 
 export interface Crumb {
@@ -11,6 +17,8 @@ interface SiteFrame {
   readonly title: string;
   readonly home: string;
   readonly search: string;
+  /** All items, to be filtered and counted. */
+  readonly decisions: string;
   /** Tells browsers how to search the site; written only where the site's full address is known. */
   readonly openSearch: string;
   /** Missing when the archive has no handbook. */
@@ -64,6 +72,7 @@ function makeSiteFrame({ info, guide, href }: SiteContext): SiteFrame {
     title: info.title,
     home: href(homeAddress()),
     search: href(searchAddress()),
+    decisions: href(decisionsAddress()),
     openSearch: href(openSearchAddress()),
     guide: guide.some(({ id }) => id === 'index') ? href(guideAddress()) : undefined,
     icon: href('/favicon.svg'),

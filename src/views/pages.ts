@@ -1,7 +1,11 @@
+import { decadeName } from '../core/domain/address/addresses.ts';
 import { withKind } from '../core/domain/address/ids.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
+import { decadesOf } from '../core/domain/item/decided.ts';
 import { councilView } from './council.ts';
 import { criteriaView, criterionAfterView, criterionView } from './criteria/criterion.ts';
+import { decadeView } from './decisions/decade.ts';
+import { decisionsView } from './decisions/decisions.ts';
 import { departmentsView, departmentView } from './department.ts';
 import type { PageFrame } from './frame.ts';
 import { guideView } from './guide/guide.ts';
@@ -58,6 +62,12 @@ const publishedMembers = ({ council }: CouncilArchive): PageParams[] => (council
 export const PAGES = {
   home: single(homeView),
   search: single(searchView),
+  decisions: single(decisionsView),
+  'decisions-decade': inCouncils(
+    (council) => decadesOf(council).map((decade) => ({ decade: decadeName(decade) })),
+    (site, council, { decade }) =>
+      decadeView(site, council, entryOf(new Map(decadesOf(council).map((one) => [decadeName(one), one])), decade)),
+  ),
   'not-found': single(notFoundView),
   guide: {
     list: ({ guide }, council) => (council ? [] : guide.map(({ id }) => ({ page: id === 'index' ? undefined : id }))),
@@ -154,7 +164,7 @@ export function pageProps<K extends PageKindName>(
 }
 
 /** The props of the only page of a kind. */
-export function onlyProps<K extends 'home' | 'search' | 'not-found'>(
+export function onlyProps<K extends 'home' | 'search' | 'decisions' | 'not-found'>(
   site: ArchiveContext,
   kind: K,
 ): ReturnType<(typeof PAGES)[K]['view']> {

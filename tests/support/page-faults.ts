@@ -4,12 +4,15 @@ import type { Page, Site } from './site.ts';
 /** Script elements that hold data and run nothing. */
 const DATA_SCRIPTS: ReadonlySet<string | undefined> = new Set(['application/ld+json', 'speculationrules']);
 
+/** Pages that work in the browser. */
+const SCRIPTED = ['search/', 'decisions/'];
+
 /** The script of the layout: it waits until a reader comes from the search, or is about to search. */
 const OWN_SCRIPT = /\/_astro\/Base\.astro_[\w.-]+\.js$/;
 
 /**
  * What every page owes its reader: Japanese said to be Japanese, one main heading, a title and a description of its own,
- * a kind, and no script outside the search but the layout's.
+ * a kind, and no script outside the search and the list of all items but the layout's.
  * @returns faults as `page: what`
  */
 export function findPageFaults(site: Site): string[] {
@@ -30,14 +33,14 @@ function faultsOf(page: Page, site: Site): string[] {
   const html = page.elements.find((element) => element.tagName === 'html');
   const headings = page.elements.filter((element) => element.tagName === 'h1');
   const mains = page.elements.filter((element) => element.tagName === 'main');
-  const isSearch = page.url.href === new URL('search/', site.url).href;
+  const hasScript = SCRIPTED.some((address) => page.url.href === new URL(address, site.url).href);
   return [
     ...(html && attribute(html, 'lang') === 'ja' ? [] : ['is not lang="ja"']),
     ...(headings.length === 1 && textOf(headings[0] as Element).trim() !== '' ? [] : [`has ${headings.length} h1`]),
     ...(mains.length === 1 && kindOf(page) ? [] : ['has no <main data-page>']),
     ...(titleOf(page) ? [] : ['has no title']),
     ...(descriptionOf(page) ? [] : ['has no description']),
-    ...(isSearch ? [] : page.elements.flatMap(scriptFaults)),
+    ...(hasScript ? [] : page.elements.flatMap(scriptFaults)),
   ];
 }
 

@@ -21,6 +21,8 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   law: 'nerima-privacy/laws/personal-information-ordinance/',
   article: 'nerima-privacy/laws/personal-information-ordinance/13/',
   search: 'search/',
+  decisions: 'decisions/',
+  'decisions-decade': 'decisions/nerima-privacy/2010s/',
   guide: 'guide/writing/',
   'not-found': '404.html',
 };

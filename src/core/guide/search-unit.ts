@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { DIAGNOSTICS_PAGE, guideAddress, homeAddress } from '../domain/address/addresses.ts';
+import { DIAGNOSTICS_PAGE, decisionsAddress, guideAddress, homeAddress } from '../domain/address/addresses.ts';
 import type { GuidePage } from '../domain/site/guide-page.ts';
 import type { SiteInfo } from '../domain/site/site-info.ts';
 import { plainText } from '../markdown/body/plain-text.ts';
@@ -19,19 +19,28 @@ interface SiteSources {
   readonly guide: readonly GuidePage[];
 }
 
-/** The home page and the handbook, as the index sees them. */
+/** The home page, the page of all items and the handbook, as the index sees them. */
 export function siteUnit({ info, guide }: SiteSources): SearchUnit {
   return {
     council: '',
     meeting: '',
     date: '',
     digest: JSON.stringify([info, guide]),
-    documents: () => [homeDocument(info), ...guide.map(guideDocument)],
+    documents: () => [homeDocument(info), decisionsDocument(), ...guide.map(guideDocument)],
   };
 }
 
 function homeDocument({ title, description }: SiteInfo): SearchDocument {
   return pageDocument(undefined, { address: homeAddress(), kind: '書庫', title, lead: description });
+}
+
+function decisionsDocument(): SearchDocument {
+  return pageDocument(undefined, {
+    address: decisionsAddress(),
+    kind: '一覧',
+    title: '案件一覧',
+    lead: 'すべての案件の絞り込み、集計、ダウンロード',
+  });
 }
 
 /** A segment for each section: what stands below a heading up to the next one. */

@@ -62,6 +62,12 @@ export const undertakingsAddress = (council: string): string => `/${council}/und
 export const namesAddress = (council: string, kind: NameKind): string => `/${council}/${kind}/`;
 export const nameAddress = (council: string, kind: NameKind, id: string): string =>
   `${namesAddress(council, kind)}${id}/`;
+/** All items of the site, to be filtered and counted. */
+export const decisionsAddress = (): string => '/decisions/';
+/** The items that a council decided in ten years: those of 2010 to 2019 stand at `2010s`. */
+export const decadeAddress = (council: string, year: number): string =>
+  `${decisionsAddress()}${council}/${decadeName(year)}/`;
+export const decadeName = (year: number): string => `${Math.floor(year / 10) * 10}s`;
 export const searchAddress = (): string => '/search/';
 export const openSearchAddress = (): string => '/opensearch.xml';
 export const guideAddress = (page = ''): string => (page === '' ? '/guide/' : `/guide/${page}/`);

@@ -1,5 +1,6 @@
 import { nameKey } from '../../text/name-key.ts';
 import { shortHash } from '../../text/short-hash.ts';
+import type { Effect } from '../../vocabulary/effect.ts';
 import type { Stretch } from '../meeting/meeting.ts';
 import type { NamedItem } from './ids.ts';
 
@@ -47,6 +48,10 @@ export const categoryAnchor = (category: number): string => `category-${category
 export function articleVersionAnchor(from: string | undefined): string {
   return `version-${from || 'first'}`;
 }
+
+/** The items of one year in a list, `y2010`; those of one effect among them, `y2010-rejected`. */
+export const yearAnchor = (year: number, effect?: Effect): string =>
+  effect === undefined ? `y${year}` : `y${year}-${effect}`;
 
 /**
  * The fragments of each stretch of a discussion, in order. An item's anchor is given out once, to the first stretch

@@ -1,5 +1,5 @@
 import { type ItemEntry, type ItemPart, NEXT_MEETING, type Undertaking } from '../meeting/header.ts';
-import { describeVote, formatDissent, formatVotes, type Vote } from './votes.ts';
+import { countDissenters, describeVote, formatDissent, formatVotes, type Vote } from './votes.ts';
 
 /** Something that a record tells of an item beside its title, decision and department, under the word readers see. */
 export interface Told {
@@ -87,4 +87,14 @@ export function dissentOf({ votes, parts }: Pick<ItemEntry, 'votes' | 'parts'>):
   return [dissent(votes), ...ofParts.map(([what, told]) => `${what}は${told}`)]
     .filter((told) => told !== '')
     .join('、');
+}
+
+/**
+ * How many members did not agree to the decision, as far as the record counts or names them; 1 where it only says that
+ * not all did, 0 where it tells of nobody.
+ */
+export function countDissent({ votes, parts }: Pick<ItemEntry, 'votes' | 'parts'>): number {
+  const deciding = [votes, ...parts.map((part) => part.votes)].flatMap((own) => own.at(-1) ?? []);
+  const counted = deciding.reduce((sum, vote) => sum + countDissenters(vote), 0);
+  return dissentOf({ votes, parts }) === '' ? 0 : Math.max(1, counted);
 }

@@ -110,6 +110,10 @@ export function formatDissent({ named, majority, minority, casting, ...votes }: 
   return minority ? '賛成少数' : majority ? '賛成多数' : '';
 }
 
+/** Members who did not vote for what was put, as far as they are counted or named. */
+export const countDissenters = ({ named, ...votes }: Votes): number =>
+  OTHERS.reduce((sum, side) => sum + (votes[side] ?? named?.[side]?.length ?? 0), 0);
+
 /** `賛成 井上委員、反対 上田委員・江口委員`; empty where the minutes name nobody. */
 function formatNamedVotes({ named }: Votes): string {
   return namedVoters(named)

@@ -81,7 +81,8 @@ function agendaOrder(council: CouncilArchive, meeting: Meeting): HeaderItem[] {
   return [...meeting.header.items].sort((a, b) => place(a) - place(b));
 }
 
-function discussionPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
+/** What was said, with the headings and notes between. */
+export function discussionPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
   const departmentNames = new Set([...council.departments.values()].map(({ name }) => name));
   const anchors = stretchAnchors(meeting.discussion);
   return meeting.discussion.flatMap((stretch, index) => {

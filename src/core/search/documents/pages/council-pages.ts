@@ -1,12 +1,18 @@
-import { councilAddress, membersAddress, undertakingsAddress } from '../../../domain/address/addresses.ts';
+import {
+  councilAddress,
+  decadeAddress,
+  membersAddress,
+  undertakingsAddress,
+} from '../../../domain/address/addresses.ts';
 import type { CouncilArchive } from '../../../domain/archive.ts';
+import { decadesOf } from '../../../domain/item/decided.ts';
 import { attendanceOf } from '../../../domain/members/attendance.ts';
 import { type Member, termsOf } from '../../../domain/members/member.ts';
 import { formatDays } from '../../../text/wareki.ts';
 import type { SearchDocument } from '../document.ts';
 import { linesOf, type PageFact, pageDocument, type ThingPage } from './page-document.ts';
 
-/** The page of a council, of what it asked for, and of its members where it publishes them. */
+/** The page of a council, of what it asked for, of the decades of its items, and of its members where it publishes them. */
 export function councilDocuments(archive: CouncilArchive): SearchDocument[] {
   const { council } = archive;
   const pages: ThingPage[] = [
@@ -22,6 +28,12 @@ export function councilDocuments(archive: CouncilArchive): SearchDocument[] {
       ],
     },
     { address: undertakingsAddress(council.id), kind: '一覧', title: '条件・要望とその後', lead: council.name },
+    ...decadesOf(archive).map((decade) => ({
+      address: decadeAddress(council.id, decade),
+      kind: '一覧',
+      title: `${decade}年代の案件`,
+      lead: council.name,
+    })),
   ];
   const named = membersOf(archive);
   if (named) {
