@@ -4,6 +4,7 @@ import { sheetTitles } from '../domain/item/sheet-title.ts';
 import { type AskedFor, allAsked } from '../domain/item/undertakings.ts';
 import { indexNames, type NameIndex } from '../domain/names/name-index.ts';
 import type { NameKind } from '../domain/names/name-list.ts';
+import { indexCitingItems } from '../references/cited-articles.ts';
 import { type CitedTexts, resolveTexts } from '../references/collect.ts';
 
 /** What is derived of a council for all who export it; each part is made when first asked for. */
@@ -14,12 +15,17 @@ export interface CouncilData {
   readonly names: Readonly<Record<NameKind, NameIndex>>;
   readonly departmentRoles: ReturnType<typeof indexDepartmentRoles>;
   readonly sheetTitles: ReturnType<typeof sheetTitles>;
+  /** Items whose header cites an article, by `{law}/{article}`. */
+  readonly citingItems: ReturnType<typeof indexCitingItems>;
 }
+
+/** What views make of a council, too. */
+type Shared = 'citedTexts' | 'departmentRoles' | 'citingItems';
 
 /** @param known parts that somebody has made already */
 export function councilData(
   archive: CouncilArchive,
-  known: Partial<Record<'citedTexts', () => CitedTexts>> = {},
+  known: Partial<{ readonly [K in Shared]: () => CouncilData[K] }> = {},
 ): CouncilData {
   return {
     archive,
@@ -30,8 +36,9 @@ export function councilData(
         counterparties: indexNames(archive, 'counterparties'),
         'data-items': indexNames(archive, 'data-items'),
       }),
-      departmentRoles: () => indexDepartmentRoles(archive),
+      departmentRoles: known.departmentRoles ?? (() => indexDepartmentRoles(archive)),
       sheetTitles: () => sheetTitles(archive),
+      citingItems: known.citingItems ?? (() => indexCitingItems(archive)),
     }),
   };
 }

@@ -9,10 +9,13 @@ import type { MeetingId } from './ids.ts';
 const SITE_NAMES: ReadonlySet<string> = new Set([
   '404.html',
   '_astro',
+  'calendar.ics',
   'corrections',
   'data',
   'decisions',
   'favicon.svg',
+  'feed.json',
+  'feed.xml',
   'guide',
   'index.html',
   'opensearch.xml',
@@ -63,6 +66,13 @@ export const namesAddress = (council: string, kind: NameKind): string => `/${cou
 export const nameAddress = (council: string, kind: NameKind, id: string): string =>
   `${namesAddress(council, kind)}${id}/`;
 export const searchAddress = (): string => '/search/';
+/** The feeds of what a page is about, beside it. @param page address of the page */
+export const feedAddresses = (page: string): { readonly atom: string; readonly json: string } => ({
+  atom: `${page}feed.xml`,
+  json: `${page}feed.json`,
+});
+/** The calendar of meetings beside the page of their council, or the home page. */
+export const calendarAddress = (page: string): string => `${page}calendar.ics`;
 export const openSearchAddress = (): string => '/opensearch.xml';
 export const guideAddress = (page = ''): string => (page === '' ? '/guide/' : `/guide/${page}/`);
 /** Id of the handbook's page that shows every diagnostic code with an example and its remedy. */
