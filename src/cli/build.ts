@@ -11,6 +11,7 @@ import { wordGroups } from '../core/search/spelling/lexicon.ts';
 import { makeVocabulary } from '../core/search/spelling/vocabulary.ts';
 import { readContentWithFiles } from '../infra/attachments/look-into-files.ts';
 import { CacheFaults } from '../infra/cache/cache-faults.ts';
+import { commitDates } from '../infra/content/git-repository.ts';
 import { RecordCache } from '../infra/content/record-cache.ts';
 import { keptRows } from '../infra/data/kept-rows.ts';
 import { digest } from '../infra/digest.ts';
@@ -34,6 +35,7 @@ import {
 import { buildArguments } from './arguments.ts';
 import { type Output, terminal } from './output.ts';
 import { nameSome, outputConflict, outputIsHeld, refuseOutput } from './output-refusals.ts';
+import { pageDates } from './page-dates.ts';
 import { planPages } from './page-plan.ts';
 import { readFiles, reportChecked } from './read-checked.ts';
 import { reportBundle } from './report-bundle.ts';
@@ -138,11 +140,14 @@ async function buildInto(
   const all = await readFiles(folder, output);
   const files = all && pickCouncil(all, only, output);
   if (!files) return undefined;
-  const { base } = readSiteUrl();
+  const { base, origin } = readSiteUrl();
   const version = await siteVersion();
   const councils = digestCouncils(files);
   const publicFiles = listPublicFiles(folder);
-  const inputs = digest(digestFiles(files, councils), ...publicFiles.flatMap(({ path, mark }) => [path, mark]));
+  // Only a sitemap tells them.
+  const dates = origin === undefined ? new Map<string, string>() : await commitDates(folder);
+  const marks = publicFiles.flatMap(({ path, mark }) => [path, mark]);
+  const inputs = digest(digestFiles(files, councils), ...marks, ...[...dates].flat());
   const job = { folder, target, foreign, publicFiles, cache, faults, version, inputs };
   const earlier = findEarlierBuild(job);
   if (earlier && isFinished(earlier, inputs, target.ours)) {
@@ -192,6 +197,7 @@ async function buildInto(
   const result = await buildSite(
     {
       ...{ ...job, attached, content, report, findMentions, plan, written, onPages },
+      pageDates: pageDates(content, folder, dates),
       writeSearch,
       writeBundle: content.info.pagefind ? writePagefind : undefined,
     },

@@ -3,10 +3,12 @@ import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { type CouncilData, councilData } from '../core/export/council-data.ts';
 import { dataFiles } from '../core/export/data-files.ts';
 import { explorerFiles } from '../core/export/explorer/explorer-files.ts';
+import { archiveNews, councilNews } from '../core/export/news/news-files.ts';
 import type { SiteFile } from '../core/export/site-file.ts';
 import type { Keep, RowKeys } from '../core/export/table-rows.ts';
 import { writeDatabase } from '../infra/data/database.ts';
 import { digest } from '../infra/digest.ts';
+import { readSiteUrl } from '../infra/environment.ts';
 import type { ArchiveContext } from '../views/site-context.ts';
 
 interface FilesOptions {
@@ -22,13 +24,20 @@ interface FilesOptions {
 /** The files of a site that are no pages, council by council, sorted by path. */
 export function listSiteFiles(site: ArchiveContext, { version, inputsOf, digestOf, keep }: FilesOptions): SiteFile[] {
   const shared = digest(version, JSON.stringify(site.info));
+  const place = { ...readSiteUrl(), title: site.info.title };
   const councils = [...site.archive.councils.values()].map((council) =>
-    councilData(council, { citedTexts: () => site.citedTexts(council) }),
+    councilData(council, {
+      citedTexts: () => site.citedTexts(council),
+      departmentRoles: () => site.departmentRoles(council),
+      citingItems: () => site.citingItems(council),
+    }),
   );
   const keys = rowKeys(version, inputsOf, digestOf);
+  const keyOf = ({ archive }: CouncilData) => digest(shared, inputsOf(archive.council.id));
   const files = [
     ...dataFiles(councils, { keys, shared, keep, writeDatabase }),
-    ...councils.flatMap((data) => [...explorerFiles(data, keys.ofCouncil(data.archive.council.id))]),
+    ...councils.flatMap((data) => [...explorerFiles(data, keyOf(data)), ...councilNews(data, keyOf(data), place)]),
+    ...archiveNews(councils, digest(...councils.map(keyOf)), place),
   ];
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

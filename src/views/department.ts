@@ -6,6 +6,7 @@ import {
 } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import { type Department, departmentChain } from '../core/domain/council/department.ts';
+import { hasDepartmentNews } from '../core/export/news/news-files.ts';
 import { formatDays } from '../core/text/wareki.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type ItemSummary, itemSummary, type KindList, listKinds, newestFirst } from './item/summary.ts';
@@ -54,6 +55,9 @@ export function departmentView(context: SiteContext, council: CouncilArchive, de
       within: `所管課｜${council.council.name}`,
       description: `${department.name}が${council.council.name}に諮った案件の一覧です。`,
       address: departmentAddress(id, department.id),
+      news: hasDepartmentNews(council, context.departmentRoles(council), department)
+        ? { title: `${department.name}の案件` }
+        : undefined,
       above: [
         [council.council.name, councilAddress(id)],
         ['所管課', departmentsAddress(id)],

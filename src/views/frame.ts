@@ -1,5 +1,7 @@
 import {
+  calendarAddress,
   decisionsAddress,
+  feedAddresses,
   guideAddress,
   homeAddress,
   openSearchAddress,
@@ -26,6 +28,16 @@ interface SiteFrame {
   readonly icon: string;
 }
 
+/** What tells of news of a page's subject. */
+interface NewsLinks {
+  /** What the news is of: 情報公開課の案件. */
+  readonly title: string;
+  readonly atom: string;
+  readonly json: string;
+  /** Missing where the subject holds no meetings. */
+  readonly calendar: string | undefined;
+}
+
 /** What every page tells its layout. */
 export interface PageFrame {
   /** Kind of page, on `<main data-page>`. */
@@ -40,6 +52,7 @@ export interface PageFrame {
   readonly site: SiteFrame;
   /** From the home page down to the parent of this page. */
   readonly crumbs: readonly Crumb[];
+  readonly news: NewsLinks | undefined;
 }
 
 interface FrameParts {
@@ -51,6 +64,8 @@ interface FrameParts {
   readonly address: string;
   /** Labels and addresses of the pages above, the home page left out. */
   readonly above?: readonly (readonly [label: string, address: string])[];
+  /** Where the page's subject has news. */
+  readonly news?: { readonly title: string; readonly isOfMeetings?: boolean } | undefined;
 }
 
 export function makeFrame(context: SiteContext, parts: FrameParts): PageFrame {
@@ -64,6 +79,21 @@ export function makeFrame(context: SiteContext, parts: FrameParts): PageFrame {
     href: context.href(parts.address),
     site: makeSiteFrame(context),
     crumbs: parts.address === '/' ? [] : [home, ...above],
+    news: parts.news && newsLinks(context, parts.address, parts.news),
+  };
+}
+
+function newsLinks(
+  { href }: SiteContext,
+  page: string,
+  { title, isOfMeetings }: NonNullable<FrameParts['news']>,
+): NewsLinks {
+  const { atom, json } = feedAddresses(page);
+  return {
+    title,
+    atom: href(atom),
+    json: href(json),
+    calendar: isOfMeetings ? href(calendarAddress(page)) : undefined,
   };
 }
 

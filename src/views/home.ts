@@ -1,4 +1,5 @@
 import { councilAddress } from '../core/domain/address/addresses.ts';
+import { hasNews } from '../core/export/news/news-files.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type MeetingSummary, meetingSummary } from './meeting/summary.ts';
 import type { ArchiveContext } from './site-context.ts';
@@ -30,6 +31,7 @@ export function homeView(context: ArchiveContext): HomeProps {
       title: context.info.title,
       description: context.info.description,
       address: '/',
+      news: councils.some(hasNews) ? { title: `${context.info.title} 更新情報`, isOfMeetings: true } : undefined,
     }),
     councils: councils.map((council) => {
       const items = [...council.items.values()];

@@ -7,6 +7,7 @@ import { type AskedFor, allAsked } from '../domain/item/undertakings.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { indexNames, type NameIndex } from '../domain/names/name-index.ts';
 import type { NameKind } from '../domain/names/name-list.ts';
+import { indexCitingItems } from '../references/cited-articles.ts';
 import { type CitedTexts, resolveTexts } from '../references/collect.ts';
 
 /** What is derived of a council for all who export it; each part is made when first asked for. */
@@ -24,12 +25,17 @@ export interface CouncilData {
   /** Meetings by the year of their day, oldest first. */
   readonly meetingsByYear: ReadonlyMap<string, readonly Meeting[]>;
   readonly sheetTitles: ReturnType<typeof sheetTitles>;
+  /** Items whose header cites an article, by `{law}/{article}`. */
+  readonly citingItems: ReturnType<typeof indexCitingItems>;
 }
+
+/** What views make of a council, too. */
+type Shared = 'citedTexts' | 'departmentRoles' | 'citingItems';
 
 /** @param known parts that somebody has made already */
 export function councilData(
   archive: CouncilArchive,
-  known: Partial<Record<'citedTexts', () => CitedTexts>> = {},
+  known: Partial<{ readonly [K in Shared]: () => CouncilData[K] }> = {},
 ): CouncilData {
   // Not spread into another object, which would make every part at once.
   const data: CouncilData = lazily({
@@ -43,7 +49,8 @@ export function councilData(
       counterparties: indexNames(archive, 'counterparties'),
       'data-items': indexNames(archive, 'data-items'),
     }),
-    departmentRoles: () => indexDepartmentRoles(archive),
+    departmentRoles: known.departmentRoles ?? (() => indexDepartmentRoles(archive)),
+    citingItems: known.citingItems ?? (() => indexCitingItems(archive)),
     meetingsByYear: () => Map.groupBy(archive.meetings, ({ header }) => header.date.slice(0, 4)),
     sheetTitles: () => sheetTitles(archive),
   });

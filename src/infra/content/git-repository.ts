@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -35,5 +35,40 @@ export async function changedFiles(folder: string, revision: string): Promise<Re
     return new Set(stdout.split('\0').filter((name) => name !== ''));
   } catch {
     return undefined;
+  }
+}
+
+/** Begins a date among the paths that git prints: no path begins so. */
+const DATE_MARK = '//';
+/** What git may print of a long history, in bytes. */
+const MOST_OUTPUT = 2 ** 30;
+
+/**
+ * When each file of a folder was last changed by a commit, by its absolute path; ISO 8601. A file that is not as it was
+ * committed is left out, and so is everything where the history is cut off: its oldest commit would seem to have changed
+ * all files. Empty where there is no repository, or git cannot be asked.
+ */
+export async function commitDates(folder: string): Promise<ReadonlyMap<string, string>> {
+  const git = async (...args: string[]) =>
+    (await run('git', ['-C', folder, ...args], { maxBuffer: MOST_OUTPUT })).stdout;
+  try {
+    if ((await git('rev-parse', '--is-shallow-repository')).trim() !== 'false') return new Map();
+    const top = (await git('rev-parse', '--show-toplevel')).replace(/\n$/, '');
+    // Of a merge, the files that it changed against all that it brings together.
+    const log = await git('log', '-c', `--format=${DATE_MARK}%cI`, '--name-only', '-z', '--', '.');
+    const status = await git('status', '--porcelain', '-z', '--no-renames', '--', '.');
+    // Git tells the place behind every link on the way there.
+    const real = await realpath(folder);
+    const pathOf = (line: string) => join(resolve(folder), relative(real, join(top, line)));
+    const dates = new Map<string, string>();
+    let date = '';
+    for (const line of log.split('\0').map((part) => part.replace(/^\n/, ''))) {
+      if (line.startsWith(DATE_MARK)) date = line.slice(DATE_MARK.length);
+      else if (line !== '' && !dates.has(pathOf(line))) dates.set(pathOf(line), date);
+    }
+    for (const line of status.split('\0')) dates.delete(pathOf(line.slice(3)));
+    return dates;
+  } catch {
+    return new Map();
   }
 }

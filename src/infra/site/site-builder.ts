@@ -26,6 +26,7 @@ import { writeOpenSearch } from './open-search.ts';
 import { type PagePlan, type PlannedPages, plannedPages } from './plan.ts';
 import { copyPublicFiles, type PublicFile } from './public-files.ts';
 import { renderPages } from './render-pages.ts';
+import { writeRobots } from './robots.ts';
 import { writeSitemap } from './sitemap.ts';
 import { keysOf, writeFiles } from './written-files.ts';
 
@@ -51,6 +52,8 @@ interface SiteJob extends Handover {
   readonly inputs: string;
   readonly report: string;
   readonly plan: PagePlan;
+  /** When the text of a page was last changed, by its address, as far as that is known. */
+  readonly pageDates: ReadonlyMap<string, string>;
   /** Told how many pages are to be rendered; returns what is called for each, and at the end. */
   readonly onPages: (total: number) => { readonly advance: () => void; readonly end: () => void };
   /** Writes the search index into a folder of the site, without the shards that stand in the old site. */
@@ -229,7 +232,11 @@ async function makeSite(
     job.written.filter((file) => !isWritten(file)),
     site,
   );
-  await writeSitemap(files, site);
+  await writeSitemap(files, job.pageDates, site);
+  await writeRobots(
+    [...job.publicFiles, ...job.foreign].map(({ path }) => path),
+    site,
+  );
   await writeOpenSearch(job.content.info, site);
   copyPublicFiles(job.folder, job.publicFiles, site);
   copyAttachedFiles(

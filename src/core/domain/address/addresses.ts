@@ -9,10 +9,13 @@ import type { MeetingId } from './ids.ts';
 const SITE_NAMES: ReadonlySet<string> = new Set([
   '404.html',
   '_astro',
+  'calendar.ics',
   'corrections',
   'data',
   'decisions',
   'favicon.svg',
+  'feed.json',
+  'feed.xml',
   'guide',
   'index.html',
   'opensearch.xml',
@@ -69,6 +72,13 @@ export const decadeAddress = (council: string, year: number): string =>
   `${decisionsAddress()}${council}/${decadeName(year)}/`;
 export const decadeName = (year: number): string => `${Math.floor(year / 10) * 10}s`;
 export const searchAddress = (): string => '/search/';
+/** The feeds of what a page is about, beside it. @param page address of the page */
+export const feedAddresses = (page: string): { readonly atom: string; readonly json: string } => ({
+  atom: `${page}feed.xml`,
+  json: `${page}feed.json`,
+});
+/** The calendar of meetings beside the page of their council, or the home page. */
+export const calendarAddress = (page: string): string => `${page}calendar.ics`;
 export const openSearchAddress = (): string => '/opensearch.xml';
 export const guideAddress = (page = ''): string => (page === '' ? '/guide/' : `/guide/${page}/`);
 /** Id of the handbook's page that shows every diagnostic code with an example and its remedy. */

@@ -39,6 +39,16 @@ export function indexDepartmentRoles(archive: CouncilArchive): DepartmentRoles {
   return { byItem, byDepartment };
 }
 
+/** The items that a department is in charge of, then those that it has another part in; in the order of the record. */
+export function departmentItems(
+  { items }: CouncilArchive,
+  { byDepartment }: DepartmentRoles,
+  department: Department,
+): ReadonlySet<Item> {
+  const own = [...items.values()].filter(({ latest }) => latest.department === department);
+  return new Set([...own, ...(byDepartment.get(department.id) ?? []).map(({ item }) => item)]);
+}
+
 function* rolesInHeader(archive: CouncilArchive, meeting: Meeting): Iterable<DepartmentRole> {
   const { departments: terms } = archive.council.vocabulary.sheet;
   for (const { named, entry } of meeting.header.items) {

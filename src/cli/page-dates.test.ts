@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { plainCouncil } from '../core/fixtures/plain-council.ts';
+import { pageDates } from './page-dates.ts';
+
+const { content } = plainCouncil({
+  '2010-01-22': { inquiries: ['1, outcome: continued', '2'] },
+  '2010-02-10': { inquiries: ['1, carriedOver: { from: "2010-01-22" }'] },
+});
+const guide = [{ id: 'index', title: '', description: '', order: 1, body: '' }];
+const [first = '', second = ''] = [...content.archive.councils.values()][0]?.meetings.map(({ file }) => file) ?? [];
+
+const datesOf = (dates: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    pageDates(
+      { archive: content.archive, guide },
+      'content',
+      new Map(Object.entries(dates).map(([file, date]) => [resolve(file), date])),
+    ),
+  );
+
+it('a page is as new as the newest file that its text stands in, in whatever time zone it was committed', () => {
+  expect(
+    datesOf({
+      [first]: '2020-05-01T00:30:00+09:00',
+      [second]: '2020-04-30T23:00:00+00:00',
+      'content/guide/index.md': '2019-01-01T00:00:00+09:00',
+    }),
+  ).toEqual({
+    '/kou/meetings/2010-01-22/': '2020-05-01T00:30:00+09:00',
+    '/kou/meetings/2010-02-10/': '2020-04-30T23:00:00+00:00',
+    '/kou/inquiries/1-1/': '2020-04-30T23:00:00+00:00',
+    '/kou/inquiries/1-2/': '2020-05-01T00:30:00+09:00',
+    '/guide/': '2019-01-01T00:00:00+09:00',
+  });
+});
+
+it('of a page with a file whose date is not known, nothing is said', () => {
+  expect(datesOf({ [second]: '2021-01-01T00:00:00Z' })).toEqual({
+    '/kou/meetings/2010-02-10/': '2021-01-01T00:00:00Z',
+  });
+  expect(datesOf({})).toEqual({});
+});

@@ -1,0 +1,25 @@
+import { guideAddress, meetingAddress, opinionAddress } from '../domain/address/addresses.ts';
+import type { Archive } from '../domain/archive.ts';
+import { itemAddress } from '../domain/item/label.ts';
+import type { GuidePage } from '../domain/site/guide-page.ts';
+
+/** Files of the content, as they were named when they were read; one at least. */
+type Sources = readonly string[];
+
+/**
+ * The files that hold the text of a page, by its address: a meeting's own, those of all meetings that took up an item. Pages
+ * that gather what many files say are left out: no file tells when they changed.
+ * @param guideFile names the file of a page of the handbook
+ */
+export function* pageSources(
+  { councils }: Archive,
+  guide: readonly GuidePage[],
+  guideFile: (id: string) => string,
+): Iterable<readonly [address: string, Sources]> {
+  for (const { council, meetings, items, opinions } of councils.values()) {
+    for (const { id, file } of meetings) yield [meetingAddress(council.id, id), [file]];
+    for (const item of items.values()) yield [itemAddress(item), item.treatments.map(({ meeting }) => meeting.file)];
+    for (const { id, record } of opinions.values()) yield [opinionAddress(council.id, id), [record.file]];
+  }
+  for (const { id } of guide) yield [guideAddress(id === 'index' ? '' : id), [guideFile(id)]];
+}
