@@ -10,9 +10,11 @@ import { FoldedText, fold } from '../fold.ts';
 import type { Row } from '../rows/rows.ts';
 import { saidTerms } from '../stated/decision/own-word.ts';
 import type { ItemFinder } from '../stated/items.ts';
+import { readVotes } from '../stated/votes.ts';
 import { Proceedings, type Stated } from './proceedings.ts';
 import { StatementReader } from './statements.ts';
 import { Subjects } from './subject.ts';
+import { readTold } from './told.ts';
 
 /** What the council decided on an item, as far as the minutes state it. */
 export interface Decision {
@@ -41,12 +43,14 @@ export function readDecisions(
   {
     agenda,
     stretches,
+    summary,
     finder,
     rows,
   }: {
     readonly rows: readonly Row[];
     readonly agenda: readonly AgendaItem[];
     readonly stretches: readonly DraftStretch[];
+    readonly summary: readonly Row[];
     readonly finder: ItemFinder;
   },
   council: Council,
@@ -59,10 +63,12 @@ export function readDecisions(
   const { stated } = new Proceedings(reader, subjects, chairReader(council)).go(stretches);
   const headings = readHeadings(stretches, reader);
   const results = readResults(rows, reader);
+  // Where people speak, what a summary tells besides is not what decides.
+  const told = stretches.length > 0 ? undefined : readTold(summary, agenda, reader, finder);
   const of = new Map<AgendaItem, Decision>();
   const contradicted = new Set<AgendaItem>();
   for (const item of agenda) {
-    const all = [...(results.get(item) ?? []), ...(headings.get(item) ?? []), ...(stated.get(item) ?? [])];
+    const all = [results, headings, stated, told].flatMap((one) => one?.get(item) ?? []);
     const held = whatHolds(all);
     if (held === undefined) continue;
     if (held.length > 1) {
@@ -113,7 +119,7 @@ function readResults(rows: readonly Row[], reader: StatementReader): Map<AgendaI
     if (line === '' || (label === '' && !isBelow)) continue;
     for (const { effect, items, isNamed, word } of reader.readHeading(line, [])) {
       if (!isNamed) continue;
-      const stated = { ...HEADING, effect, clause: text, word, n };
+      const stated = { ...HEADING, effect, clause: text, word, n, votes: readVotes(line) };
       for (const item of items) found.set(item, [...(found.get(item) ?? []), stated]);
     }
   }
@@ -134,7 +140,7 @@ function resultLabel({ text, folded }: Row): string {
 }
 
 const RESULT =
-  /^[【<([■○◎●◆・]?(?:[0-9一二三四五六七八九十]{1,2}[).、]?)?(?:会議|審議|議事|採決|審査|表決|議決)?の?結果[】>)\]]?:?/u;
+  /^[【<([■○◎●◆・]?(?:[0-9一二三四五六七八九十]{1,2}[).、]?)?(?:書面(?:による)?)?(?:会議|審議|議事|採決|審査|表決|議決)?の?結果[】>)\]]?:?/u;
 /** Below such a heading: a line that is no speaker's, and no sentence. */
 const ITS_OWN_LINE = /^(?![(○◯〇【<][^)】>]{1,16}[)】>]?.*。)[^。]{3,80}。?$/u;
 

@@ -39,11 +39,13 @@ const OF_WITHDRAWAL = /(?:取り?下げ|撤回)(?:の申出|の申し出|の件|
 const TAKEN_BACK =
   /(?:異議|意見|発言|質問|動議|修正案|提案|可決|承認|決定|議決|条件|要望|宣告|挙手)(?:は|を|の)?[^、。を]{0,4}$/u;
 const LATER =
-  /(?:次回|次の(?:会議|審議会|委員会|定例会|協議会)|[0-9]{1,2}月の(?:会議|審議会|委員会|定例会|協議会)|来月|後日|引き?続き)[^。か]{0,16}?(?:持ち越|送|回し|審議|審査|協議|継続|続け|結論|採決|判断)[^。か]{0,14}?(?:ます|です|こととする|ものとする|する)(?:。|、|$)/u;
+  /(?:次回|次の(?:会議|審議会|委員会|定例会|協議会)|[0-9]{1,2}月の(?:会議|審議会|委員会|定例会|協議会)|来月|後日|引き?続き)[^。か]{0,16}?(?:持ち越|送|回し|審議|審査|協議|継続|続け|結論|採決|判断)[^。か]{0,14}?(?:ます|です|こととする|ものとする|することと(?:した|なった)|することに(?:した|決した|決定した|なった)|する)(?:。|、|$)/u;
 /** A wish, a question, a supposition say nothing of when. */
 const NOT_SAID = /たい|ほしい|ください|か。?$|場合|なら|れば|でしょう|願/u;
 const AMENDED =
   /(?:改め|直し|加え|削っ|削り|修正し|訂正し)(?:た|る)?(?:の)?(?:上|うえ)で?[^。]{0,24}$|修正(?:の上|のうえ|案のとおり|案どおり|した上|したうえ|して|し)[^。]{0,24}$/u;
+/** 一部の字句を修正した上で答申する: what is mended is the answer. */
+const OF_WORDING = /字句|文言|語句|文章|表現|誤字|答申案/u;
 /** Behind an item that is only spoken of beside: 諮問第6号と併せて, 報告第2号のとおり, 議案第9号に入ります前に. */
 export const REFERENCE =
   /^(?:に(?:入|移)[^。、]{0,8}前)|^(?:[「(][^」)]*[」)])?(?:と(?:同|似|併せ|あわせ|関連|一緒)|の(?:とおり|通り|ように|条件|結論|とき|際|後)|より|に(?:似|続|関連|なら)|同様|を除)/u;
@@ -302,9 +304,10 @@ function qualify(effect: Effect, clause: string): { effect: Effect; conditions: 
       conditions: conditions === 'denied' ? conditions : 'stated',
     };
   // 原案を修正して答申する, 案のとおり答申する: an answer is what it says.
-  const answers = effect === 'answered' && (AMENDED.test(clause) || AS_IT_IS.test(clause) || conditions !== 'none');
+  const isAmended = AMENDED.test(clause) && !(effect === 'answered' && OF_WORDING.test(clause));
+  const answers = effect === 'answered' && (isAmended || AS_IT_IS.test(clause) || conditions !== 'none');
   if (effect !== 'approved-as-proposed' && !answers) return { effect, conditions: 'none' };
-  if (AMENDED.test(clause)) return { effect: 'approved-as-amended', conditions };
+  if (isAmended) return { effect: 'approved-as-amended', conditions };
   return { effect: conditions === 'stated' ? 'approved-with-conditions' : 'approved-as-proposed', conditions };
 }
 

@@ -20,6 +20,7 @@ const CIRCLE = /^([○◯〇◎●■◆□▼▲△▽◇・•])\s*(?=\S)/u;
 const BRACKET =
   /^(?:[○◯〇●◎]\s*)?(?:(（)((?:[^（）]|（[^（）]*）){1,30})）|(\()((?:[^()]|\([^()]*\)){1,30})\)|([‹<＜〈《])([^<>‹›＜＞〈〉《》]{1,28})[›>＞〉》]|([【［[〔])([^【】［］[\]〔〕]{1,28})[】］\]〕])\s*[:：]?\s*/u;
 const COLON = /^([^：:。、\s]{1,28})\s*[：:]\s*(?=\S)/u;
+const HALF_BRACKET = /^([^：:。、（）()「」\s]{1,16})\s*[）)]\s*(?=\S)/u;
 const WIDE_GAP = /^(\S{1,16})(?:\s{2,}|\u3000)\s*(?=\S)/u;
 const NAMED = /^([^（）()\s。、「」]{1,24}\s*[（(][^（）()。、]{1,16}[）)])\s*[:：]?\s*/u;
 const QUOTE = /^([^「」『』。、：:\s]{1,28})\s*「.*」$/u;
@@ -136,6 +137,8 @@ function candidatesOf(row: Row, rows: readonly Row[], index: number): Candidate[
   if (quote?.[1]) return [make('「', quote[1], text.slice(quote[1].length))];
   const colon = COLON.exec(after);
   if (colon?.[1]) return [make(mark ?? ':', colon[1], after.slice(colon[0].length))];
+  const half = mark === undefined ? HALF_BRACKET.exec(text) : null;
+  if (half?.[1]) return [make(')', half[1], text.slice(half[0].length))];
   if (mark !== undefined) {
     const spaced = readSpacedLabel(after);
     return spaced ? [make(mark, spaced.label, spaced.rest)] : [];

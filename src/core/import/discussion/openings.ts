@@ -23,6 +23,8 @@ const BRACKETS =
 const NESTED = /^(?:[（(])((?:[^（）()]|[（(][^（）()]*[）)]){1,30})[）)]\s*[:：]?\s*/u;
 const CIRCLE = /^[○◯〇◎●■◆□▼▲△▽◇・•]\s*/u;
 const COLON = /^([^：:。、]{1,24})\s*[：:]\s*/u;
+/** 事務局）始めます。 */
+const HALF_BRACKET = /^([^：:。、（）()「」\s]{1,16})\s*[）)]\s*(?=\S)/u;
 /** 会長「始めます。」 */
 const QUOTE = /^([^「」『』。、：:\s]{1,28})\s*「.*」$/u;
 /** Bare marks of questions and answers. */
@@ -71,7 +73,7 @@ const READERS: Readonly<Record<(typeof FORMS)[number], Reader>> = {
     return { form: 'circle', label, mark: '', rest };
   },
   colon(text, roster) {
-    const read = readColon(text, roster);
+    const read = readColon(text, roster) ?? readHalfBracket(text, roster);
     return read && { form: 'colon', mark: '', ...read };
   },
   quote(text, roster) {
@@ -100,6 +102,13 @@ function readColon(text: string, roster: Roster): { label: string; rest: string 
   if (!match || !roster.isSpeaker(label)) return undefined;
   const rest = text.slice(match[0].length);
   return CONTACT.test(rest) ? undefined : { label, rest };
+}
+
+/** 1）, ア） and 注） name nobody. */
+function readHalfBracket(text: string, roster: Roster): { label: string; rest: string } | undefined {
+  const match = HALF_BRACKET.exec(text);
+  const label = match?.[1] ?? '';
+  return match && roster.isSpeaker(label) ? { label, rest: text.slice(match[0].length) } : undefined;
 }
 
 const ASKED = /担\s*当|所管|問/u;

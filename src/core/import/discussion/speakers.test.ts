@@ -13,6 +13,18 @@ const tryAll = (table: Table) =>
 describe('a marked line with a title that nothing knows opens its own utterance', () => {
   tryAll([
     [
+      'a bracket that only closes',
+      '事務局）始めます。\n白石会長）議題①から行きましょう。\n事務局）次の二つです。\n1）委員の数\nア）任期\n注）八月からです。\n黒田委員）賛成です。\n各委員）はい。\n白石会長）終わります。',
+      [
+        '事務局：始めます。',
+        '白石会長：議題①から行きましょう。',
+        '事務局：次の二つです。／1）委員の数／ア）任期／注）八月からです。',
+        '黒田委員：賛成です。',
+        '各委員：はい。',
+        '白石会長：終わります。',
+      ],
+    ],
+    [
       '○ and a title behind a name',
       '○白石会長　始めます。\n○茶谷市場長　七月に市場長になりました。\n○黒田委員　費用は。\n○山吹審議官　百万円です。\n○白石会長　終わります。',
       [

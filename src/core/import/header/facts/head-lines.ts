@@ -85,9 +85,13 @@ const ROOM = /(?:室|講堂|ホール|議場|会館|公民館|センター|ロ�
 const SURE_ROOM =
   /(?:会議室|委員会室|研修室|講座室|集会室|庁議室|協議会室|講堂|ホール|議場|会館|公民館|会場)(?:[0-9０-９A-Z]{1,3})?(?:[（(][^（）()]*[）)])?$/u;
 
+const NUMBERED = /^[（(]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])(?:[）)．.、]|\s)/u;
+
 /** The line below the date, where it names a room: `isSure` where it cannot name an office. */
 export function readPlaceLine({ text }: Row | FieldPart): { place: string; isSure: boolean } | undefined {
   const bare = text.trim();
+  // 1 開会場所 全員協議会室 is an entry of a list, with a label.
+  if (NUMBERED.test(bare)) return undefined;
   if (isSentence(bare) || [...bare].length > 40 || /[:：、]/u.test(bare) || !(ROOM.test(bare) || SURE_ROOM.test(bare)))
     return undefined;
   return { place: bare, isSure: SURE_ROOM.test(bare) };
