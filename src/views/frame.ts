@@ -1,4 +1,10 @@
-import { guideAddress, homeAddress, openSearchAddress, searchAddress } from '../core/domain/address/addresses.ts';
+import {
+  dataAddress,
+  guideAddress,
+  homeAddress,
+  openSearchAddress,
+  searchAddress,
+} from '../core/domain/address/addresses.ts';
 import type { SiteContext } from './site-context.ts';
 
 export interface Crumb {
@@ -16,6 +22,7 @@ interface SiteFrame {
   /** Missing when the archive has no handbook. */
   readonly guide: string | undefined;
   readonly icon: string;
+  readonly data: string;
 }
 
 /** What every page tells its layout. */
@@ -67,5 +74,6 @@ function makeSiteFrame({ info, guide, href }: SiteContext): SiteFrame {
     openSearch: href(openSearchAddress()),
     guide: guide.some(({ id }) => id === 'index') ? href(guideAddress()) : undefined,
     icon: href('/favicon.svg'),
+    data: href(dataAddress()),
   };
 }

@@ -2,6 +2,8 @@ import { withKind } from '../core/domain/address/ids.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
 import { councilView } from './council.ts';
 import { criteriaView, criterionAfterView, criterionView } from './criteria/criterion.ts';
+import { codebookView } from './data/codebook.ts';
+import { dataView } from './data/data.ts';
 import { departmentsView, departmentView } from './department.ts';
 import type { PageFrame } from './frame.ts';
 import { guideView } from './guide/guide.ts';
@@ -59,6 +61,8 @@ export const PAGES = {
   home: single(homeView),
   search: single(searchView),
   'not-found': single(notFoundView),
+  data: single(dataView),
+  codebook: single(codebookView),
   guide: {
     list: ({ guide }, council) => (council ? [] : guide.map(({ id }) => ({ page: id === 'index' ? undefined : id }))),
     view: (site, { page = 'index' }) => guideView(site, entryOf(new Map(site.guide.map((one) => [one.id, one])), page)),
@@ -154,7 +158,7 @@ export function pageProps<K extends PageKindName>(
 }
 
 /** The props of the only page of a kind. */
-export function onlyProps<K extends 'home' | 'search' | 'not-found'>(
+export function onlyProps<K extends 'home' | 'search' | 'not-found' | 'data' | 'codebook'>(
   site: ArchiveContext,
   kind: K,
 ): ReturnType<(typeof PAGES)[K]['view']> {

@@ -64,6 +64,10 @@ export const nameAddress = (council: string, kind: NameKind, id: string): string
   `${namesAddress(council, kind)}${id}/`;
 export const searchAddress = (): string => '/search/';
 export const openSearchAddress = (): string => '/opensearch.xml';
+/** What there is of the archive as data. */
+export const dataAddress = (): string => '/data/';
+/** What the tables and columns of the data mean. */
+export const codebookAddress = (table = ''): string => `/data/codebook/${table === '' ? '' : `#${table}`}`;
 export const guideAddress = (page = ''): string => (page === '' ? '/guide/' : `/guide/${page}/`);
 /** Id of the handbook's page that shows every diagnostic code with an example and its remedy. */
 export const DIAGNOSTICS_PAGE = 'diagnostics';
