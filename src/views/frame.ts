@@ -2,6 +2,7 @@ import {
   calendarAddress,
   decisionsAddress,
   feedAddresses,
+  dataAddress,
   guideAddress,
   homeAddress,
   openSearchAddress,
@@ -26,6 +27,7 @@ interface SiteFrame {
   /** Missing when the archive has no handbook. */
   readonly guide: string | undefined;
   readonly icon: string;
+  readonly data: string;
 }
 
 /** What tells of news of a page's subject. */
@@ -106,5 +108,6 @@ function makeSiteFrame({ info, guide, href }: SiteContext): SiteFrame {
     openSearch: href(openSearchAddress()),
     guide: guide.some(({ id }) => id === 'index') ? href(guideAddress()) : undefined,
     icon: href('/favicon.svg'),
+    data: href(dataAddress()),
   };
 }

@@ -6,6 +6,8 @@ import { councilView } from './council.ts';
 import { criteriaView, criterionAfterView, criterionView } from './criteria/criterion.ts';
 import { decadeView } from './decisions/decade.ts';
 import { decisionsView } from './decisions/decisions.ts';
+import { codebookView } from './data/codebook.ts';
+import { dataView } from './data/data.ts';
 import { departmentsView, departmentView } from './department.ts';
 import type { PageFrame } from './frame.ts';
 import { guideView } from './guide/guide.ts';
@@ -69,6 +71,8 @@ export const PAGES = {
       decadeView(site, council, entryOf(new Map(decadesOf(council).map((one) => [decadeName(one), one])), decade)),
   ),
   'not-found': single(notFoundView),
+  data: single(dataView),
+  codebook: single(codebookView),
   guide: {
     list: ({ guide }, council) => (council ? [] : guide.map(({ id }) => ({ page: id === 'index' ? undefined : id }))),
     view: (site, { page = 'index' }) => guideView(site, entryOf(new Map(site.guide.map((one) => [one.id, one])), page)),
@@ -164,7 +168,7 @@ export function pageProps<K extends PageKindName>(
 }
 
 /** The props of the only page of a kind. */
-export function onlyProps<K extends 'home' | 'search' | 'decisions' | 'not-found'>(
+export function onlyProps<K extends 'home' | 'search' | 'decisions' | 'not-found' | 'data' | 'codebook'>(
   site: ArchiveContext,
   kind: K,
 ): ReturnType<(typeof PAGES)[K]['view']> {

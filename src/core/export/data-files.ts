@@ -36,7 +36,7 @@ export function* dataFiles(councils: readonly CouncilData[], options: DataOption
 }
 
 /** A table without rows has no file of its own in a council. */
-const hasRows = (table: Table<unknown>, { data }: TableRows): boolean => {
+export const hasRows = (table: Table<unknown>, { data }: Pick<TableRows, 'data'>): boolean => {
   // What a table of this kind is made from is dear, and every record has some of it.
   if (table.isByYear) return (table.isOfYearAlone ? data.archive.meetings : data.archive.records).length > 0;
   for (const _ of table.rows(data)) return true;

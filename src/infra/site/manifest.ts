@@ -4,7 +4,7 @@ import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
 import { digest } from '../digest.ts';
 import type { FileMarks } from '../output/file-marks.ts';
 import type { PagePlan } from './plan.ts';
-import type { FileKeys } from './written-files.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /** What a build wrote into an output folder, kept in the cache. */
 export interface SiteManifest {
@@ -16,8 +16,8 @@ export interface SiteManifest {
   readonly plan: PagePlan;
   /** Digests of the files that records name, by their paths in the site. */
   readonly attached: Readonly<Record<string, string>>;
-  /** What the files that are no pages were made from, by their paths in the site. */
-  readonly written: FileKeys;
+  /** What the files that are no pages were made from and came to, by their paths in the site. */
+  readonly written: WrittenFiles;
   /** Digest of what Pagefind's bundle was made from; missing where there is none. */
   readonly bundle?: string | undefined;
   /** Every file in the output folder that is the build's, as it left it. */

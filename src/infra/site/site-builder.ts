@@ -5,6 +5,7 @@ import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
 import { PAGEFIND_FOLDER } from '../../core/search/pagefind/folder.ts';
 import type { CacheFaults } from '../cache/cache-faults.ts';
 import type { Handover } from '../content/handover.ts';
+import { writeRelease } from '../data/release.ts';
 import {
   compareMarks,
   type FileMarks,
@@ -28,7 +29,7 @@ import { copyPublicFiles, type PublicFile } from './public-files.ts';
 import { renderPages } from './render-pages.ts';
 import { writeRobots } from './robots.ts';
 import { writeSitemap } from './sitemap.ts';
-import { keysOf, writeFiles } from './written-files.ts';
+import { type WrittenFiles, writeFiles } from './written-files.ts';
 
 interface SiteJob extends Handover {
   /** The content folder. */
@@ -120,9 +121,15 @@ export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined)
   const pages = plannedPages(job.plan);
   const stale = new Set(findStale(pages, earlier));
   const staging = makeStaging(target);
-  let done: { files: ReadonlySet<string>; kept: FileMarks; by: PublishedBy; bundle: BundleResult | undefined };
+  let done: {
+    files: ReadonlySet<string>;
+    kept: FileMarks;
+    by: PublishedBy;
+    bundle: BundleResult | undefined;
+    written: WrittenFiles;
+  };
   try {
-    const { linked, bundle } = await makeSite(job, staging, pages, stale, earlier);
+    const { linked, bundle, written } = await makeSite(job, staging, pages, stale, earlier);
     const files = new Set([...listFiles(staging.site), MARKER_FILE]);
     const paths = findConflicts(target.path, foreign, files);
     if (paths.length > 0) {
@@ -131,7 +138,7 @@ export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined)
     }
     writeFileSync(join(staging.site, MARKER_FILE), writeMarker(files));
     const by = publishSite({ site: staging.site, target, foreign, files, onReady: staging.noteNewSite });
-    done = { files, kept: marksOf(linked, earlier), by, bundle };
+    done = { files, kept: marksOf(linked, earlier), by, bundle, written };
   } catch (error) {
     tidy(staging);
     throw error;
@@ -153,7 +160,7 @@ export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined)
         report,
         plan,
         attached,
-        written: keysOf(job.written),
+        written: done.written,
         ...made,
         files: marks,
       });
@@ -197,7 +204,7 @@ async function makeSite(
   pages: PlannedPages,
   stale: ReadonlySet<string>,
   earlier: EarlierBuild | undefined,
-): Promise<{ linked: string[]; bundle: BundleResult | undefined }> {
+): Promise<{ linked: string[]; bundle: BundleResult | undefined; written: WrittenFiles }> {
   const { advance, end } = job.onPages(stale.size);
   const search = join(path, 'search');
   const standing = (shard: string) => earlier?.standing.wholeFolder(`${SEARCH_FOLDER}/${shard}`);
@@ -225,13 +232,19 @@ async function makeSite(
     digest !== '' && earlier?.manifest.attached[path] === digest && earlier.standing.isIntact(path);
   const attached = job.attached.filter(isStanding).map(({ path }) => path);
   const isWritten = ({ path, key }: SiteFile) =>
-    earlier?.manifest.written[path] === key && earlier.standing.isIntact(path);
+    earlier?.manifest.written[path]?.key === key && earlier.standing.isIntact(path);
   const keptFiles = job.written.filter(isWritten).map(({ path }) => path);
   const linked = takeOver(job.target.path, site, [...unchanged, ...indexed, ...attached, ...keptFiles]);
-  await writeFiles(
+  const made = await writeFiles(
     job.written.filter((file) => !isWritten(file)),
     site,
   );
+  const taken = keptFiles.flatMap((path) => {
+    const known = earlier?.manifest.written[path];
+    return known ? [[path, known] as const] : [];
+  });
+  const allWritten = { ...Object.fromEntries(taken), ...made };
+  writeRelease(job.written, allWritten, job.content.info, site);
   await writeSitemap(files, job.pageDates, site);
   await writeRobots(
     [...job.publicFiles, ...job.foreign].map(({ path }) => path),
@@ -244,7 +257,7 @@ async function makeSite(
     job.attached.filter((file) => !isStanding(file)),
     site,
   );
-  return { linked, bundle };
+  return { linked, bundle, written: allWritten };
 }
 
 /**

@@ -80,6 +80,10 @@ export const feedAddresses = (page: string): { readonly atom: string; readonly j
 /** The calendar of meetings beside the page of their council, or the home page. */
 export const calendarAddress = (page: string): string => `${page}calendar.ics`;
 export const openSearchAddress = (): string => '/opensearch.xml';
+/** What there is of the archive as data. */
+export const dataAddress = (): string => '/data/';
+/** What the tables and columns of the data mean. */
+export const codebookAddress = (table = ''): string => `/data/codebook/${table === '' ? '' : `#${table}`}`;
 export const guideAddress = (page = ''): string => (page === '' ? '/guide/' : `/guide/${page}/`);
 /** Id of the handbook's page that shows every diagnostic code with an example and its remedy. */
 export const DIAGNOSTICS_PAGE = 'diagnostics';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../fields.ts';
+import { text, webAddress } from '../fields.ts';
 
 /** `archive.yaml`: the name and description of the whole archive. */
 export const siteInfoSchema = z
@@ -11,6 +11,16 @@ export const siteInfoSchema = z
       title: 'Pagefind の索引も作る',
       description: '自治体のサイトの検索（Pagefind）から会議録も探せるように、pagefind/ を書き出すとき true',
     }),
+    licence: z
+      .strictObject({
+        name: text.meta({ title: 'ライセンスの名前', examples: ['クリエイティブ・コモンズ 表示 4.0 国際'] }),
+        url: webAddress.optional().meta({ title: 'ライセンスのアドレス' }),
+      })
+      .optional()
+      .meta({
+        title: 'データのライセンス',
+        description: '会議録とデータをどのような条件で使ってよいか。データのページとデータの一覧に示されます。',
+      }),
   })
   .meta({ title: '書庫', description: '書庫全体の名前と説明（archive.yaml）' });
 
