@@ -194,6 +194,7 @@ class Explorer {
         if (own !== this.newest) return;
         this.renderRows(items, rows);
       }
+      this.root.dataset['shown'] = formatState(state);
       this.setState('done');
     } catch (error) {
       if (own !== this.newest) return;

@@ -33,7 +33,7 @@ export const depthOf = ({ values }: FacetColumn, place: number): number => {
 };
 
 /** What a facet offers at the moment. */
-export interface Offer {
+interface Offer {
   readonly facet: FacetColumn;
   /** In the order of the values. */
   readonly counts: Uint32Array;

@@ -9,7 +9,7 @@ import { FACET_LABELS, MESSAGES } from './messages.ts';
 const MOST_GROUPS = 200;
 
 /** A link to the page as another address has it. */
-export type MakeLink = (id: string, label: string) => HTMLElement;
+type MakeLink = (id: string, label: string) => HTMLElement;
 
 /** The groups of the items with how many each has, by what became of them. */
 export function renderGroups(name: FacetName, facet: FacetColumn, sums: readonly Sum[], link: MakeLink): HTMLElement[] {

@@ -4,7 +4,7 @@ import { make } from '../search/elements.ts';
 import { COLUMNS, MESSAGES } from './messages.ts';
 
 /** What a row shows. */
-export interface ShownItem {
+interface ShownItem {
   readonly facts: ItemFacts;
   /** Undefined while it is not loaded. */
   readonly row: RowFacts | undefined;

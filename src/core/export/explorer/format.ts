@@ -16,6 +16,22 @@ export const PART_SIZE = 250;
 /** What became of an item's conditions, as numbers of them: answered, open, open beyond their time. */
 export type ConditionCounts = readonly [met: number, open: number, overdue: number];
 
+/** What items that differ in their number only are called: their local id and their name, with `{n}` for the number. */
+export interface NamePattern {
+  readonly id: string;
+  readonly label: string;
+  /** Places of their kind and period; 0 for none. */
+  readonly kind: number;
+  readonly period: number;
+}
+
+export interface VoteFacts {
+  /** 賛成5名・反対1名; empty where the record tells none. */
+  readonly text: string;
+  /** What it tells of those who did not agree, with how many they were (1 where it does not say); left out of the others. */
+  readonly dissent?: { readonly text: string; readonly members: number };
+}
+
 export interface ExplorerColumns {
   /** The same in all files of one make; what is of another was made from another archive. */
   readonly edition: string;
@@ -33,28 +49,20 @@ export interface ExplorerColumns {
   readonly articles: readonly { readonly id: string; readonly label: string }[];
   /** `{table}/{category}`. */
   readonly criteria: readonly { readonly id: string; readonly label: string }[];
-  readonly meetings: readonly { readonly id: string; readonly date: string }[];
-  /** 賛成5名・反対1名. */
-  readonly votes: readonly string[];
-  /** What the record tells of those who did not agree, with how many they were; 1 where it does not say. */
-  readonly dissents: readonly { readonly text: string; readonly members: number }[];
+  /** Ids, which begin with the date of the meeting. */
+  readonly meetings: readonly string[];
+  readonly votes: readonly VoteFacts[];
   readonly conditions: readonly ConditionCounts[];
-  /** Local ids and names of items, with `{n}` for their number. */
-  readonly ids: readonly string[];
-  readonly labels: readonly string[];
+  readonly names: readonly NamePattern[];
   /** One cell an item. */
   readonly items: {
     readonly number: readonly number[];
-    readonly id: readonly number[];
-    readonly label: readonly number[];
-    readonly kind: readonly number[];
-    readonly period: readonly number[];
+    readonly name: readonly number[];
     readonly meeting: readonly number[];
     readonly type: readonly number[];
     readonly department: readonly number[];
     readonly outcome: readonly number[];
     readonly votes: readonly number[];
-    readonly dissent: readonly number[];
     readonly conditions: readonly number[];
     readonly articles: readonly Cell[];
     readonly criteria: readonly Cell[];

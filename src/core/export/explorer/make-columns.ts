@@ -9,7 +9,7 @@ import { readCitedArticle } from '../../references/cited-articles.ts';
 import { periodOf } from '../../vocabulary/vocabulary.ts';
 import type { CouncilData } from '../council-data.ts';
 import { Dictionary, patternOf } from './dictionary.ts';
-import type { ConditionCounts, ExplorerColumns } from './format.ts';
+import type { ConditionCounts, ExplorerColumns, NamePattern, VoteFacts } from './format.ts';
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
@@ -25,28 +25,32 @@ export function makeColumns(data: CouncilData, edition: string): ExplorerColumns
   const outcomes = new Dictionary<ExplorerColumns['outcomes'][number]>(({ label, effect }) => `${effect} ${label}`);
   const articles = new Dictionary<ExplorerColumns['articles'][number]>(idOf);
   const criteria = new Dictionary<ExplorerColumns['criteria'][number]>(idOf);
-  const meetings = new Dictionary<ExplorerColumns['meetings'][number]>(idOf);
-  const votes = new Dictionary<string>();
-  const dissents = new Dictionary<ExplorerColumns['dissents'][number]>(({ text, members }) => `${members} ${text}`);
+  const meetings = new Dictionary<string>();
+  const votes = new Dictionary<VoteFacts>(JSON.stringify);
   const conditions = new Dictionary<ConditionCounts>();
-  const ids = new Dictionary<string>();
-  const labels = new Dictionary<string>();
+  const names = new Dictionary<NamePattern>(JSON.stringify);
   const departments = departmentDictionary(data);
   const conditionsOf = indexConditions(data);
   const columns: ExplorerColumns['items'] = {
     number: items.map(({ number }) => number),
-    id: items.map(({ localId, number }) => ids.place(patternOf(localId, number))),
-    label: items.map((item) => labels.place(patternOf(formatItemInCouncil(item), item.number))),
-    kind: items.map(({ kind: { key, label } }) => kinds.place({ key, label })),
-    period: items.map((item) => periods.placeIfAny(periodLabel(item))),
-    meeting: items.map(({ latest: { meeting } }) => meetings.place({ id: meeting.id, date: meeting.header.date })),
+    name: items.map((item) =>
+      names.place({
+        id: patternOf(item.localId, item.number),
+        label: patternOf(formatItemInCouncil(item), item.number),
+        kind: kinds.place({ key: item.kind.key, label: item.kind.label }),
+        period: periods.placeIfAny(periodLabel(item)),
+      }),
+    ),
+    meeting: items.map(({ latest }) => meetings.place(latest.meeting.id)),
     type: entries.map(({ type }) => types.placeIfAny(type && { id: type.id, label: type.label })),
     department: items.map(departments.place),
     outcome: entries.map(({ outcome: { label, effect } }) => outcomes.place({ label, effect })),
-    votes: entries.map((entry) => votes.placeIfAny(decidingVotes(entry) || undefined)),
-    dissent: entries.map((entry) => {
-      const text = dissentOf(entry);
-      return text === '' ? 0 : dissents.place({ text, members: countDissent(entry) });
+    votes: entries.map((entry) => {
+      const [text, dissent] = [decidingVotes(entry), dissentOf(entry)];
+      if (text === '' && dissent === '') return 0;
+      return votes.place(
+        dissent === '' ? { text } : { text, dissent: { text: dissent, members: countDissent(entry) } },
+      );
     }),
     conditions: items.map((item) => conditions.placeIfAny(conditionsOf.get(item))),
     articles: items.map(({ latest: { entry, meeting } }) =>
@@ -84,10 +88,8 @@ export function makeColumns(data: CouncilData, edition: string): ExplorerColumns
     criteria: criteria.values,
     meetings: meetings.values,
     votes: votes.values,
-    dissents: dissents.values,
     conditions: conditions.values,
-    ids: ids.values,
-    labels: labels.values,
+    names: names.values,
     items: columns,
   };
 }

@@ -42,7 +42,7 @@ export interface Sum {
   unanswered: number;
 }
 
-export const emptySum = (): Sum => ({ items: 0, effects: EFFECTS.map(() => 0), dissent: 0, unanswered: 0 });
+const emptySum = (): Sum => ({ items: 0, effects: EFFECTS.map(() => 0), dissent: 0, unanswered: 0 });
 
 function add(sum: Sum, { effects, dissent, unanswered }: Summable, item: number): void {
   const effect = effects[item] ?? 0;

@@ -35,13 +35,13 @@ export function makeColumnFacets(councils: readonly ExplorerColumns[]) {
     kind: join(
       councils,
       ({ kinds }) => kinds,
-      ({ items }) => items.kind,
+      ({ names, items }) => items.name.map((place) => names[place - 1]?.kind ?? 0),
       ({ key, label }) => ({ id: key, label }),
     ),
     period: join(
       councils,
       ({ periods }) => periods,
-      ({ items }) => items.period,
+      ({ names, items }) => items.name.map((place) => names[place - 1]?.period ?? 0),
       (label, columns) => ({ id: own(label, columns), label, ...within(columns) }),
     ),
     type: join(
@@ -78,7 +78,7 @@ export function makeColumnFacets(councils: readonly ExplorerColumns[]) {
     ),
     dissent: ordered(
       DISSENT_VALUES,
-      councils.flatMap(({ items }) => items.dissent.map((place) => (place > 0 ? 1 : 2))),
+      councils.flatMap(({ votes, items }) => items.votes.map((place) => (votes[place - 1]?.dissent ? 1 : 2))),
     ),
     conditions: ordered(
       CONDITION_VALUES,
@@ -94,7 +94,7 @@ export function makeColumnFacets(councils: readonly ExplorerColumns[]) {
 }
 
 /** A facet whose values stand in a fixed order; those that no item has are left out. */
-export function ordered(values: readonly FacetValue[], cells: readonly Cell[]): FacetColumn {
+function ordered(values: readonly FacetValue[], cells: readonly Cell[]): FacetColumn {
   const used = new Set(cells.flatMap((cell) => [...cellValues(cell)]));
   const kept = values.flatMap((value, place) => (used.has(place + 1) ? [{ value, place: place + 1 }] : []));
   const places = new Map(kept.map(({ place }, index) => [place, index + 1]));
@@ -105,7 +105,7 @@ export function ordered(values: readonly FacetValue[], cells: readonly Cell[]): 
 }
 
 /** Puts the values of all councils together: those of one id are one, called as the first council calls it. */
-export function join<T>(
+function join<T>(
   councils: readonly ExplorerColumns[],
   valuesOf: (columns: ExplorerColumns) => readonly T[],
   cellsOf: (columns: ExplorerColumns) => readonly Cell[],
@@ -154,7 +154,7 @@ function joinDepartments(
 /** Newest first. */
 function yearFacet(councils: readonly ExplorerColumns[]): FacetColumn {
   const years = councils.flatMap(({ meetings, items }) =>
-    items.meeting.map((place) => meetings[place - 1]?.date.slice(0, 4) ?? ''),
+    items.meeting.map((place) => meetings[place - 1]?.slice(0, 4) ?? ''),
   );
   const all = [...new Set(years)].sort().reverse();
   const label = (year: string) => {

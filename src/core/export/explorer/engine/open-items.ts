@@ -1,4 +1,5 @@
 import { itemAddressOf, meetingAddress } from '../../../domain/address/addresses.ts';
+import { meetingIdDate } from '../../../domain/address/ids.ts';
 import { EFFECTS, type Effect } from '../../../vocabulary/effect.ts';
 import { fillPattern } from '../dictionary.ts';
 import type { ExplorerColumns } from '../format.ts';
@@ -51,11 +52,11 @@ export function openItems(councils: readonly ExplorerColumns[]): OpenItems {
     for (let place = 0; place < columns.items.number.length; place += 1, item += 1) {
       councilOf[item] = index;
       placeOf[item] = place;
-      const date = at(columns.meetings, columns.items.meeting[place])?.date ?? '';
+      const date = dateOf(at(columns.meetings, columns.items.meeting[place]));
       dates.push(date);
       years[item] = Number(date.slice(0, 4));
       effects[item] = effectPlace(at(columns.outcomes, columns.items.outcome[place])?.effect ?? EFFECTS[0]);
-      dissent[item] = at(columns.dissents, columns.items.dissent[place])?.members ?? 0;
+      dissent[item] = at(columns.votes, columns.items.votes[place])?.dissent?.members ?? 0;
       const [met = 0, open = 0, overdue = 0] = at(columns.conditions, columns.items.conditions[place]) ?? [];
       unanswered[item] = open + overdue;
       late.push(overdue * 1e6 + open * 1e3 + met);
@@ -80,8 +81,10 @@ export function openItems(councils: readonly ExplorerColumns[]): OpenItems {
   return { size, councils, orders, ...each, facets, dates, texts: undefined, effects, dissent, unanswered, years };
 }
 
-export const at = <T>(dictionary: readonly T[], place: number | undefined): T | undefined =>
+const at = <T>(dictionary: readonly T[], place: number | undefined): T | undefined =>
   place === undefined ? undefined : dictionary[place - 1];
+
+const dateOf = (meeting: string | undefined): string => meetingIdDate(meeting ?? '') ?? '';
 
 /** What the columns tell of an item. */
 export function readFacts({ councils, councilOf, placeOf }: OpenItems, item: number): ItemFacts | undefined {
@@ -90,10 +93,12 @@ export function readFacts({ councils, councilOf, placeOf }: OpenItems, item: num
   if (!columns) return undefined;
   const { items, council } = columns;
   const number = items.number[place] ?? 0;
-  const kind = at(columns.kinds, items.kind[place]);
+  const name = at(columns.names, items.name[place]);
+  const kind = at(columns.kinds, name?.kind);
   const meeting = at(columns.meetings, items.meeting[place]);
   const outcome = at(columns.outcomes, items.outcome[place]);
-  if (!kind || !meeting || !outcome) return undefined;
+  if (!name || !kind || meeting === undefined || !outcome) return undefined;
+  const votes = at(columns.votes, items.votes[place]);
   const departments: string[] = [];
   for (
     let unit = at(columns.departments, items.department[place]);
@@ -104,17 +109,17 @@ export function readFacts({ councils, councilOf, placeOf }: OpenItems, item: num
   }
   return {
     council,
-    address: itemAddressOf(council.id, kind.key, fillPattern(at(columns.ids, items.id[place]) ?? '', number)),
-    label: fillPattern(at(columns.labels, items.label[place]) ?? '', number),
+    address: itemAddressOf(council.id, kind.key, fillPattern(name.id, number)),
+    label: fillPattern(name.label, number),
     kind: kind.label,
-    period: at(columns.periods, items.period[place]) ?? '',
-    date: meeting.date,
-    meeting: meetingAddress(council.id, meeting.id),
+    period: at(columns.periods, name.period) ?? '',
+    date: dateOf(meeting),
+    meeting: meetingAddress(council.id, meeting),
     type: at(columns.types, items.type[place])?.label ?? '',
     departments,
     outcome,
-    votes: at(columns.votes, items.votes[place]) ?? '',
-    dissent: at(columns.dissents, items.dissent[place])?.text ?? '',
+    votes: votes?.text ?? '',
+    dissent: votes?.dissent?.text ?? '',
     conditions: at(columns.conditions, items.conditions[place]),
   };
 }
@@ -125,12 +130,10 @@ function labelRanks(
   { councilOf, placeOf }: Pick<OpenItems, 'councilOf' | 'placeOf'>,
 ) {
   return Float64Array.from(councilOf, (council, item) => {
-    const { items } = councils[council] as ExplorerColumns;
+    const columns = councils[council];
     const place = placeOf[item] ?? 0;
-    return (
-      ((council * 100 + (items.kind[place] ?? 0)) * 1000 + (items.period[place] ?? 0)) * 1e6 +
-      (items.number[place] ?? 0)
-    );
+    const { kind = 0, period = 0 } = at(columns?.names ?? [], columns?.items.name[place]) ?? {};
+    return ((council * 100 + kind) * 1000 + period) * 1e6 + (columns?.items.number[place] ?? 0);
   });
 }
 

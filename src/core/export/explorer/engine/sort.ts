@@ -19,7 +19,7 @@ export interface Sorting {
 export const DEFAULT_SORTING: Sorting = { key: 'date', isDescending: true };
 
 /** The rank of each item in each order; equal ones are told apart by the newest, then by their place in the data. */
-export type Ranks = Readonly<Record<SortKey, ArrayLike<number>>>;
+type Ranks = Readonly<Record<SortKey, ArrayLike<number>>>;
 
 /** Sorts all items by each key once, so that what is shown is only picked out of it. */
 export class Orders {
