@@ -137,7 +137,7 @@ async function buildInto(
   const all = await readFiles(folder, output);
   const files = all && pickCouncil(all, only, output);
   if (!files) return undefined;
-  const { base } = readSiteUrl();
+  const { origin, base } = readSiteUrl();
   const version = await siteVersion();
   const councils = digestCouncils(files);
   const publicFiles = listPublicFiles(folder);
@@ -166,7 +166,12 @@ async function buildInto(
     inputsOf,
     earlier: earlier?.manifest.plan,
   });
-  const written = listSiteFiles(site, { version, inputsOf });
+  const written = listSiteFiles(site, {
+    version,
+    inputsOf,
+    digestOf: (meeting) => records.digestOf(meeting),
+    origin,
+  });
   const units = [
     ...searchUnits(content.archive, (meeting) => records.digestOf(meeting)),
     ...registryUnits(content.archive),

@@ -4,13 +4,14 @@ import { sheetTitles } from '../domain/item/sheet-title.ts';
 import { type AskedFor, allAsked } from '../domain/item/undertakings.ts';
 import { indexNames, type NameIndex } from '../domain/names/name-index.ts';
 import type { NameKind } from '../domain/names/name-list.ts';
-import { type CitedTexts, resolveTexts } from '../references/collect.ts';
+import { type CitedTexts, collectMentions, type MentionIndex, resolveTexts } from '../references/collect.ts';
 
 /** What is derived of a council for all who export it; each part is made when first asked for. */
 export interface CouncilData {
   readonly archive: CouncilArchive;
   readonly asked: readonly AskedFor[];
   readonly citedTexts: CitedTexts;
+  readonly mentions: MentionIndex;
   readonly names: Readonly<Record<NameKind, NameIndex>>;
   readonly departmentRoles: ReturnType<typeof indexDepartmentRoles>;
   readonly sheetTitles: ReturnType<typeof sheetTitles>;
@@ -19,13 +20,15 @@ export interface CouncilData {
 /** @param known parts that somebody has made already */
 export function councilData(
   archive: CouncilArchive,
-  known: Partial<Record<'citedTexts', () => CitedTexts>> = {},
+  known: { readonly citedTexts?: () => CitedTexts; readonly mentions?: () => MentionIndex } = {},
 ): CouncilData {
+  const citedTexts = once(known.citedTexts ?? (() => resolveTexts(archive)));
   return {
     archive,
     ...lazily({
       asked: () => allAsked(archive),
-      citedTexts: known.citedTexts ?? (() => resolveTexts(archive)),
+      citedTexts,
+      mentions: known.mentions ?? (() => collectMentions(archive, citedTexts())),
       names: () => ({
         counterparties: indexNames(archive, 'counterparties'),
         'data-items': indexNames(archive, 'data-items'),
@@ -33,6 +36,14 @@ export function councilData(
       departmentRoles: () => indexDepartmentRoles(archive),
       sheetTitles: () => sheetTitles(archive),
     }),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -20,6 +20,7 @@ import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
 import type { Meeting } from '../../core/domain/meeting/meeting.ts';
 import { readCitedArticle } from '../../core/references/cited-articles.ts';
 import { mentionKey } from '../../core/references/collect.ts';
+import { targetAddress } from '../../core/references/links/target-address.ts';
 import { keepsNumber } from '../../core/vocabulary/vocabulary.ts';
 import type { PageFrame } from '../frame.ts';
 import { makeFrame } from '../frame.ts';
@@ -32,7 +33,7 @@ import { itemNeighbourhood, type NeighbourhoodProps } from '../neighbourhood.ts'
 import { type OpinionSummary, opinionsOnItem } from '../opinion.ts';
 import { itemPapers, type PaperProps } from '../papers/papers.ts';
 import type { SiteContext } from '../site-context.ts';
-import { targetAddress } from '../text/citation-address.ts';
+
 import type { LinkedText } from '../text/note.ts';
 import { type LineageProps, lineageProps } from './lineage.ts';
 import { notesOnItem } from './notes.ts';

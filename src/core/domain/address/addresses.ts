@@ -15,6 +15,7 @@ const SITE_NAMES: ReadonlySet<string> = new Set([
   'favicon.svg',
   'guide',
   'index.html',
+  'llms.txt',
   'opensearch.xml',
   'pagefind',
   'public',
@@ -63,6 +64,22 @@ export const namesAddress = (council: string, kind: NameKind): string => `/${cou
 export const nameAddress = (council: string, kind: NameKind, id: string): string =>
   `${namesAddress(council, kind)}${id}/`;
 export const searchAddress = (): string => '/search/';
+/** The meeting in Markdown, beside its page; and the list of a council's meetings, beside the council's. */
+export const markdownAddress = (page: string): string => `${page}index.md`;
+export const llmsAddress = (): string => '/llms.txt';
+/** Folder of the data of a council. */
+const dataAddress = (council: string): string => `/data/${council}/`;
+/** A meeting as JSON or Akoma Ntoso; there only where the archive wants each as a file of its own. */
+export const meetingDataAddress = (council: string, meeting: MeetingId, format: 'json' | 'akn.xml'): string =>
+  `${dataAddress(council)}meetings/${meeting}.${format}`;
+/** The meetings of ten years as JSON and Akoma Ntoso. @param decade its first year */
+export const meetingsDataAddress = (council: string, decade: number): string =>
+  `${dataAddress(council)}meetings-${decade}s.zip`;
+/** The items, undertakings and articles of a council, with what became of them. */
+export const councilDataAddress = (council: string): string => `${dataAddress(council)}archive.json`;
+/** Who is and was a member, as Popolo has it; there only where the council publishes it. */
+export const peopleDataAddress = (council: string): string => `${dataAddress(council)}people.json`;
+export const schemaAddress = (name: 'meeting' | 'archive'): string => `/data/${name}.schema.json`;
 export const openSearchAddress = (): string => '/opensearch.xml';
 export const guideAddress = (page = ''): string => (page === '' ? '/guide/' : `/guide/${page}/`);
 /** Id of the handbook's page that shows every diagnostic code with an example and its remedy. */

@@ -11,6 +11,17 @@ export const siteInfoSchema = z
       title: 'Pagefind の索引も作る',
       description: '自治体のサイトの検索（Pagefind）から会議録も探せるように、pagefind/ を書き出すとき true',
     }),
+    /** What is written for machines beside the pages. */
+    data: z
+      .strictObject({
+        perMeeting: z.boolean().default(false).meta({
+          title: '会議ごとのデータ',
+          description:
+            '会議ごとの JSON と Akoma Ntoso を、一つずつのファイルとしても公開するとき true（会議1件につき2ファイル増えます）',
+        }),
+      })
+      .prefault({})
+      .meta({ title: 'データ' }),
   })
   .meta({ title: '書庫', description: '書庫全体の名前と説明（archive.yaml）' });
 
@@ -21,4 +32,5 @@ export const DEFAULT_SITE_INFO: SiteInfo = {
   title: '審議録',
   description: '審議会の会議録の書庫です。',
   pagefind: false,
+  data: { perMeeting: false },
 };

@@ -5,12 +5,12 @@ import {
   lawAddress,
   meetingAddress,
   opinionAddress,
-} from '../../core/domain/address/addresses.ts';
-import { articleVersionAnchor, documentPassageAnchor } from '../../core/domain/address/anchors.ts';
-import type { CouncilArchive } from '../../core/domain/archive.ts';
-import { itemAddress } from '../../core/domain/item/label.ts';
-import type { Meeting } from '../../core/domain/meeting/meeting.ts';
-import type { CitationTarget } from '../../core/references/citation.ts';
+} from '../../domain/address/addresses.ts';
+import { articleVersionAnchor, documentPassageAnchor } from '../../domain/address/anchors.ts';
+import type { CouncilArchive } from '../../domain/archive.ts';
+import { itemAddress } from '../../domain/item/label.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import type { CitationTarget } from '../citation.ts';
 
 /** Where a citation of a meeting leads; undefined for one that means the meeting itself. */
 export function targetAddress(
