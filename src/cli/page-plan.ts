@@ -1,11 +1,11 @@
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import type { Meeting } from '../core/domain/meeting/meeting.ts';
+import { linkedAddress } from '../core/references/links/target-address.ts';
 import { digest } from '../infra/digest.ts';
 import type { PagePlan, PlannedPages, PlannedPart } from '../infra/site/plan.ts';
 import { createSiteContext, type SiteContent, type SiteOptions } from '../views/create-site-context.ts';
 import { PAGES, type PageKindName, pageName } from '../views/pages.ts';
 import type { ArchiveContext, SiteContext } from '../views/site-context.ts';
-import { targetAddress } from '../views/text/citation-address.ts';
 import type { MakeProse } from '../views/text/html-prose.ts';
 
 interface PlanOptions extends Pick<SiteOptions, 'base' | 'findMentions'> {
@@ -90,7 +90,7 @@ function digestLinks(context: SiteContext, council: CouncilArchive, meeting: Mee
   const texts = context.citedTexts(council).get(meeting.id) ?? [];
   const links = texts.map(({ citations }) =>
     citations.map(({ resolution }) =>
-      resolution.status === 'resolved' ? targetAddress(council, meeting, resolution.target) : null,
+      resolution.status === 'resolved' ? linkedAddress(council, meeting, resolution.target) : null,
     ),
   );
   return digest(JSON.stringify(links));

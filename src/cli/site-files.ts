@@ -1,9 +1,12 @@
+import { llmsAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { type CouncilData, councilData } from '../core/export/council-data.ts';
 import { dataFiles } from '../core/export/data-files.ts';
 import { explorerFiles } from '../core/export/explorer/explorer-files.ts';
+import { llmsText } from '../core/export/llms-text.ts';
 import { archiveNews, councilNews } from '../core/export/news/news-files.ts';
+import { recordFiles, recordSchemas } from '../core/export/record-files.ts';
 import type { SiteFile } from '../core/export/site-file.ts';
 import type { Keep, RowKeys } from '../core/export/table-rows.ts';
 import { writeDatabase } from '../infra/data/database.ts';
@@ -24,10 +27,15 @@ interface FilesOptions {
 /** The files of a site that are no pages, council by council, sorted by path. */
 export function listSiteFiles(site: ArchiveContext, { version, inputsOf, digestOf, keep }: FilesOptions): SiteFile[] {
   const shared = digest(version, JSON.stringify(site.info));
+  const { perMeeting } = site.info.data;
+  const { origin = '' } = readSiteUrl();
+  const href = (address: string) => `${origin}${site.href(address)}`;
+  const llms = llmsText(site, href);
   const place = { ...readSiteUrl(), title: site.info.title };
   const councils = [...site.archive.councils.values()].map((council) =>
     councilData(council, {
       citedTexts: () => site.citedTexts(council),
+      mentions: () => site.mentions(council),
       departmentRoles: () => site.departmentRoles(council),
       citingItems: () => site.citingItems(council),
     }),
@@ -36,7 +44,13 @@ export function listSiteFiles(site: ArchiveContext, { version, inputsOf, digestO
   const keyOf = ({ archive }: CouncilData) => digest(shared, inputsOf(archive.council.id));
   const files = [
     ...dataFiles(councils, { keys, shared, keep, writeDatabase }),
-    ...councils.flatMap((data) => [...explorerFiles(data, keyOf(data)), ...councilNews(data, keyOf(data), place)]),
+    ...councils.flatMap((data) => [
+      ...explorerFiles(data, keyOf(data)),
+      ...councilNews(data, keyOf(data), place),
+      ...recordFiles(data, { href, perMeeting, shared, inputs: keyOf(data), digestOf, digest }),
+    ]),
+    ...recordSchemas(version),
+    { path: llmsAddress().slice(1), key: llms, make: () => llms },
     ...archiveNews(councils, digest(...councils.map(keyOf)), place),
   ];
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

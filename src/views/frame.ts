@@ -1,8 +1,8 @@
 import {
   calendarAddress,
+  dataAddress,
   decisionsAddress,
   feedAddresses,
-  dataAddress,
   guideAddress,
   homeAddress,
   openSearchAddress,

@@ -1,6 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { readContent } from '../../../src/core/content.ts';
 import { councilData } from '../../../src/core/export/council-data.ts';
 import { explorerFiles } from '../../../src/core/export/explorer/explorer-files.ts';
@@ -9,6 +9,7 @@ import { CacheFaults } from '../../../src/infra/cache/cache-faults.ts';
 import { readContentFiles } from '../../../src/infra/content/files.ts';
 import { siteVersion } from '../../../src/infra/site/generator-version.ts';
 import { renderPages } from '../../../src/infra/site/render-pages.ts';
+import { writeFiles } from '../../../src/infra/site/written-files.ts';
 
 const SITE = join(tmpdir(), 'shingiroku-bench-decisions');
 
@@ -30,13 +31,9 @@ export async function writeExplorer(
   let [items, files, bytes] = [0, 0, 0];
   for (const council of archive.councils.values()) {
     items += council.items.size;
-    for (const { path, make } of explorerFiles(councilData(council), 'bench')) {
-      const made = await make();
-      await mkdir(dirname(join(SITE, path)), { recursive: true });
-      await writeFile(join(SITE, path), made);
-      files += 1;
-      bytes += Buffer.byteLength(made);
-    }
+    const written = await writeFiles([...explorerFiles(councilData(council), 'bench')], SITE);
+    files += Object.keys(written).length;
+    bytes += Object.values(written).reduce((sum, file) => sum + file.bytes, 0);
   }
   return { site: SITE, items, files, bytes };
 }

@@ -8,7 +8,7 @@ import type { Meeting } from '../domain/meeting/meeting.ts';
 import { indexNames, type NameIndex } from '../domain/names/name-index.ts';
 import type { NameKind } from '../domain/names/name-list.ts';
 import { indexCitingItems } from '../references/cited-articles.ts';
-import { type CitedTexts, resolveTexts } from '../references/collect.ts';
+import { type CitedTexts, collectMentions, type MentionIndex, resolveTexts } from '../references/collect.ts';
 
 /** What is derived of a council for all who export it; each part is made when first asked for. */
 export interface CouncilData {
@@ -20,6 +20,7 @@ export interface CouncilData {
   /** Each table of the criteria after all that was decided, by its id. */
   readonly criteria: ReadonlyMap<string, CriterionState>;
   readonly departmentNames: ReadonlySet<string>;
+  readonly mentions: MentionIndex;
   readonly names: Readonly<Record<NameKind, NameIndex>>;
   readonly departmentRoles: ReturnType<typeof indexDepartmentRoles>;
   /** Meetings by the year of their day, oldest first. */
@@ -30,7 +31,7 @@ export interface CouncilData {
 }
 
 /** What views make of a council, too. */
-type Shared = 'citedTexts' | 'departmentRoles' | 'citingItems';
+type Shared = 'citedTexts' | 'mentions' | 'departmentRoles' | 'citingItems';
 
 /** @param known parts that somebody has made already */
 export function councilData(
@@ -43,6 +44,7 @@ export function councilData(
     asked: () => allAsked(archive),
     askedByItem: () => askedByItem(data.asked),
     citedTexts: known.citedTexts ?? (() => resolveTexts(archive)),
+    mentions: known.mentions ?? (() => collectMentions(archive, data.citedTexts)),
     criteria: () => criteriaToday(archive),
     departmentNames: () => new Set([...archive.departments.values()].map(({ name }) => name)),
     names: () => ({

@@ -18,5 +18,14 @@ export interface SiteFile {
   /** Set for files of the data. */
   readonly resource?: DataResource;
   /** Called only where no earlier build made it from the same. */
-  readonly make: () => string | Uint8Array | Promise<string | Uint8Array>;
+  readonly make: () => Made | Promise<Made>;
+}
+
+/** What a file holds; entries are packed into a ZIP, in their order and without a time. */
+type Made = string | Uint8Array | readonly PackedFile[];
+
+/** A file in a ZIP. */
+export interface PackedFile {
+  readonly path: string;
+  readonly text: string;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { GuidePage } from '../domain/site/guide-page.ts';
+import { DEFAULT_SITE_INFO } from '../domain/site/site-info.ts';
 import { DIAGNOSTIC_EXAMPLES } from './diagnostic-examples.ts';
 import { siteUnit } from './search-unit.ts';
 
-const info = { title: '甲市の審議録', description: '見本です。', pagefind: false };
+const info = { ...DEFAULT_SITE_INFO, title: '甲市の審議録', description: '見本です。' };
 const pageOf = (id: string, body: string): GuidePage => ({
   id,
   title: '書き方',

@@ -4,6 +4,9 @@ import type { Blocks } from '../domain/meeting/meeting.ts';
 import type { Citation, CitationTarget } from './citation.ts';
 import type { CitationReader } from './reader.ts';
 
+/** Whoever gives the citations of a text, piece after piece. */
+type Reader = Pick<CitationReader, 'read'>;
+
 /**
  * The class of links to the members of a range that have no words of their own. Styles show their `data-label`: the text of
  * the page stays that of the record, copied and read aloud without a word of the archive's.
@@ -20,7 +23,7 @@ export type LinkedPiece =
   | { readonly between: readonly { readonly label: string; readonly href: string }[] };
 
 /** Cuts a text at its resolved citations. The pieces in order are the text as stored. */
-export function linkPieces(text: string, reader: CitationReader, addressOf: AddressOf): LinkedPiece[] {
+export function linkPieces(text: string, reader: Reader, addressOf: AddressOf): LinkedPiece[] {
   const pieces: LinkedPiece[] = [];
   const pending: { end: number; label: string; href: string }[] = [];
   let end = 0;
@@ -73,7 +76,7 @@ function formatMember(citation: Citation): string {
 }
 
 /** Returns the blocks of a text with each resolved citation made a link. */
-export function annotate(blocks: Blocks, reader: CitationReader, addressOf: AddressOf): Blocks {
+export function annotate(blocks: Blocks, reader: Reader, addressOf: AddressOf): Blocks {
   const annotateText = (node: Text): PhrasingContent[] => {
     const pieces = linkPieces(node.value, reader, addressOf);
     const isPlain = pieces.every((piece) => 'text' in piece && piece.href === undefined);
@@ -97,6 +100,12 @@ function toNodes(piece: LinkedPiece): PhrasingContent[] {
 function memberNode(label: string, url: string): Link {
   const hProperties = { className: [BETWEEN_CLASS], ariaLabel: label, dataLabel: label };
   return { type: 'link', url, data: { hProperties }, children: [] };
+}
+
+/** What a link to a member of a range stands for, since it has no words: 第14条. */
+export function memberLabel({ data }: Link): string {
+  const label = (data?.hProperties as { readonly dataLabel?: unknown } | undefined)?.dataLabel;
+  return typeof label === 'string' ? label : '';
 }
 
 const textNode = (value: string): Text => ({ type: 'text', value });

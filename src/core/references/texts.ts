@@ -121,7 +121,8 @@ function* headerTexts(meeting: Meeting): Iterable<MeetingText> {
   }
 }
 
-function linesOfParts(parts: readonly UtterancePart[]): (readonly TextPiece[])[] {
+/** The lines of an utterance, or of a passage cut at its notes. */
+export function linesOfParts(parts: readonly UtterancePart[]): (readonly TextPiece[])[] {
   return parts.flatMap((part) => (part.type === 'blocks' ? linesOf(part.blocks) : [[{ text: part.text }]]));
 }
 

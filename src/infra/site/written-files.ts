@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteFile } from '../../core/export/site-file.ts';
 import { fileDigest } from '../file-digest.ts';
+import { packFiles } from './pack-files.ts';
 
 /** What a file was made from, and what came out. */
 export interface WrittenFile {
@@ -19,7 +20,7 @@ export async function writeFiles(files: readonly SiteFile[], site: string): Prom
   const written: Record<string, WrittenFile> = {};
   for (const { path, key, make } of files) {
     const made = await make();
-    const content = typeof made === 'string' ? Buffer.from(made) : made;
+    const content = typeof made === 'string' ? Buffer.from(made) : made instanceof Uint8Array ? made : packFiles(made);
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), content, { flag: 'wx' });
     written[path] = { key, bytes: content.length, digest: fileDigest(content) };

@@ -20,6 +20,7 @@ import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
 import type { Meeting } from '../../core/domain/meeting/meeting.ts';
 import { readCitedArticle } from '../../core/references/cited-articles.ts';
 import { mentionKey } from '../../core/references/collect.ts';
+import { linkedAddress } from '../../core/references/links/target-address.ts';
 import { keepsNumber } from '../../core/vocabulary/vocabulary.ts';
 import type { PageFrame } from '../frame.ts';
 import { makeFrame } from '../frame.ts';
@@ -32,7 +33,7 @@ import { itemNeighbourhood, type NeighbourhoodProps } from '../neighbourhood.ts'
 import { type OpinionSummary, opinionsOnItem } from '../opinion.ts';
 import { itemPapers, type PaperProps } from '../papers/papers.ts';
 import type { SiteContext } from '../site-context.ts';
-import { targetAddress } from '../text/citation-address.ts';
+
 import type { LinkedText } from '../text/note.ts';
 import { type LineageProps, lineageProps } from './lineage.ts';
 import { notesOnItem } from './notes.ts';
@@ -208,7 +209,7 @@ function citedArticle(context: SiteContext, council: CouncilArchive, meeting: Me
     text,
     title: `${law.title}${place}`,
     subject: version.subject,
-    href: context.href(targetAddress(council, meeting, target) ?? ''),
+    href: context.href(linkedAddress(council, meeting, target) ?? ''),
   };
 }
 

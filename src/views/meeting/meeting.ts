@@ -1,4 +1,10 @@
-import { councilAddress, meetingAddress } from '../../core/domain/address/addresses.ts';
+import {
+  councilAddress,
+  markdownAddress,
+  meetingAddress,
+  meetingDataAddress,
+  meetingsDataAddress,
+} from '../../core/domain/address/addresses.ts';
 import { documentPassageAnchor, itemAnchor, stretchAnchors, summaryAnchor } from '../../core/domain/address/anchors.ts';
 import { type ItemId, isSameItem, itemId, type NamedItem } from '../../core/domain/address/ids.ts';
 import { type CouncilArchive, namedItemId } from '../../core/domain/archive.ts';
@@ -16,6 +22,7 @@ import {
   formatMissing,
   missingBetween,
 } from '../../core/domain/meeting/sequence.ts';
+import { decadeOf } from '../../core/export/decade.ts';
 import { mentionKey } from '../../core/references/collect.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
 import type { ItemSummary } from '../item/summary.ts';
@@ -73,6 +80,8 @@ export interface MeetingProps {
   readonly hasPlacedNotes: boolean;
   readonly record: { readonly fidelity: string; readonly source: string; readonly url: string | undefined };
   readonly utterances: number;
+  /** The meeting in other formats. */
+  readonly data: readonly DataLink[];
   /** Where other meetings name this one, newest first. */
   readonly mentions: { readonly places: number; readonly groups: readonly MentionGroup[] };
   /** Meetings that announced this one, and meetings that this one announced, as far as they are recorded. */
@@ -81,6 +90,15 @@ export interface MeetingProps {
   readonly next: MeetingLink | undefined;
   /** Sessions before and after this one that the archive does not hold: 第16回から第20回まで（5回）. */
   readonly missing: { readonly before: string | undefined; readonly after: string | undefined };
+}
+
+interface DataLink {
+  readonly label: string;
+  readonly href: string;
+  /** Its media type. */
+  readonly type: string;
+  /** True where it is this meeting alone. */
+  readonly isAlternate: boolean;
 }
 
 /** The other meeting, and what was otherwise than announced. */
@@ -157,6 +175,7 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
       url: header.record.source.url,
     },
     utterances: utterancesOf(meeting).length,
+    data: dataLinks(context, meeting),
     mentions: { places: countPlaces(mentions), groups: mentionGroups(context, council, mentions) },
     announced: {
       by: announcementsOf(meeting, council.meetings).map((one) => announcedProps(context, council, one, one.by)),
@@ -166,6 +185,33 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
     next: linkTo(context, council, after),
     missing: { before: missingText(council, before, meeting), after: after && missingText(council, meeting, after) },
   };
+}
+
+/** Without a setting of the archive, JSON and Akoma Ntoso are files of ten years of meetings. */
+function dataLinks({ info, href }: SiteContext, { council, id, header }: Meeting): DataLink[] {
+  const link = (label: string, type: string, address: string, isAlternate = true) => ({
+    label,
+    type,
+    href: href(address),
+    isAlternate,
+  });
+  const decade = decadeOf(header.date);
+  return [
+    link('Markdown', 'text/markdown', markdownAddress(meetingAddress(council, id))),
+    ...(info.data.perMeeting
+      ? [
+          link('JSON', 'application/json', meetingDataAddress(council, id, 'json')),
+          link('Akoma Ntoso', 'application/akn+xml', meetingDataAddress(council, id, 'akn.xml')),
+        ]
+      : [
+          link(
+            `JSON と Akoma Ntoso（${decade}年代の会議をまとめた ZIP）`,
+            'application/zip',
+            meetingsDataAddress(council, decade),
+            false,
+          ),
+        ]),
+  ];
 }
 
 function announcedProps(

@@ -9,9 +9,10 @@ import { joinJapaneseText } from '../../core/markdown/html/line-breaks.ts';
 import { placePictures } from '../../core/markdown/html/pictures.ts';
 import { annotate, linkPieces } from '../../core/references/annotate.ts';
 import type { CitationTarget } from '../../core/references/citation.ts';
+import { linkedAddress } from '../../core/references/links/target-address.ts';
 import { CitationReader } from '../../core/references/reader.ts';
 import type { SiteContext } from '../site-context.ts';
-import { targetAddress } from './citation-address.ts';
+
 import { type LinkedText, noteProps } from './note.ts';
 import type { Prose, ProsePart } from './prose.ts';
 
@@ -21,7 +22,7 @@ export type MakeProse = (context: SiteContext, council: CouncilArchive, meeting:
 /** Texts as HTML, their citations as links. */
 export const htmlProse: MakeProse = (context, council, meeting) => {
   const addressOf = (target: CitationTarget) => {
-    const address = targetAddress(council, meeting, target);
+    const address = linkedAddress(council, meeting, target);
     return address === undefined ? undefined : context.href(address);
   };
   const placeOf = (path: string) => ({

@@ -18,6 +18,7 @@ const SITE_NAMES: ReadonlySet<string> = new Set([
   'feed.xml',
   'guide',
   'index.html',
+  'llms.txt',
   'opensearch.xml',
   'pagefind',
   'public',
@@ -79,6 +80,22 @@ export const feedAddresses = (page: string): { readonly atom: string; readonly j
 });
 /** The calendar of meetings beside the page of their council, or the home page. */
 export const calendarAddress = (page: string): string => `${page}calendar.ics`;
+/** The meeting in Markdown, beside its page; and the list of a council's meetings, beside the council's. */
+export const markdownAddress = (page: string): string => `${page}index.md`;
+export const llmsAddress = (): string => '/llms.txt';
+/** Folder of the data of a council. */
+const dataFolder = (council: string): string => `/data/${council}/`;
+/** A meeting as JSON or Akoma Ntoso; there only where the archive wants each as a file of its own. */
+export const meetingDataAddress = (council: string, meeting: MeetingId, format: 'json' | 'akn.xml'): string =>
+  `${dataFolder(council)}meetings/${meeting}.${format}`;
+/** The meetings of ten years as JSON and Akoma Ntoso. @param decade its first year */
+export const meetingsDataAddress = (council: string, decade: number): string =>
+  `${dataFolder(council)}meetings-${decade}s.zip`;
+/** The items, undertakings and articles of a council, with what became of them. */
+export const councilDataAddress = (council: string): string => `${dataFolder(council)}archive.json`;
+/** Who is and was a member, as Popolo has it; there only where the council publishes it. */
+export const peopleDataAddress = (council: string): string => `${dataFolder(council)}people.json`;
+export const schemaAddress = (name: 'meeting' | 'archive'): string => `/data/${name}.schema.json`;
 export const openSearchAddress = (): string => '/opensearch.xml';
 /** What there is of the archive as data. */
 export const dataAddress = (): string => '/data/';

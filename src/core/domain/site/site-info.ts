@@ -21,6 +21,17 @@ export const siteInfoSchema = z
         title: 'データのライセンス',
         description: '会議録とデータをどのような条件で使ってよいか。データのページとデータの一覧に示されます。',
       }),
+    /** What is written for machines beside the pages. */
+    data: z
+      .strictObject({
+        perMeeting: z.boolean().default(false).meta({
+          title: '会議ごとのデータ',
+          description:
+            '会議ごとの JSON と Akoma Ntoso を、一つずつのファイルとしても公開するとき true（会議1件につき2ファイル増えます）',
+        }),
+      })
+      .prefault({})
+      .meta({ title: 'データ' }),
   })
   .meta({ title: '書庫', description: '書庫全体の名前と説明（archive.yaml）' });
 
@@ -31,4 +42,5 @@ export const DEFAULT_SITE_INFO: SiteInfo = {
   title: '審議録',
   description: '審議会の会議録の書庫です。',
   pagefind: false,
+  data: { perMeeting: false },
 };

@@ -5,8 +5,8 @@ import { recordAddress } from '../../domain/record.ts';
 import type { CitationTarget } from '../../references/citation.ts';
 import type { CitedTexts } from '../../references/collect.ts';
 import { formatTarget } from '../../references/format-target.ts';
+import { targetAddress } from '../../references/links/target-address.ts';
 import { UNRESOLVED_REASONS } from '../../references/resolve/outcome.ts';
-import { targetAddress } from '../../references/target/target-address.ts';
 import type { CouncilData } from '../council-data.ts';
 import { column, councilColumn, LIST, REQUIRED, type Table } from '../table.ts';
 

@@ -9,6 +9,7 @@ import {
 import { articleVersionAnchor, documentPassageAnchor } from '../../domain/address/anchors.ts';
 import type { CouncilArchive } from '../../domain/archive.ts';
 import { itemAddress } from '../../domain/item/label.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { CitationTarget } from '../citation.ts';
 
 /** Where a citation of a council's record leads; undefined for an item that the archive does not hold. */
@@ -38,4 +39,15 @@ export function targetAddress(
         target.version === undefined ? '' : `#${articleVersionAnchor(target.version)}`
       }`;
   }
+}
+
+/** Where a link of a record leads for a citation; undefined for one that means the record itself. */
+export function linkedAddress(
+  archive: CouncilArchive,
+  { id }: Pick<Meeting, 'id'>,
+  target: CitationTarget,
+): string | undefined {
+  const isItself =
+    (target.kind === 'meeting' && target.id === id) || (target.kind === 'opinion' && `opinions/${target.id}` === id);
+  return isItself ? undefined : targetAddress(archive, target);
 }
