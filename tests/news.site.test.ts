@@ -15,9 +15,18 @@ const PLACES = {
   'where it will stand is not known': { origin: undefined, base: '/', title: '書庫' },
 };
 
+/** The councils of a folder, read once. */
+const councilsOf = Object.fromEntries(
+  await Promise.all(
+    [CONTENT, EXAMPLES].map(async (folder) => {
+      const { archive } = readContent(await readContentFiles(folder));
+      return [folder, [...archive.councils.values()].map((council) => councilData(council))] as const;
+    }),
+  ),
+);
+
 async function newsOf(folder: string, place: (typeof PLACES)[keyof typeof PLACES]): Promise<Record<string, string>> {
-  const { archive } = readContent(await readContentFiles(folder));
-  const councils = [...archive.councils.values()].map((council) => councilData(council));
+  const councils = councilsOf[folder] ?? [];
   const files = [...councils.flatMap((data) => [...councilNews(data, '', place)]), ...archiveNews(councils, '', place)];
   return Object.fromEntries(
     await Promise.all(files.map(async ({ path, make }) => [path, String(await make())] as const)),

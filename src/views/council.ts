@@ -10,6 +10,7 @@ import {
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import { formatPeriod } from '../core/domain/council/council.ts';
 import type { NameKind } from '../core/domain/names/name-list.ts';
+import { councilThing } from '../core/export/linked-data/things.ts';
 import { hasNews } from '../core/export/news/news-files.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type KindList, listKinds, newestFirst } from './item/summary.ts';
@@ -50,6 +51,7 @@ export function councilView(context: SiteContext, council: CouncilArchive): Coun
       title: name,
       description: description ?? `${name}の会議録と案件の一覧です。`,
       address: councilAddress(id),
+      thing: councilThing(council, context.href),
       news: hasNews(council) ? { title: `${name} 更新情報`, isOfMeetings: true } : undefined,
     }),
     municipality,

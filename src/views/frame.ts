@@ -8,6 +8,7 @@ import {
   openSearchAddress,
   searchAddress,
 } from '../core/domain/address/addresses.ts';
+import type { Thing } from '../core/export/linked-data/things.ts';
 import type { SiteContext } from './site-context.ts';
 
 export interface Crumb {
@@ -55,6 +56,8 @@ export interface PageFrame {
   /** From the home page down to the parent of this page. */
   readonly crumbs: readonly Crumb[];
   readonly news: NewsLinks | undefined;
+  /** What the page is about, for machines. */
+  readonly thing: Thing | undefined;
 }
 
 interface FrameParts {
@@ -67,6 +70,7 @@ interface FrameParts {
   /** Labels and addresses of the pages above, the home page left out. */
   readonly above?: readonly (readonly [label: string, address: string])[];
   /** Where the page's subject has news. */
+  readonly thing?: Thing | undefined;
   readonly news?: { readonly title: string; readonly isOfMeetings?: boolean } | undefined;
 }
 
@@ -81,6 +85,7 @@ export function makeFrame(context: SiteContext, parts: FrameParts): PageFrame {
     href: context.href(parts.address),
     site: makeSiteFrame(context),
     crumbs: parts.address === '/' ? [] : [home, ...above],
+    thing: parts.thing,
     news: parts.news && newsLinks(context, parts.address, parts.news),
   };
 }

@@ -1,4 +1,5 @@
 import { councilAddress } from '../core/domain/address/addresses.ts';
+import { archiveThing } from '../core/export/linked-data/things.ts';
 import { hasNews } from '../core/export/news/news-files.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type MeetingSummary, meetingSummary } from './meeting/summary.ts';
@@ -31,6 +32,7 @@ export function homeView(context: ArchiveContext): HomeProps {
       title: context.info.title,
       description: context.info.description,
       address: '/',
+      thing: archiveThing(context.archive, context.info, context.href),
       news: councils.some(hasNews) ? { title: `${context.info.title} 更新情報`, isOfMeetings: true } : undefined,
     }),
     councils: councils.map((council) => {

@@ -4,9 +4,12 @@ import type { CouncilArchive, Item } from '../core/domain/archive.ts';
 import { describeTarget } from '../core/domain/item/relation.ts';
 import { formatFidelity, notAsSpoken } from '../core/domain/meeting/fidelity.ts';
 import { formatOpinion, type Opinion } from '../core/domain/opinion/opinion.ts';
+import type { CitedRecord } from '../core/export/citing/cited.ts';
+import { opinionThing } from '../core/export/linked-data/things.ts';
 import { mentionKey } from '../core/references/collect.ts';
 import { formatWareki } from '../core/text/wareki.ts';
 import { findTerm } from '../core/vocabulary/vocabulary.ts';
+import { citedOpinion } from './citing.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type ItemSummary, itemSummary } from './item/summary.ts';
 import { countPlaces, type MentionGroup, mentionGroups } from './mentions.ts';
@@ -40,6 +43,7 @@ interface SectionProps {
 export interface OpinionProps {
   readonly frame: PageFrame;
   readonly councilName: string;
+  readonly cited: CitedRecord;
   readonly label: string;
   readonly title: string;
   readonly date: string;
@@ -94,9 +98,11 @@ export function opinionView(context: SiteContext, council: CouncilArchive, opini
       within: name,
       description: `${name}の${summary.label}「${header.title}」（${summary.dateText}）の全文です。`,
       address: opinionAddress(id, opinion.id),
+      thing: opinionThing(council, opinion, context.href),
       above: [[name, councilAddress(id)]],
     }),
     councilName: name,
+    cited: citedOpinion(context, council, opinion),
     label: summary.label,
     title: header.title,
     date: header.date,

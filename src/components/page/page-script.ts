@@ -1,6 +1,6 @@
 /**
- * The one script of every page. It does nothing, and loads nothing, but for those who come from the search or go into a
- * search box. It imports nothing itself: what it shared with another script would be one more file for every reader.
+ * The one script of every page. It does nothing, and loads nothing, but for those who come from the search, go into a
+ * search box or cite something. It imports nothing itself: what it shared with another script would be one more file for every reader.
  */
 if (/[?&]find=/.test(location.search))
   void import('../search/landing/client.ts').then(({ startLanding }) => startLanding());
@@ -17,3 +17,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest
     { once: true },
   );
 }
+
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('.cite-button') : null;
+  if (button) void import('../citing/client.ts').then(({ openCitation }) => openCitation(button));
+});

@@ -18,10 +18,12 @@ import { askedOf, type UndertakingKind } from '../../core/domain/item/undertakin
 import { latestVersion } from '../../core/domain/law.ts';
 import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
 import type { Meeting } from '../../core/domain/meeting/meeting.ts';
+import type { CitedRecord } from '../../core/export/citing/cited.ts';
 import { readCitedArticle } from '../../core/references/cited-articles.ts';
 import { mentionKey } from '../../core/references/collect.ts';
 import { linkedAddress } from '../../core/references/links/target-address.ts';
 import { keepsNumber } from '../../core/vocabulary/vocabulary.ts';
+import { citedItem, citedMeeting } from '../citing.ts';
 import type { PageFrame } from '../frame.ts';
 import { makeFrame } from '../frame.ts';
 import type { PassageProps, SummaryProps } from '../meeting/meeting.ts';
@@ -66,6 +68,7 @@ interface CriterionUseProps {
 /** What one meeting did with the item: its part of the summary, the discussion and the papers. */
 interface TreatmentProps {
   readonly meeting: { readonly label: string; readonly dateText: string; readonly href: string };
+  readonly cited: CitedRecord;
   readonly outcome: string;
   readonly carriedOver: LinkedText | undefined;
   /** Every paper that the item names there, its text in the record or not. */
@@ -79,6 +82,7 @@ interface TreatmentProps {
 export interface ItemPageProps {
   readonly frame: PageFrame;
   readonly councilName: string;
+  readonly cited: CitedRecord;
   /** 諮問, 報告事項. */
   readonly kindLabel: string;
   readonly summary: ItemSummary;
@@ -137,6 +141,7 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
       ],
     }),
     councilName: name,
+    cited: citedItem(context, council, item),
     kindLabel: item.kind.label,
     summary,
     departmentChain: chain.map((one) => ({
@@ -220,6 +225,7 @@ function treatmentProps(context: SiteContext, council: CouncilArchive, treatment
   const { carriedOver } = entry;
   return {
     meeting: { label: formatMeeting(council.council, meeting.header), dateText: formatMeetingDate(date), href },
+    cited: citedMeeting(context, council, meeting),
     outcome: entry.outcome.label,
     carriedOver:
       carriedOver &&

@@ -10,6 +10,7 @@ import {
   latestVersion,
   versionsOf,
 } from '../../core/domain/law.ts';
+import { articleThing } from '../../core/export/linked-data/things.ts';
 import { citedParts } from '../../core/references/cited-articles.ts';
 import { mentionKey } from '../../core/references/collect.ts';
 import { formatDays } from '../../core/text/wareki.ts';
@@ -74,6 +75,7 @@ export function articleView(context: SiteContext, council: CouncilArchive, law: 
       within: name,
       description: `${law.title}${label}（${subject}）を根拠とする案件、この条を引いた発言の一覧です。${name}。`,
       address: articleAddress(id, law.id, article.number),
+      thing: articleThing(council, law, article, context.href),
       news: items.length > 0 ? { title: `${law.title}${label}を引く案件` } : undefined,
       above: [
         [name, councilAddress(id)],

@@ -7,6 +7,7 @@ import {
 } from '../../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
 import { type Article, formatArticle, formatLawKind, type Law, latestVersion } from '../../core/domain/law.ts';
+import { lawThing } from '../../core/export/linked-data/things.ts';
 import { mentionKey } from '../../core/references/collect.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
 import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
@@ -84,6 +85,7 @@ export function lawView(context: SiteContext, council: CouncilArchive, law: Law)
       within: name,
       description: `${law.title}のうち、${name}の会議録に現れる条と、それを引いた発言の一覧です。`,
       address: lawAddress(id, law.id),
+      thing: lawThing(council, law, context.href),
       above: [
         [name, councilAddress(id)],
         ['条例・規則・法', lawsAddress(id)],

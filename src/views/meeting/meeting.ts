@@ -22,8 +22,11 @@ import {
   formatMissing,
   missingBetween,
 } from '../../core/domain/meeting/sequence.ts';
+import type { CitedRecord } from '../../core/export/citing/cited.ts';
 import { decadeOf } from '../../core/export/decade.ts';
+import { meetingThing } from '../../core/export/linked-data/things.ts';
 import { mentionKey } from '../../core/references/collect.ts';
+import { citedMeeting } from '../citing.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
 import type { ItemSummary } from '../item/summary.ts';
 import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
@@ -60,6 +63,7 @@ interface StretchProps {
 export interface MeetingProps {
   readonly frame: PageFrame;
   readonly councilName: string;
+  readonly cited: CitedRecord;
   readonly session: string;
   readonly date: string;
   readonly dateText: string;
@@ -137,9 +141,11 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
       within: `${name}（${summary.dateText}）`,
       description: `${summary.dateText}に開かれた${name}${summary.label}の会議録。${describeAgenda(summary.items)}`,
       address: meetingAddress(meeting.council, meeting.id),
+      thing: meetingThing(council, meeting, context.href),
       above: [[name, councilAddress(meeting.council)]],
     }),
     councilName: name,
+    cited: citedMeeting(context, council, meeting),
     session: summary.label,
     date: header.date,
     dateText: summary.dateText,
