@@ -15,6 +15,7 @@ const SIGNED =
 const OF_MINUTES = /^※?(?:この|本)(?:会議録|議事録|記録|要旨|概要)は[^。]*(?:た|る|である|もの|ない)。?$/;
 /** 会議録調製者　鬼塚かおり */
 const WRITER = /^(?:会議録|議事録|記録)(?:の)?(?:調製|作成|記録|担当|確認|校閲|承認)者?(?![はにのをがもと、。])/;
+const ANSWERED_FOR = /^[(]?文責(?![はにのをがもと、])/;
 const CONTACT = /^(?:お|ご)?(?:問い?合わ?せ|連絡先)(?:先)?(?![はにのをがもと、])/;
 const RULE = /^[-‐―—─━ー＝=*＊_~～]{4,}$/u;
 /** Fields that offices put below the discussion. */
@@ -56,7 +57,11 @@ const isOfMinutes = ({ kind, text, folded }: Row): boolean =>
   isEndMark(folded) ||
   SIGNED.test(folded) ||
   (kind === 'text' &&
-    (OF_MINUTES.test(folded) || WRITER.test(folded) || CONTACT.test(folded) || RULE.test(text.trim())));
+    (ANSWERED_FOR.test(folded) ||
+      OF_MINUTES.test(folded) ||
+      WRITER.test(folded) ||
+      CONTACT.test(folded) ||
+      RULE.test(text.trim())));
 
 /** 【配布資料】資料1　名簿の案 */
 function isField({ kind, text }: Row, labels: Labels): boolean {

@@ -172,6 +172,7 @@ describe('the end of the minutes', () => {
     ['that it is right, in other words', '上記は、会議の次第と相違ありません。', 18],
     ['a law by which it is signed', '星見市議会委員会条例第29条の規定により、ここに署名する。', 29],
     ['signers under a heading', '会議録署名者\n教育長　青砥　　委員　井手上', 16],
+    ['who answers for it', '（文責　生涯学習課）', 9],
     ['one who signs', '　　　　　環境審議会会長　　白石　千明', 11],
     ['who wrote it', '　会議録調製者　　鬼塚　かおり', 11],
     ['when it was settled', 'この議事録は、令和6年11月8日に出席委員の確認を経て確定した。', 32],

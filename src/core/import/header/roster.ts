@@ -110,8 +110,8 @@ export class Roster {
     if (this.marked.has(key)) return true;
     if (key === '' || [...key].length > LONGEST || /[。、,?？!！]/.test(key)) return false;
     if (this.isKnown(label) || this.names.has(key) || SEAT.test(key)) return true;
-    // 1件名 and 条例第13条関係 are no people; 3番委員 is.
-    if (/^[(]?\d(?!\d?番)|第\d+条|関係$|^別表|^資料/.test(key)) return false;
+    // 1件名, 条例第13条関係 and 文責生涯学習課 are no people; 3番委員 is.
+    if (/^[(]?\d(?!\d?番)|第\d+条|関係$|^別表|^資料|^(?:文責|作成者?[:：]|記録[:：])/.test(key)) return false;
     const bare = key.replace(/\([^()]*\)$/, '').replace(/(?:君|氏|さん|様)$/, '');
     if (bare !== '' && (ROLE.test(bare) || SPEAKER_TITLE.test(bare) || this.names.has(bare))) return true;
     return this.standingOf(label).kind === 'misprint';
