@@ -3,7 +3,7 @@ import { FACETS_IN_ROWS, type FacetName, valuesOf } from '../../core/export/expl
 import { type OpenItems, readFacts } from '../../core/export/explorer/engine/open-items.ts';
 import { readWords } from '../../core/export/explorer/engine/open-rows.ts';
 import { choose, inOrder, type Passing } from '../../core/export/explorer/engine/selection.ts';
-import type { SortKey } from '../../core/export/explorer/engine/sort.ts';
+import { DEFAULT_SORTING, type SortKey } from '../../core/export/explorer/engine/sort.ts';
 import {
   type ExplorerState,
   formatState,
@@ -55,10 +55,11 @@ class Explorer {
   private readonly base: string;
   private readonly data: ExplorerData;
   private readonly form: HTMLFormElement;
-  private readonly filters: HTMLDetailsElement;
   private readonly facets: readonly FacetPanel[];
   private readonly title = document.title;
   private shown: Shown | undefined;
+  /** What the chart and the groups show. */
+  private counted: string | undefined;
   /** Counts what was asked: only the newest may change the page. */
   private newest = 0;
   private state: ExplorerState;
@@ -72,7 +73,6 @@ class Explorer {
     this.base = base;
     this.data = new ExplorerData(base, JSON.parse(root.dataset['councils'] ?? '[]') as string[]);
     this.form = this.part<HTMLFormElement>('form');
-    this.filters = this.part<HTMLDetailsElement>('filters');
     this.facets = [...root.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map(
       (element) =>
         new FacetPanel(element, (id) => {
@@ -110,12 +110,15 @@ class Explorer {
       if (!window.matchMedia(WIDE).matches || !(target instanceof Node)) return;
       for (const { element } of this.facets) if (element.open && !element.contains(target)) element.open = false;
     });
-    const wide = window.matchMedia(WIDE);
-    const place = () => {
-      this.filters.open = wide.matches;
-    };
-    wide.addEventListener('change', place);
-    place();
+    const fold = this.part<HTMLButtonElement>('fold');
+    fold.addEventListener('click', () => {
+      fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') !== 'true'));
+    });
+    this.part('numbers')
+      .closest('details')
+      ?.addEventListener('toggle', () => {
+        if (this.shown) this.renderChart(this.shown);
+      });
     new ResizeObserver(([entry]) => {
       const width = Math.min(WIDEST_CHART, Math.floor(entry?.contentRect.width ?? WIDEST_CHART));
       if (width === this.chartWidth || width === 0) return;
@@ -237,8 +240,13 @@ class Explorer {
       facet.tellChosen(chosenOf(state, facet.name));
       if (facet.element.open) void this.offer(facet);
     }
-    this.renderChart(shown);
-    this.renderGroups(shown);
+    // Another order or page of the same items has the same numbers.
+    const counted = formatState({ ...state, sorting: DEFAULT_SORTING, page: 1 });
+    if (this.counted !== counted) {
+      this.renderChart(shown);
+      this.renderGroups(shown);
+      this.counted = counted;
+    }
     this.renderHeads(state);
     this.renderRows(items, rows);
     const links = renderPages(page, pages, (to) => this.addressOf({ ...state, page: to }));
@@ -276,8 +284,15 @@ class Explorer {
     box.hidden = years.length === 0;
     if (years.length === 0) return;
     this.part('drawing').replaceChildren(drawYears(years, this.chartWidth), renderLegend(years));
+    const numbers = this.part('numbers');
+    const details = numbers.closest('details');
+    // While it is folded nobody needs the table.
+    if (!details?.open) {
+      numbers.replaceChildren();
+      return;
+    }
     const link = (year: number) => this.link(withChosen(state, 'year', [String(year)]), [`${year}年`]);
-    this.part('numbers').replaceChildren(renderYearTable(years, link));
+    numbers.replaceChildren(renderYearTable(years, link));
   }
 
   private renderGroups({ state, items, all }: Shown): void {

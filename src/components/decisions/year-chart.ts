@@ -43,6 +43,8 @@ export function drawYears(years: readonly YearSum[], width: number): SVGElement 
       text(LEFT - 6, y + 4, 'end', String(tick)),
     );
   }
+  const bars = new Map<Effect, string>();
+  let dissent = '';
   for (const [index, { year, sum }] of years.entries()) {
     const x = LEFT + index * step + (step - bar) / 2;
     let from = axis;
@@ -50,21 +52,18 @@ export function drawYears(years: readonly YearSum[], width: number): SVGElement 
       const size = (sum.effects[effectPlace(effect)] ?? 0) * scale;
       if (size === 0) continue;
       from -= size;
-      const place = { x, y: from, width: bar, height: size };
-      drawing.append(
-        svg('rect', { class: 'chart__part', 'data-outcome': effect, ...place }),
-        svg('rect', { class: 'explorer-chart__pattern', fill: `url(#${patternId(effect)})`, ...place }),
-      );
+      bars.set(effect, (bars.get(effect) ?? '') + box(x, from, bar, size));
     }
     if (index % every === 0) drawing.append(text(x + bar / 2, axis + 15, 'middle', String(year)));
     if (sum.dissent > 0) {
       const size = sum.dissent * scale;
-      drawing.append(
-        svg('rect', { class: 'explorer-chart__dissent', x, y: below, width: bar, height: size }),
-        text(x + bar / 2, below + size + 12, 'middle', String(sum.dissent)),
-      );
+      dissent += box(x, below, bar, size);
+      drawing.append(text(x + bar / 2, below + size + 12, 'middle', String(sum.dissent)));
     }
   }
+  // All bars of an effect are one shape: fewer of them are painted sooner.
+  for (const [effect, d] of bars) drawing.append(...partOf(effect, d));
+  if (dissent !== '') drawing.append(svg('path', { class: 'explorer-chart__dissent', d: dissent }));
   return drawing;
 }
 
@@ -72,17 +71,25 @@ export function drawYears(years: readonly YearSum[], width: number): SVGElement 
 export function renderLegend(years: readonly YearSum[]): HTMLElement {
   const effects = effectsIn(years.map(({ sum }) => sum));
   const keys = effects.map((effect) => {
-    const place = { x: 0.5, y: 0.5, width: 17, height: 17 };
-    const key = svg('svg', { class: 'explorer-chart__key', viewBox: '0 0 18 18', 'aria-hidden': 'true' }, [
-      svg('rect', { class: 'chart__part', 'data-outcome': effect, ...place }),
-      svg('rect', { class: 'explorer-chart__pattern', fill: `url(#${patternId(effect)})`, ...place }),
-    ]);
-    return make('li', {}, [key, formatEffect(effect)]);
+    return make('li', {}, [keyOf(partOf(effect, KEY)), formatEffect(effect)]);
   });
-  const dissent = svg('svg', { class: 'explorer-chart__key', viewBox: '0 0 18 18', 'aria-hidden': 'true' }, [
-    svg('rect', { class: 'explorer-chart__dissent', x: 0.5, y: 0.5, width: 17, height: 17 }),
-  ]);
+  const dissent = keyOf([svg('path', { class: 'explorer-chart__dissent', d: KEY })]);
   return make('ul', { class: 'chart__legend' }, [...keys, make('li', {}, [dissent, `${MESSAGES.dissent}（下向き）`])]);
+}
+
+const box = (x: number, y: number, width: number, height: number): string =>
+  `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const KEY = box(0.5, 0.5, 17, 17);
+const keyOf = (children: readonly SVGElement[]): SVGElement =>
+  svg('svg', { class: 'explorer-chart__key', viewBox: '0 0 18 18', 'aria-hidden': 'true' }, children);
+
+/** A shape in the colour of an effect, with its pattern above it. */
+function partOf(effect: Effect, d: string): SVGElement[] {
+  const part = svg('path', { class: 'chart__part', 'data-outcome': effect, d });
+  if (PATTERNS[effect] === '') return [part];
+  return [part, svg('path', { class: 'explorer-chart__pattern', fill: `url(#${patternId(effect)})`, d })];
 }
 
 /** The same in numbers. @param link to the items of a year */
