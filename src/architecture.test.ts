@@ -12,7 +12,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/views': ['src/core'],
   // The style of each component stands beside it; one list says in which order they come.
   'src/styles': ['src/components'],
-  'src/components': ['src/views', 'src/core'],
+  'src/components': ['src/components/search/engine', 'src/views', 'src/core'],
+  // The search without a page: a browser asks it, and so does whoever reads a built archive.
+  'src/components/search/engine': ['src/core'],
   'src/layouts': ['src/components', 'src/views', 'src/core', 'src/styles'],
   // What a kind of page is made of, from its props; the page itself only gets the props.
   'src/components/pages': ['src/layouts', 'src/components', 'src/views', 'src/core'],
@@ -24,7 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/site.ts': ['src/infra', 'src/views', 'src/core'],
   'src/pages': ['src/site.ts', 'src/components/pages', 'src/layouts', 'src/components', 'src/views', 'src/core'],
   // A build asks the views which pages changed.
-  'src/cli': ['src/infra', 'src/views', 'src/core'],
+  'src/cli': ['src/infra', 'src/views', 'src/components/search/engine', 'src/core'],
   // Some scripts make the fixtures of tests.
   scripts: ['src/cli', 'src/infra', 'src/core', 'tests'],
   tests: [],

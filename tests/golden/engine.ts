@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'parse5';
 import { vi } from 'vitest';
 import { collectCards } from '../../src/components/search/answers/collect-cards.ts';
+import { ask, askNear } from '../../src/components/search/engine/ask.ts';
 import { loadEngine } from '../../src/components/search/engine/load-engine.ts';
 import type { FoundDocument } from '../../src/core/search/documents/fragment.ts';
 import { findMatches } from '../../src/core/search/find/match.ts';
@@ -13,7 +14,6 @@ import type { CatalogueEntry } from '../../src/core/search/index/catalogue.ts';
 import { SEARCH_FOLDER } from '../../src/core/search/index/files.ts';
 import type { FieldOptions } from '../../src/core/search/query/field-values.ts';
 import { readQuery } from '../../src/core/search/query/query.ts';
-import { findNearest } from '../../src/core/search/relax/nearest.ts';
 import { listHits } from '../../src/core/search/show/hits.ts';
 import type { SearchState } from '../../src/core/search/show/state.ts';
 import { findAlike } from '../../src/core/search/spelling/did-you-mean.ts';
@@ -75,11 +75,11 @@ export async function openSearch(dist: string): Promise<Search> {
     return { hits: new Set(hits), total: countHits(results), listed: hits.length };
   }
   async function show(typed: string): Promise<Shown> {
-    const lexicon = await engine.lexiconFor(typed);
-    const query = readQuery(typed, { lexicon, options });
     const state: SearchState = { typed, filters: {}, scope: 'segment', isExact: false, order: 'relevance', page: 1 };
-    const answered = answer(await engine.find(query), query, state, engine.size);
-    const near = answered.hits === 0 ? await findNearest({ ...engine, lexicon }, query, {}) : undefined;
+    const asked = await ask(engine, state, options);
+    const { query } = asked;
+    const answered = answer(await asked.find(), query, state, engine.size);
+    const near = await askNear(engine, asked, state, answered);
     const words = near ? near.query.words : query.words;
     const results = (near ? near.results : answered.results).slice(0, FIRST_PAGE);
     const found = await Promise.all(results.map(load));

@@ -1,11 +1,9 @@
-import { isAsked, isListing } from '../../core/search/find/listing.ts';
 import type { Match } from '../../core/search/find/match.ts';
 import { isThing } from '../../core/search/find/order.ts';
 import { countHits, type Result } from '../../core/search/find/results.ts';
 import { type Answer, answer, countFacets } from '../../core/search/find/search.ts';
 import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
-import { readQuery, type SearchQuery } from '../../core/search/query/query.ts';
-import { findNearest } from '../../core/search/relax/nearest.ts';
+import type { SearchQuery } from '../../core/search/query/query.ts';
 import { landingAddress } from '../../core/search/show/landing.ts';
 import { formatState, readState, type SearchState } from '../../core/search/show/state.ts';
 import type { Lexicon } from '../../core/search/spelling/lexicon.ts';
@@ -14,6 +12,7 @@ import { renderCards } from './answers/render-cards.ts';
 import { collectCitations } from './citations/collect.ts';
 import { type CitationSource, renderCitations } from './citations/panel.ts';
 import { make, requireElement } from './elements.ts';
+import { ask, askNear } from './engine/ask.ts';
 import { loadEngine, type SearchEngine } from './engine/load-engine.ts';
 import { SearchFault } from './engine/search-fault.ts';
 import { FiltersPanel } from './form/filters-panel.ts';
@@ -151,15 +150,10 @@ class SearchPage {
     return this.engine;
   }
 
-  private async find(engine: SearchEngine, { typed, isExact, filters }: SearchState): Promise<Found> {
-    const lexicon = isExact ? engine.lexicon : await engine.lexiconFor(typed);
-    const query = readQuery(typed, { lexicon, options: fieldOptions(this.form), isExact });
-    const asked = isAsked(query, filters);
-    const listing = asked && isListing(query, filters);
-    const key = JSON.stringify([typed, isExact, asked, listing]);
+  private async find(engine: SearchEngine, state: SearchState): Promise<Found> {
+    const { key, query, lexicon, find } = await ask(engine, state, fieldOptions(this.form));
     if (this.found?.key !== key) {
-      const matches = await (listing ? engine.list() : engine.find(query, asked));
-      const found = { key, query, lexicon, matches };
+      const found = { key, query, lexicon, matches: await find() };
       this.found = found;
       return found;
     }
@@ -191,11 +185,7 @@ class SearchPage {
     { query, lexicon, matches }: Found,
     answered: Answer,
   ): Promise<Finding> {
-    const nearest =
-      answered.hits === 0 && !state.isExact
-        ? await findNearest({ ...engine, lexicon }, query, state.filters)
-        : undefined;
-    const near = nearest && nearest.results.length > 0 ? nearest : undefined;
+    const near = await askNear(engine, { query, lexicon }, state, answered);
     const { results } = answered;
     // What is cited is a record.
     const records = results.filter((result) => !isThing(result));

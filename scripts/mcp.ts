@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { mcp } from '../src/cli/mcp/command.ts';
+
+await runMain(mcp);
