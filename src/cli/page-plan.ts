@@ -1,4 +1,6 @@
 import type { CouncilArchive } from '../core/domain/archive.ts';
+import { maySit } from '../core/domain/item/objections.ts';
+import { dissentOf } from '../core/domain/item/told.ts';
 import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { digest } from '../infra/digest.ts';
 import type { PagePlan, PlannedPages, PlannedPart } from '../infra/site/plan.ts';
@@ -7,6 +9,7 @@ import { PAGES, type PageKindName, pageName } from '../views/pages.ts';
 import type { ArchiveContext, SiteContext } from '../views/site-context.ts';
 import { targetAddress } from '../views/text/citation-address.ts';
 import type { MakeProse } from '../views/text/html-prose.ts';
+import { spokenOn } from '../views/text/spoken.ts';
 
 interface PlanOptions extends Pick<SiteOptions, 'base' | 'findMentions'> {
   /** Digest of the generator and of every setting that pages depend on. */
@@ -77,6 +80,12 @@ function proseKeys(digestOf: (meeting: Meeting) => string): MakeProse {
       utterance: () => parts,
       note: () => note,
       line: () => line,
+      objections: (treatment) => {
+        if (dissentOf(treatment.entry) === '') return [];
+        // What is said stands in the file; who may have said it, in the registries as well.
+        const sitting = spokenOn(context, council, treatment).filter(({ role }) => maySit(role));
+        return [{ anchor: key, speaker: sitting.map(({ anchor }) => anchor).join() }];
+      },
     };
   };
 }

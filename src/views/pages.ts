@@ -2,7 +2,8 @@ import { withKind } from '../core/domain/address/ids.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
 import { councilView } from './council.ts';
 import { criteriaView, criterionAfterView, criterionView } from './criteria/criterion.ts';
-import { departmentsView, departmentView } from './department.ts';
+import { departmentView } from './department/department.ts';
+import { departmentsView } from './department/tree.ts';
 import type { PageFrame } from './frame.ts';
 import { guideView } from './guide/guide.ts';
 import { homeView } from './home.ts';
@@ -17,6 +18,8 @@ import { notFoundView } from './not-found.ts';
 import { opinionView } from './opinion.ts';
 import { searchView } from './search.ts';
 import type { ArchiveContext, SiteContext } from './site-context.ts';
+import { councilStatisticsView } from './statistics/council.ts';
+import { statisticsView } from './statistics/overall.ts';
 
 /** Parameters of a route; the rest parameter of the guide is missing on its first page. */
 type PageParams = Readonly<Record<string, string | undefined>>;
@@ -58,6 +61,7 @@ const publishedMembers = ({ council }: CouncilArchive): PageParams[] => (council
 export const PAGES = {
   home: single(homeView),
   search: single(searchView),
+  statistics: single(statisticsView),
   'not-found': single(notFoundView),
   guide: {
     list: ({ guide }, council) => (council ? [] : guide.map(({ id }) => ({ page: id === 'index' ? undefined : id }))),
@@ -116,6 +120,7 @@ export const PAGES = {
     (site, council, { name }) => nameView(site, council, 'data-items', name ?? ''),
   ),
   undertakings: inCouncils(() => [{}], undertakingsView),
+  'council-statistics': inCouncils(() => [{}], councilStatisticsView),
   laws: inCouncils(() => [{}], lawsView),
   law: inCouncils(
     ({ laws }) => [...laws.keys()].map((law) => ({ law })),
@@ -154,7 +159,7 @@ export function pageProps<K extends PageKindName>(
 }
 
 /** The props of the only page of a kind. */
-export function onlyProps<K extends 'home' | 'search' | 'not-found'>(
+export function onlyProps<K extends 'home' | 'search' | 'statistics' | 'not-found'>(
   site: ArchiveContext,
   kind: K,
 ): ReturnType<(typeof PAGES)[K]['view']> {

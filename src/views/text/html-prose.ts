@@ -1,9 +1,10 @@
 import { fileAddress } from '../../core/domain/address/addresses.ts';
 import type { NamedItem } from '../../core/domain/address/ids.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
+import { objectionsOf } from '../../core/domain/item/objections.ts';
 import type { Blocks, Meeting, Note, UtterancePart } from '../../core/domain/meeting/meeting.ts';
 import { cutAtAddresses } from '../../core/markdown/body/bare-links.ts';
-import { splitNotes } from '../../core/markdown/body/note.ts';
+import { partsText, splitNotes } from '../../core/markdown/body/note.ts';
 import { renderHtml } from '../../core/markdown/html/html.ts';
 import { joinJapaneseText } from '../../core/markdown/html/line-breaks.ts';
 import { placePictures } from '../../core/markdown/html/pictures.ts';
@@ -14,6 +15,7 @@ import type { SiteContext } from '../site-context.ts';
 import { targetAddress } from './citation-address.ts';
 import { type LinkedText, noteProps } from './note.ts';
 import type { Prose, ProsePart } from './prose.ts';
+import { spokenOn } from './spoken.ts';
 
 /** Makes the texts of a meeting into parts of pages. */
 export type MakeProse = (context: SiteContext, council: CouncilArchive, meeting: Meeting) => Prose;
@@ -54,5 +56,9 @@ export const htmlProse: MakeProse = (context, council, meeting) => {
     utterance,
     note: (one, items) => note(one, readerFor(items)),
     line: (text, items) => linked(text, readerFor(items)),
+    objections: (treatment) =>
+      objectionsOf(treatment.entry, () =>
+        spokenOn(context, council, treatment).map((one) => ({ ...one, text: () => partsText(one.utterance.parts) })),
+      ),
   };
 };

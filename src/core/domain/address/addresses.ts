@@ -62,6 +62,9 @@ export const undertakingsAddress = (council: string): string => `/${council}/und
 export const namesAddress = (council: string, kind: NameKind): string => `/${council}/${kind}/`;
 export const nameAddress = (council: string, kind: NameKind, id: string): string =>
   `${namesAddress(council, kind)}${id}/`;
+/** Figures of all councils, and those of one. */
+export const statisticsAddress = (): string => '/statistics/';
+export const councilStatisticsAddress = (council: string): string => `/statistics/${council}/`;
 export const searchAddress = (): string => '/search/';
 export const openSearchAddress = (): string => '/opensearch.xml';
 export const guideAddress = (page = ''): string => (page === '' ? '/guide/' : `/guide/${page}/`);

@@ -1,5 +1,6 @@
 import type { Blocks, Note, NoteKind, UtterancePart } from '../../domain/meeting/meeting.ts';
 import type { Position } from '../../text/span.ts';
+import { joinJapaneseLines, joinJapaneseText } from '../html/line-breaks.ts';
 import { plainText } from './plain-text.ts';
 
 const PREFIXES: readonly (readonly [prefix: string, kind: NoteKind])[] = [
@@ -37,4 +38,16 @@ export function splitNotes(blocks: Blocks): UtterancePart[] {
     else parts.push({ type: 'blocks', blocks: [block] });
   }
   return parts;
+}
+
+/** The text of parts as a page shows it, a line for each. */
+export function partsText(parts: readonly UtterancePart[]): string {
+  return parts
+    .map((part) => (part.type === 'note' ? bracketedNote(part) : plainText(joinJapaneseLines(part.blocks))))
+    .join('\n');
+}
+
+/** As the page shows it: the label, then the text in its brackets. */
+export function bracketedNote(note: Note): string {
+  return `${noteLabel(note.kind)}〔${joinJapaneseText(note.text)}〕`;
 }

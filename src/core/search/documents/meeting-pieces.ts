@@ -16,21 +16,11 @@ import { partiesOf } from '../../domain/item/parties.ts';
 import { decidingVotes, toldOf } from '../../domain/item/told.ts';
 import { meetingFacts } from '../../domain/meeting/facts.ts';
 import type { HeaderItem, RecordNote } from '../../domain/meeting/header.ts';
-import type {
-  DocumentSection,
-  Meeting,
-  Note,
-  Passage,
-  Stretch,
-  Utterance,
-  UtterancePart,
-} from '../../domain/meeting/meeting.ts';
+import type { DocumentSection, Meeting, Passage, Stretch, Utterance } from '../../domain/meeting/meeting.ts';
 import { noteAnchor, noteText, placesOfNote } from '../../domain/meeting/notes.ts';
-import { canonicalSpeaker, speakerRoleOf } from '../../domain/meeting/speaker.ts';
-import { noteLabel, splitNotes } from '../../markdown/body/note.ts';
-import { plainText } from '../../markdown/body/plain-text.ts';
+import { shownSpeaker, speakerRoleOf } from '../../domain/meeting/speaker.ts';
+import { bracketedNote, partsText, splitNotes } from '../../markdown/body/note.ts';
 import { readPoints } from '../../markdown/body/points.ts';
-import { joinJapaneseLines, joinJapaneseText } from '../../markdown/html/line-breaks.ts';
 import { linkedPieces } from './linked-pieces.ts';
 import type { Piece } from './piece.ts';
 import { isProcedural } from './procedural.ts';
@@ -99,7 +89,7 @@ function discussionPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
     const turns = stretch.turns.map((turn) =>
       turn.type === 'note'
         ? piece(stretch.items, anchor, '', bracketedNote(turn))
-        : utterancePiece(stretch.items, turn, speakerLabel(meeting, turn.speaker), roleOf(turn.speaker)),
+        : utterancePiece(stretch.items, turn, shownSpeaker(meeting, turn.speaker), roleOf(turn.speaker)),
     );
     return [heading, ...turns];
   });
@@ -115,7 +105,7 @@ function utterancePiece(
   label: string,
   role: SpeakerRole | undefined,
 ): Piece {
-  const text = textOf(utterance.parts);
+  const text = partsText(utterance.parts);
   const presides = role === 'chair' || role === 'vice-chair';
   return { ...piece(items, utterance.id, label, text), voice: { role, isProcedural: isProcedural(text, presides) } };
 }
@@ -126,23 +116,6 @@ function isAgendaLabel({ heading, items }: Stretch): boolean {
   return first !== undefined && others.length === 0 && heading === formatNamedItem(first);
 }
 
-/** As the page shows it: with the label that it stands for, where the record says that the two differ. */
-function speakerLabel(meeting: Meeting, speaker: string): string {
-  const canonical = canonicalSpeaker(meeting, speaker);
-  return canonical === speaker ? speaker : `${speaker}（${canonical}）`;
-}
-
-function textOf(parts: readonly UtterancePart[]): string {
-  return parts
-    .map((part) => (part.type === 'note' ? bracketedNote(part) : plainText(joinJapaneseLines(part.blocks))))
-    .join('\n');
-}
-
-/** As the page shows it: the label, then the text in its brackets. */
-function bracketedNote(note: Note): string {
-  return `${noteLabel(note.kind)}〔${joinJapaneseText(note.text)}〕`;
-}
-
 /** Of a document that was issued, each paragraph is found by itself. */
 function paragraphPieces({ documents }: Meeting): Piece[] {
   let count = 0;
@@ -151,7 +124,7 @@ function paragraphPieces({ documents }: Meeting): Piece[] {
       const label = [title, heading].filter((part) => part !== '').join('　');
       return blocks.map((block) => {
         count += 1;
-        return piece([], paragraphAnchor(count), label, textOf(splitNotes([block])));
+        return piece([], paragraphAnchor(count), label, partsText(splitNotes([block])));
       });
     }),
   );
@@ -191,13 +164,13 @@ function itemsListing({ header }: Meeting, title: string): NamedItem[] {
 function summaryPiece(passage: Passage, anchor: string): Piece {
   const points = readPoints(passage.blocks);
   if (!points) return passagePiece(passage.items, anchor, passage);
-  const lines = points.flatMap(({ speaker, blocks }) => [speaker ?? '', textOf(splitNotes(blocks))]);
+  const lines = points.flatMap(({ speaker, blocks }) => [speaker ?? '', partsText(splitNotes(blocks))]);
   return piece(passage.items, anchor, passage.heading, lines.filter((line) => line !== '').join('\n'));
 }
 
 function passagePiece(items: readonly NamedItem[], anchor: string, passage: Passage, title = ''): Piece {
   const label = [title, passage.heading].filter((part) => part !== '').join('　');
-  return piece(items, anchor, label, textOf(splitNotes(passage.blocks)));
+  return piece(items, anchor, label, partsText(splitNotes(passage.blocks)));
 }
 
 function headerPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
