@@ -1,4 +1,7 @@
 import type { CouncilArchive } from '../core/domain/archive.ts';
+import { maySit } from '../core/domain/item/objections.ts';
+import { spokenOn } from '../core/domain/item/spoken.ts';
+import { dissentOf } from '../core/domain/item/told.ts';
 import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { linkedAddress } from '../core/references/links/target-address.ts';
 import { digest } from '../infra/digest.ts';
@@ -77,6 +80,14 @@ function proseKeys(digestOf: (meeting: Meeting) => string): MakeProse {
       utterance: () => parts,
       note: () => note,
       line: () => line,
+      objections: (treatment) => {
+        if (dissentOf(treatment.entry) === '') return [];
+        // What is said stands in the file; who may have said it, in the registries as well.
+        const sitting = spokenOn(council, context.departmentNames(council), treatment).filter(({ role }) =>
+          maySit(role),
+        );
+        return [{ anchor: key, speaker: sitting.map(({ anchor }) => anchor).join() }];
+      },
     };
   };
 }

@@ -1,33 +1,14 @@
-import {
-  councilAddress,
-  criteriaAddress,
-  departmentsAddress,
-  lawsAddress,
-  membersAddress,
-  namesAddress,
-  undertakingsAddress,
-} from '../core/domain/address/addresses.ts';
+import { councilAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import { formatPeriod } from '../core/domain/council/council.ts';
-import type { NameKind } from '../core/domain/names/name-list.ts';
 import { councilThing } from '../core/export/linked-data/things.ts';
 import { hasNews } from '../core/export/news/news-files.ts';
+import { type CouncilDoor, councilDoors } from './council-doors.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type KindList, listKinds, newestFirst } from './item/summary.ts';
-import { type MeetingSummary, meetingSummary } from './meeting/summary.ts';
-import { countMembers } from './members/members.ts';
-import { formatNameKind } from './names/names.ts';
+import { type MeetingLine, meetingLine } from './meeting/summary.ts';
 import { type OpinionSummary, opinionSummaries } from './opinion.ts';
 import type { SiteContext } from './site-context.ts';
-
-/** A page that gathers what the council has of a kind. */
-interface IndexLink {
-  readonly label: string;
-  readonly href: string;
-  readonly count: number;
-  /** What entries are counted by, where it is not 件. */
-  readonly unit?: string;
-}
 
 export interface CouncilProps {
   readonly frame: PageFrame;
@@ -35,15 +16,19 @@ export interface CouncilProps {
   readonly description: string;
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** Pages of the council's registries that hold something, with how many entries each. */
-  readonly indexes: readonly IndexLink[];
+  readonly indexes: readonly CouncilDoor[];
   /** Newest period first. */
-  readonly periods: readonly { readonly label: string; readonly meetings: readonly MeetingSummary[] }[];
+  readonly periods: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly meetings: readonly MeetingLine[];
+  }[];
   readonly opinions: readonly OpinionSummary[];
   readonly kinds: readonly KindList[];
 }
 
 export function councilView(context: SiteContext, council: CouncilArchive): CouncilProps {
-  const { id, name, municipality, description, links, vocabulary } = council.council;
+  const { id, name, municipality, description, links } = council.council;
   const items = newestFirst(council.items.values());
   return {
     frame: makeFrame(context, {
@@ -57,44 +42,25 @@ export function councilView(context: SiteContext, council: CouncilArchive): Coun
     municipality,
     description: description ?? '',
     links,
-    indexes: [
-      ...memberIndex(context, council),
-      { label: '所管課', href: context.href(departmentsAddress(id)), count: council.departments.size },
-      { label: vocabulary.criteria.label, href: context.href(criteriaAddress(id)), count: council.criteria.size },
-      nameIndex(context, council, 'counterparties'),
-      nameIndex(context, council, 'data-items'),
-      {
-        label: '条件・要望とその後',
-        href: context.href(undertakingsAddress(id)),
-        count: context.asked(council).length,
-      },
-      { label: '条例・規則・法', href: context.href(lawsAddress(id)), count: council.laws.size },
-    ].filter(({ count }) => count > 0),
+    indexes: councilDoors(context, council),
     periods: groupByPeriod(context, council),
     opinions: opinionSummaries(context, council),
     kinds: listKinds(context, council, items),
   };
 }
 
-/** Leads to the page of members where the council has one: whom the page shows, listed or not, is counted. */
-function memberIndex(context: SiteContext, council: CouncilArchive): IndexLink[] {
-  const { id, publishMembers } = council.council;
-  if (!publishMembers) return [];
-  return [{ label: '委員と出欠', href: context.href(membersAddress(id)), count: countMembers(council), unit: '名' }];
-}
-
-/** Counts what the council's records name, listed or not; an entry of the list that none names does not count. */
-function nameIndex(context: SiteContext, council: CouncilArchive, kind: NameKind): IndexLink {
-  const { byEntry, unlisted } = context.names(council, kind);
-  const href = context.href(namesAddress(council.council.id, kind));
-  return { label: formatNameKind(council, kind), href, count: byEntry.size + unlisted.size };
-}
-
+/** The items stand in lists of their own below. */
 function groupByPeriod(context: SiteContext, council: CouncilArchive): CouncilProps['periods'] {
-  const groups = new Map<number, MeetingSummary[]>();
+  const groups = new Map<number, MeetingLine[]>();
   for (const meeting of [...council.meetings].reverse()) {
     const { period } = meeting.header;
-    groups.set(period, [...(groups.get(period) ?? []), meetingSummary(context, council, meeting)]);
+    const known = groups.get(period) ?? [];
+    groups.set(period, known);
+    known.push(meetingLine(context, council, meeting));
   }
-  return [...groups].map(([period, meetings]) => ({ label: formatPeriod(council.council, period), meetings }));
+  return [...groups].map(([period, meetings]) => ({
+    id: `period-${period}`,
+    label: formatPeriod(council.council, period),
+    meetings,
+  }));
 }

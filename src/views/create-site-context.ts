@@ -1,15 +1,18 @@
-import type { Archive, CouncilArchive } from '../core/domain/archive.ts';
+import type { Archive, CouncilArchive, Treatment } from '../core/domain/archive.ts';
+import { indexDepartmentItems } from '../core/domain/item/department-items.ts';
 import { indexDepartmentRoles } from '../core/domain/item/department-roles.ts';
+import type { Objection } from '../core/domain/item/objections.ts';
 import { allAsked } from '../core/domain/item/undertakings.ts';
 import { indexNames } from '../core/domain/names/name-index.ts';
 import type { GuidePage } from '../core/domain/site/guide-page.ts';
 import type { SiteInfo } from '../core/domain/site/site-info.ts';
-import { indexCitingItems } from '../core/references/cited-articles.ts';
+import { councilStatistics } from '../core/domain/statistics/figures.ts';
+import { articlesByItem, indexCitingItems } from '../core/references/cited-articles.ts';
 import { collectMentions, type FindMentions, resolveTexts } from '../core/references/collect.ts';
 import { buildLexicon } from '../core/references/lexicon.ts';
 import { criterionHistories } from './criteria/history.ts';
 import { showNames } from './names/shown.ts';
-import type { ArchiveContext } from './site-context.ts';
+import type { ArchiveContext, SiteContext } from './site-context.ts';
 import { htmlProse, type MakeProse } from './text/html-prose.ts';
 
 /** What a content folder holds, once it is read and checked. */
@@ -47,12 +50,25 @@ export function createSiteContext(
     citedTexts: oncePerCouncil((council) => resolveTexts(council, context.lexicon(council), findMentions)),
     mentions: oncePerCouncil((council) => collectMentions(council, context.citedTexts(council))),
     citingItems: oncePerCouncil(indexCitingItems),
+    articlesOfItems: oncePerCouncil((council) => articlesByItem(context.citingItems(council))),
     criteria: oncePerCouncil(criterionHistories),
     asked: oncePerCouncil(allAsked),
+    statistics: oncePerCouncil((council) =>
+      councilStatistics(council, context.departmentNames(council), context.asked(council)),
+    ),
     names: (council, kind) => namesOf[kind](council),
+    departmentItems: oncePerCouncil((council) => indexDepartmentItems(council, context.asked(council))),
     departmentRoles: oncePerCouncil(indexDepartmentRoles),
     departmentNames: oncePerCouncil(({ departments }) => new Set([...departments.values()].map(({ name }) => name))),
+    objections: (council, treatment) => objectionsOf(council, treatment),
     prose: (council, meeting) => makeProse(context, council, meeting),
+  };
+  // Lists on many pages name the same item.
+  const objections = new WeakMap<Treatment, readonly Objection[]>();
+  const objectionsOf: SiteContext['objections'] = (council, treatment) => {
+    const found = objections.get(treatment) ?? context.prose(council, treatment.meeting).objections(treatment);
+    objections.set(treatment, found);
+    return found;
   };
   return context;
 }

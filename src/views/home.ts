@@ -1,6 +1,7 @@
-import { councilAddress } from '../core/domain/address/addresses.ts';
+import { councilAddress, statisticsAddress } from '../core/domain/address/addresses.ts';
 import { archiveThing } from '../core/export/linked-data/things.ts';
 import { hasNews } from '../core/export/news/news-files.ts';
+import { mainDoors } from './council-doors.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type MeetingSummary, meetingSummary } from './meeting/summary.ts';
 import type { ArchiveContext } from './site-context.ts';
@@ -13,8 +14,12 @@ export interface HomeProps {
     readonly description: string;
     readonly href: string;
     readonly meetings: number;
+    /** Pages that gather what the council has. */
+    readonly doors: readonly { readonly label: string; readonly href: string }[];
     readonly kinds: readonly { readonly label: string; readonly count: number }[];
   }[];
+  /** Pages that gather what all councils have. */
+  readonly doors: readonly { readonly label: string; readonly href: string }[];
   readonly recentMeetings: readonly (MeetingSummary & { readonly councilName: string })[];
 }
 
@@ -43,11 +48,13 @@ export function homeView(context: ArchiveContext): HomeProps {
         description: council.council.description ?? '',
         href: context.href(councilAddress(council.council.id)),
         meetings: council.meetings.length,
+        doors: mainDoors(context, council),
         kinds: council.council.vocabulary.kinds
           .map(({ key, label }) => ({ label, count: items.filter(({ kind }) => kind.key === key).length }))
           .filter(({ count }) => count > 0),
       };
     }),
+    doors: [{ label: 'すべての審議会の統計', href: context.href(statisticsAddress()) }],
     recentMeetings: recent.map(({ council, meeting }) => ({
       ...meetingSummary(context, council, meeting),
       councilName: council.council.name,

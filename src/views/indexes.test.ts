@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sampleSite } from '../../tests/support/sample-site.ts';
 import { councilView } from './council.ts';
 import { criteriaView, criterionAfterView, criterionView } from './criteria/criterion.ts';
-import { departmentsView, departmentView } from './department.ts';
+import { departmentView } from './department/department.ts';
+import { departmentsView } from './department/tree.ts';
 import { guideView } from './guide/guide.ts';
 import { homeView } from './home.ts';
 import { articleView } from './law/article.ts';
@@ -50,13 +51,19 @@ describe('pages that gather', () => {
     const view = departmentView(site, council, entryOf(council.departments, 'digital'));
     expect(view.above.map(({ name }) => name)).toEqual(['企画部']);
     expect(view.existence).toBe('平成13年4月1日から平成15年3月31日まで');
-    expect(view.successor?.href).toBe('/hoshimi/departments/data/');
+    expect(view.reorganisation.map(({ name, part, href }) => [name, part, href])).toEqual([
+      ['デジタル課', '', '/hoshimi/departments/digital/'],
+      ['情報課', '後継', '/hoshimi/departments/data/'],
+    ]);
     expect(view.kinds.map(({ items }) => items.map(({ id }) => id))).toEqual([['1-1', '1-2']]);
   });
 
   it('department: the units before it, and the items that it has another part in, by its word', () => {
     const view = departmentView(site, council, entryOf(council.departments, 'data'));
-    expect(view.predecessors.map(({ href }) => href)).toEqual(['/hoshimi/departments/digital/']);
+    expect(view.reorganisation.map(({ name, part }) => [name, part])).toEqual([
+      ['デジタル課', '前身'],
+      ['情報課', ''],
+    ]);
     expect(view.roles.map(({ role, items }) => [role, items.map(({ id }) => id)])).toEqual([
       ['利用', ['1-2']],
       ['提供', ['1-1']],

@@ -8,7 +8,8 @@ import { codebookView } from './data/codebook.ts';
 import { dataView } from './data/data.ts';
 import { decadeView } from './decisions/decade.ts';
 import { decisionsView } from './decisions/decisions.ts';
-import { departmentsView, departmentView } from './department.ts';
+import { departmentView } from './department/department.ts';
+import { departmentsView } from './department/tree.ts';
 import type { PageFrame } from './frame.ts';
 import { guideView } from './guide/guide.ts';
 import { homeView } from './home.ts';
@@ -23,6 +24,8 @@ import { notFoundView } from './not-found.ts';
 import { opinionView } from './opinion.ts';
 import { searchView } from './search.ts';
 import type { ArchiveContext, SiteContext } from './site-context.ts';
+import { councilStatisticsView } from './statistics/council.ts';
+import { statisticsView } from './statistics/overall.ts';
 
 /** Parameters of a route; the rest parameter of the guide is missing on its first page. */
 type PageParams = Readonly<Record<string, string | undefined>>;
@@ -70,6 +73,7 @@ export const PAGES = {
     (site, council, { decade }) =>
       decadeView(site, council, entryOf(new Map(decadesOf(council).map((one) => [decadeName(one), one])), decade)),
   ),
+  statistics: single(statisticsView),
   'not-found': single(notFoundView),
   data: single(dataView),
   codebook: single(codebookView),
@@ -130,6 +134,7 @@ export const PAGES = {
     (site, council, { name }) => nameView(site, council, 'data-items', name ?? ''),
   ),
   undertakings: inCouncils(() => [{}], undertakingsView),
+  'council-statistics': inCouncils(() => [{}], councilStatisticsView),
   laws: inCouncils(() => [{}], lawsView),
   law: inCouncils(
     ({ laws }) => [...laws.keys()].map((law) => ({ law })),
@@ -168,7 +173,7 @@ export function pageProps<K extends PageKindName>(
 }
 
 /** The props of the only page of a kind. */
-export function onlyProps<K extends 'home' | 'search' | 'decisions' | 'not-found' | 'data' | 'codebook'>(
+export function onlyProps<K extends 'home' | 'search' | 'decisions' | 'statistics' | 'not-found' | 'data' | 'codebook'>(
   site: ArchiveContext,
   kind: K,
 ): ReturnType<(typeof PAGES)[K]['view']> {

@@ -1,10 +1,14 @@
-import type { Archive, CouncilArchive, Item } from '../core/domain/archive.ts';
+import type { ItemId } from '../core/domain/address/ids.ts';
+import type { Archive, CouncilArchive, Item, Treatment } from '../core/domain/archive.ts';
+import type { DepartmentItems } from '../core/domain/item/department-items.ts';
 import type { DepartmentRoles } from '../core/domain/item/department-roles.ts';
+import type { Objection } from '../core/domain/item/objections.ts';
 import type { AskedFor } from '../core/domain/item/undertakings.ts';
 import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import type { NameKind } from '../core/domain/names/name-list.ts';
 import type { GuidePage } from '../core/domain/site/guide-page.ts';
 import type { SiteInfo } from '../core/domain/site/site-info.ts';
+import type { CouncilStatistics } from '../core/domain/statistics/figures.ts';
 import type { CitedTexts, MentionIndex } from '../core/references/collect.ts';
 import type { Lexicon } from '../core/references/lexicon.ts';
 import type { CriterionHistory } from './criteria/history.ts';
@@ -28,13 +32,21 @@ export interface SiteContext {
   readonly criteria: (council: CouncilArchive) => ReadonlyMap<string, CriterionHistory>;
   /** What was asked for in a council's items, newest meeting first. */
   readonly asked: (council: CouncilArchive) => readonly AskedFor[];
+  /** What can be counted of a council. */
+  readonly statistics: (council: CouncilArchive) => CouncilStatistics;
   /** What the items of a council and their case sheets name. */
   readonly names: (council: CouncilArchive, kind: NameKind) => ShownNames;
+  /** What departments are in charge of. */
+  readonly departmentItems: (council: CouncilArchive) => DepartmentItems;
   /** The parts that departments have in a council's items beside being in charge. */
   readonly departmentRoles: (council: CouncilArchive) => DepartmentRoles;
   /** Items whose header cites an article, by `{law}/{article}`. */
   readonly citingItems: (council: CouncilArchive) => ReadonlyMap<string, readonly Item[]>;
+  /** The same, by the ids of the items. */
+  readonly articlesOfItems: (council: CouncilArchive) => ReadonlyMap<ItemId, readonly string[]>;
   readonly departmentNames: (council: CouncilArchive) => ReadonlySet<string>;
+  /** Where a meeting's discussion of an item speaks of dissent from its decision. */
+  readonly objections: (council: CouncilArchive, treatment: Treatment) => readonly Objection[];
   readonly prose: (council: CouncilArchive, meeting: Meeting) => Prose;
 }
 

@@ -1,15 +1,11 @@
 import { departmentAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
+import { hasDissent } from '../core/domain/statistics/figures.ts';
 import { EFFECTS, type Effect, formatEffect } from '../core/vocabulary/effect.ts';
 import { ownWordFor, type Vocabulary } from '../core/vocabulary/vocabulary.ts';
+import { type Count, countTable } from './figures/count-table.ts';
+import type { FigureTable } from './figures/figure-table.ts';
 import type { SiteContext } from './site-context.ts';
-
-/** How many of some items are of one kind. */
-export interface Count {
-  readonly label: string;
-  readonly href?: string | undefined;
-  readonly count: number;
-}
 
 /** Items of one year, as parts of one bar from the bottom up. */
 interface YearCount {
@@ -17,6 +13,7 @@ interface YearCount {
   readonly count: number;
   /** By the group of {@link OutcomeCounts.groups}. */
   readonly parts: readonly number[];
+  readonly dissent: number;
 }
 
 export interface OutcomeCounts {
@@ -29,52 +26,73 @@ export interface OutcomeCounts {
 /** Items by what became of them, by type, by department and by year. The outcome of an item is that of its last meeting. */
 export interface Tally {
   readonly total: number;
-  readonly outcomes: readonly Count[];
-  readonly types: readonly Count[];
+  readonly dissent: number;
+  readonly outcomes: FigureTable;
+  readonly types: FigureTable;
   /** The most frequent ones first. */
-  readonly departments: readonly Count[];
+  readonly departments: FigureTable;
   readonly byYear: OutcomeCounts;
 }
 
 export function tallyItems(context: SiteContext, council: CouncilArchive, items: readonly Item[]): Tally {
   return {
     total: items.length,
-    outcomes: countBy(items, ({ latest }) => [latest.entry.outcome.label]),
-    types: countBy(items, (item) => [item.latest.entry.type?.label ?? item.kind.label]),
-    departments: countBy(items, ({ latest }) => latest.department?.id ?? latest.entry.department ?? []).map(
-      ({ label: id, count }) => ({
-        label: council.departments.get(id)?.name ?? id,
-        href: council.departments.has(id) ? context.href(departmentAddress(council.council.id, id)) : undefined,
-        count,
-      }),
+    dissent: items.filter(hasDissent).length,
+    outcomes: countTable(
+      '結論',
+      countBy(items, ({ latest }) => [latest.entry.outcome.label]),
+    ),
+    types: countTable('種別', countBy(items, typeOf)),
+    departments: countTable(
+      '所管課',
+      countBy(items, ({ latest }) => latest.department?.id ?? latest.entry.department ?? []).map((one) => ({
+        ...one,
+        label: council.departments.get(one.label)?.name ?? one.label,
+        href: council.departments.has(one.label)
+          ? context.href(departmentAddress(council.council.id, one.label))
+          : undefined,
+      })),
     ),
     byYear: countYears(council.council.vocabulary, items),
   };
 }
 
-function countBy(items: readonly Item[], keysOf: (item: Item) => string | readonly string[]): Count[] {
-  const counts = new Map<string, number>();
-  for (const key of items.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts]
-    .map(([label, count]) => ({ label, count }))
-    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+/** Of a kind without types, the kind. */
+const typeOf = ({ kind, latest }: Item): string => latest.entry.type?.label ?? kind.label;
+
+/** The most frequent first. */
+export function countBy(items: readonly Item[], keysOf: (item: Item) => string | readonly string[]): Count[] {
+  const counts = new Map<string, { label: string; count: number; dissent: number }>();
+  for (const item of items) {
+    const dissent = hasDissent(item) ? 1 : 0;
+    for (const label of [keysOf(item)].flat()) {
+      const known = counts.get(label) ?? { label, count: 0, dissent: 0 };
+      counts.set(label, known);
+      known.count += 1;
+      known.dissent += dissent;
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
 
-function countYears(vocabulary: Vocabulary, items: readonly Item[]): OutcomeCounts {
-  const dated = items.map(({ latest }) => ({
-    year: Number(latest.meeting.header.date.slice(0, 4)),
-    outcome: latest.entry.outcome.effect,
-  }));
-  const groups = EFFECTS.filter((one) => dated.some((item) => item.outcome === one));
-  const years = dated.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const span = years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+export function countYears(vocabulary: Vocabulary, items: readonly Item[]): OutcomeCounts {
+  const byYear = new Map<number, Item[]>();
+  for (const item of items) {
+    const year = Number(item.latest.meeting.header.date.slice(0, 4));
+    const known = byYear.get(year);
+    if (known) known.push(item);
+    else byYear.set(year, [item]);
+  }
+  const effectOf = ({ latest }: Item) => latest.entry.outcome.effect;
+  const groups = EFFECTS.filter((one) => items.some((item) => effectOf(item) === one));
+  const [first, last] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())];
+  const span = byYear.size === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return {
     groups: groups.map((value) => ({ outcome: value, label: ownWordFor(vocabulary, value) ?? formatEffect(value) })),
     years: span.map((year) => {
-      const ofYear = dated.filter((item) => item.year === year);
-      const parts = groups.map((group) => ofYear.filter((item) => item.outcome === group).length);
-      return { year: String(year), count: ofYear.length, parts };
+      const ofYear = byYear.get(year) ?? [];
+      const parts = groups.map((group) => ofYear.filter((item) => effectOf(item) === group).length);
+      return { year: String(year), count: ofYear.length, parts, dissent: ofYear.filter(hasDissent).length };
     }),
   };
 }

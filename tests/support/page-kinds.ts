@@ -17,6 +17,8 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'data-items': 'nerima-privacy/data-items/',
   'data-item': 'nerima-privacy/data-items/name/',
   undertakings: 'higashimurayama-privacy/undertakings/',
+  statistics: 'statistics/',
+  'council-statistics': 'statistics/nerima-privacy/',
   laws: 'nerima-privacy/laws/',
   law: 'nerima-privacy/laws/personal-information-ordinance/',
   article: 'nerima-privacy/laws/personal-information-ordinance/13/',

@@ -38,7 +38,8 @@ export interface CouncilSource {
 
 export type RegistryName = 'departments' | 'members' | 'laws' | 'criteria' | 'counterparties' | 'dataItems';
 
-interface Treatment {
+/** What one meeting did with an item. */
+export interface Treatment {
   readonly meeting: Meeting;
   readonly entry: ItemEntry;
   /** The item as the meeting names it. */

@@ -1,3 +1,4 @@
+import type { ItemId } from '../domain/address/ids.ts';
 import type { CouncilArchive, Item } from '../domain/archive.ts';
 import {
   type Article,
@@ -60,4 +61,13 @@ export function indexCitingItems({ laws, items }: CouncilArchive): ReadonlyMap<s
     }
   }
   return new Map([...index].map(([key, citing]) => [key, [...citing]]));
+}
+
+/** The articles of {@link indexCitingItems} by the ids of the items, in the order of the index. */
+export function articlesByItem(citing: ReadonlyMap<string, readonly Item[]>): ReadonlyMap<ItemId, readonly string[]> {
+  const index = new Map<ItemId, string[]>();
+  for (const [article, items] of citing) {
+    for (const { id } of items) index.set(id, [...(index.get(id) ?? []), article]);
+  }
+  return index;
 }

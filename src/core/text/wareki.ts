@@ -159,3 +159,8 @@ export function formatTime(time: string): string {
 function splitIso(iso: string): [number, number, number] {
   return iso.split('-').map(Number) as [number, number, number];
 }
+
+/** Whole days from one ISO date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((new Date(to).getTime() - new Date(from).getTime()) / 86_400_000);
+}

@@ -2,7 +2,7 @@ import { departmentAddress, meetingAddress } from '../../core/domain/address/add
 import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
 import { formatMeeting } from '../../core/domain/council/council.ts';
 import { formatItem, formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
-import { decidingVotes } from '../../core/domain/item/told.ts';
+import { dissentOf, votesBesideDissent } from '../../core/domain/item/told.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
 import type { Effect } from '../../core/vocabulary/effect.ts';
 import type { OutcomeTerm } from '../../core/vocabulary/vocabulary.ts';
@@ -29,7 +29,12 @@ export interface ItemSummary {
   readonly outcome: Badge;
   /** The outcome, or that of each part of an item that was decided in parts. */
   readonly badges: readonly Badge[];
+  /** The votes that decided, without what `dissent` tells; empty where the record tells none. */
   readonly votes: string;
+  /** 反対1名: who did not agree, where the record tells; else empty. */
+  readonly dissent: string;
+  /** Where the discussion speaks of that dissent. */
+  readonly objections: readonly { readonly speaker: string; readonly href: string }[];
   readonly date: string;
   readonly dateText: string;
   readonly meeting: { readonly label: string; readonly href: string };
@@ -62,7 +67,12 @@ export function itemSummary(
       entry.parts.length > 0
         ? entry.parts.map(({ what, outcome }) => ({ ...badge(outcome), label: `${what}：${outcome.label}` }))
         : [badge(entry.outcome)],
-    votes: decidingVotes(entry),
+    votes: votesBesideDissent(entry),
+    dissent: dissentOf(entry),
+    objections: context.objections(council, treatment).map(({ anchor, speaker }) => ({
+      speaker,
+      href: `${context.href(meetingAddress(meeting.council, meeting.id))}#${anchor}`,
+    })),
     date,
     dateText: formatWareki(date),
     meeting: {

@@ -8,11 +8,18 @@ import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
 import { formatMeeting } from '../../core/domain/council/council.ts';
 import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
 import { formatDue, formatParties } from '../../core/domain/item/told.ts';
-import { type AskedFor, chargedWith, meetingsSince, unitNamed } from '../../core/domain/item/undertakings.ts';
+import {
+  type AskedFor,
+  chargedWith,
+  daysRecordedSince,
+  meetingsSince,
+  unitNamed,
+} from '../../core/domain/item/undertakings.ts';
 import { NEXT_MEETING } from '../../core/domain/meeting/header.ts';
 import type { Meeting } from '../../core/domain/meeting/meeting.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
 import { type Cut, cut } from '../cut.ts';
+import { formatNumber } from '../figures/figure-table.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { LinkedText } from '../text/note.ts';
@@ -47,6 +54,8 @@ export interface ListedUndertaking extends UndertakingProps {
   readonly department: { readonly name: string; readonly href: string } | undefined;
   /** Recorded meetings of the council since; 0 says nothing of whether it was reported. */
   readonly meetingsSince: number;
+  /** From its meeting to the last recorded one: `1,234日`. */
+  readonly daysSince: string;
 }
 
 /** Open ones of a council or a department, newest first. */
@@ -66,7 +75,6 @@ export interface UndertakingsProps extends OpenUndertakings {
 }
 
 const MOST_OF_COUNCIL = 60;
-const MOST_OF_DEPARTMENT = 20;
 
 export function undertakingsView(context: SiteContext, council: CouncilArchive): UndertakingsProps {
   const { id, name } = council.council;
@@ -91,13 +99,8 @@ export function undertakingsView(context: SiteContext, council: CouncilArchive):
   };
 }
 
-/** What a department was asked for and no recorded meeting heard of. */
-export function openOfDepartment(context: SiteContext, council: CouncilArchive, department: string): OpenUndertakings {
-  const own = context.asked(council).filter((one) => chargedWith(council, one)?.id === department);
-  return openOf(context, council, own, MOST_OF_DEPARTMENT);
-}
-
-function openOf(
+/** Those among what was asked for that no recorded meeting heard of. */
+export function openOf(
   context: SiteContext,
   council: CouncilArchive,
   asked: readonly AskedFor[],
@@ -141,6 +144,7 @@ function listed(context: SiteContext, council: CouncilArchive, one: AskedFor): L
       href: context.href(departmentAddress(council.council.id, department.id)),
     },
     meetingsSince: meetingsSince(council, one),
+    daysSince: `${formatNumber(daysRecordedSince(council, one))}日`,
   };
 }
 

@@ -3,6 +3,7 @@ import { readContent } from '../../core/content.ts';
 import type { Article } from '../../core/domain/law.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits } from '../../core/fixtures/small-council.ts';
 import { createSiteContext } from '../create-site-context.ts';
+import type { FigureTable } from '../figures/figure-table.ts';
 import { MOST_MENTIONS } from '../mentions.ts';
 import { entryOf } from '../pages.ts';
 import { articleView, MOST_ITEMS } from './article.ts';
@@ -70,17 +71,21 @@ describe('the page of an article', () => {
 
   it('counts what cites it by outcome, type, department and year', () => {
     const { tally } = pageOf(many(3), '13');
-    expect(tally.outcomes.map(({ label, count }) => [label, count])).toEqual([
-      ['原案どおり承認', 3],
-      ['継続審議', 1],
+    const rowsOf = ({ groups }: FigureTable) =>
+      groups.flatMap(({ rows }) =>
+        rows.map(({ label, href, cells }) => [label, href, ...cells.map(({ text }) => text)]),
+      );
+    expect(rowsOf(tally.outcomes)).toEqual([
+      ['原案どおり承認', undefined, '3'],
+      ['継続審議', undefined, '1'],
     ]);
-    expect(tally.types.map(({ label, count }) => [label, count])).toEqual([['委託', 4]]);
-    expect(tally.departments.map(({ label, href, count }) => [label, href, count])).toEqual([
-      ['住宅課', '/kou/departments/housing/', 3],
-      ['年金課', '/kou/departments/pension/', 1],
+    expect(rowsOf(tally.types)).toEqual([['委託', undefined, '4']]);
+    expect(rowsOf(tally.departments)).toEqual([
+      ['住宅課', '/kou/departments/housing/', '3'],
+      ['年金課', '/kou/departments/pension/', '1'],
     ]);
     expect(tally.byYear.groups.map(({ outcome }) => outcome)).toEqual(['approved-as-proposed', 'continued']);
-    expect(tally.byYear.years).toEqual([{ year: '2010', count: 4, parts: [3, 1] }]);
+    expect(tally.byYear.years).toEqual([{ year: '2010', count: 4, parts: [3, 1], dissent: 0 }]);
   });
 
   it('cuts its lists, tells how many there are and where the others are found', () => {

@@ -21,9 +21,11 @@ describe('the meeting page', () => {
   });
 
   it('lists the agenda with outcome, votes and the anchor of each item', () => {
-    expect(first?.agenda.map(({ label, anchor, outcome, votes }) => [label, anchor, outcome.label, votes])).toEqual([
-      ['諮問第1号', 'inquiry-1', '継続審議', ''],
-      ['諮問第2号', 'inquiry-2', '原案どおり承認', '賛成多数・賛成1名・反対1名'],
+    expect(
+      first?.agenda.map(({ label, anchor, outcome, dissent, votes }) => [label, anchor, outcome.label, dissent, votes]),
+    ).toEqual([
+      ['諮問第1号', 'inquiry-1', '継続審議', '', ''],
+      ['諮問第2号', 'inquiry-2', '原案どおり承認', '反対1名', '賛成多数・賛成1名'],
     ]);
   });
 

@@ -103,7 +103,7 @@ describe('the page of members', () => {
 
   it('is linked from the page of the council, and stands at its permanent address', () => {
     const { indexes } = councilView(context, council);
-    expect(indexes).toContainEqual({ label: '委員と出欠', href: '/kou/members/', count: 6, unit: '名' });
+    expect(indexes).toContainEqual({ label: '委員と出欠', href: '/kou/members/', count: '6名' });
     expect(view.frame.href).toBe('/kou/members/');
   });
 

@@ -1,18 +1,20 @@
 import { fileAddress } from '../../core/domain/address/addresses.ts';
 import type { NamedItem } from '../../core/domain/address/ids.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
+import { objectionsOf } from '../../core/domain/item/objections.ts';
+import { spokenOn } from '../../core/domain/item/spoken.ts';
 import type { Blocks, Meeting, Note, UtterancePart } from '../../core/domain/meeting/meeting.ts';
 import { cutAtAddresses } from '../../core/markdown/body/bare-links.ts';
 import { splitNotes } from '../../core/markdown/body/note.ts';
 import { renderHtml } from '../../core/markdown/html/html.ts';
 import { joinJapaneseText } from '../../core/markdown/html/line-breaks.ts';
 import { placePictures } from '../../core/markdown/html/pictures.ts';
+import { shownText } from '../../core/markdown/html/shown-text.ts';
 import { annotate, linkPieces } from '../../core/references/annotate.ts';
 import type { CitationTarget } from '../../core/references/citation.ts';
 import { linkedAddress } from '../../core/references/links/target-address.ts';
 import { CitationReader } from '../../core/references/reader.ts';
 import type { SiteContext } from '../site-context.ts';
-
 import { type LinkedText, noteProps } from './note.ts';
 import type { Prose, ProsePart } from './prose.ts';
 
@@ -55,5 +57,12 @@ export const htmlProse: MakeProse = (context, council, meeting) => {
     utterance,
     note: (one, items) => note(one, readerFor(items)),
     line: (text, items) => linked(text, readerFor(items)),
+    objections: (treatment) =>
+      objectionsOf(treatment.entry, () =>
+        spokenOn(council, context.departmentNames(council), treatment).map((one) => ({
+          ...one,
+          text: () => shownText(one.utterance.parts),
+        })),
+      ),
   };
 };

@@ -1,4 +1,6 @@
 import type { NamedItem } from '../../core/domain/address/ids.ts';
+import type { Treatment } from '../../core/domain/archive.ts';
+import type { Objection } from '../../core/domain/item/objections.ts';
 import type { Note, Passage, Utterance } from '../../core/domain/meeting/meeting.ts';
 import type { LinkedText, NoteProps } from './note.ts';
 
@@ -15,4 +17,6 @@ export interface Prose {
   readonly note: (note: Note, items: readonly NamedItem[]) => NoteProps;
   /** A text of the header. */
   readonly line: (text: string, items: readonly NamedItem[]) => LinkedText;
+  /** Where the discussion of an item speaks of dissent from its decision. */
+  readonly objections: (treatment: Treatment) => readonly Objection[];
 }

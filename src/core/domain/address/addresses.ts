@@ -72,6 +72,9 @@ export const decisionsAddress = (): string => '/decisions/';
 export const decadeAddress = (council: string, year: number): string =>
   `${decisionsAddress()}${council}/${decadeName(year)}/`;
 export const decadeName = (year: number): string => `${Math.floor(year / 10) * 10}s`;
+/** Figures of all councils, and those of one. */
+export const statisticsAddress = (): string => '/statistics/';
+export const councilStatisticsAddress = (council: string): string => `/statistics/${council}/`;
 export const searchAddress = (): string => '/search/';
 /** The feeds of what a page is about, beside it. @param page address of the page */
 export const feedAddresses = (page: string): { readonly atom: string; readonly json: string } => ({

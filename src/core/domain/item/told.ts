@@ -1,5 +1,12 @@
 import { type ItemEntry, type ItemPart, NEXT_MEETING, type Undertaking } from '../meeting/header.ts';
-import { countDissenters, describeVote, formatDissent, formatVotes, type Vote } from './votes.ts';
+import {
+  countDissenters,
+  describeVote,
+  formatDissent,
+  formatVotes,
+  formatVotesBesideDissent,
+  type Vote,
+} from './votes.ts';
 
 /** Something that a record tells of an item beside its title, decision and department, under the word readers see. */
 export interface Told {
@@ -71,6 +78,12 @@ function formatRecusal({ name, is, reason }: ItemEntry['recusals'][number]): str
 export function decidingVotes({ votes }: ItemEntry): string {
   const last = votes.at(-1);
   return last ? formatVotes(last) : '';
+}
+
+/** The same without what {@link dissentOf} tells. */
+export function votesBesideDissent({ votes }: Pick<ItemEntry, 'votes'>): string {
+  const last = votes.at(-1);
+  return last ? formatVotesBesideDissent(last) : '';
 }
 
 /**

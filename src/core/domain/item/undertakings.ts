@@ -1,3 +1,4 @@
+import { daysBetween } from '../../text/wareki.ts';
 import type { ItemId, NamedItem } from '../address/ids.ts';
 import type { CouncilArchive, Item } from '../archive.ts';
 import { type Department, findDepartment } from '../council/department.ts';
@@ -86,6 +87,11 @@ export function allAsked(archive: CouncilArchive): AskedFor[] {
 /** Recorded meetings of the council since the one that asked: how long it has been open, without asking a clock. */
 export function meetingsSince(archive: CouncilArchive, { meeting }: Pick<AskedFor, 'meeting'>): number {
   return archive.meetings.length - 1 - archive.meetings.findLastIndex(({ id }) => id === meeting.id);
+}
+
+/** Days from the meeting that asked to the council's last recorded one. */
+export function daysRecordedSince({ meetings }: CouncilArchive, { meeting }: Pick<AskedFor, 'meeting'>): number {
+  return daysBetween(meeting.header.date, meetings.at(-1)?.header.date ?? meeting.header.date);
 }
 
 /**

@@ -79,7 +79,17 @@ export function countVotes(votes: Votes): number {
 }
 
 /** `賛成多数・反対1名`, `保留1名`, `採決によらず決定`; empty when the minutes say nothing. */
-export function formatVotes(votes: Votes): string {
+export const formatVotes = (votes: Votes): string => toldOfVotes(votes).join('・');
+
+/** The same without what {@link formatDissent} tells, for where that stands beside it: `賛成多数`. */
+export function formatVotesBesideDissent(votes: Votes): string {
+  const told = new Set(formatDissent(votes).split('・'));
+  return toldOfVotes(votes)
+    .filter((part) => !told.has(part))
+    .join('・');
+}
+
+function toldOfVotes(votes: Votes): string[] {
   const { method, unanimous, majority, minority, casting } = votes;
   const counted = SIDE_NAMES.flatMap((side) => (votes[side] === undefined ? [] : [`${SIDES[side]}${votes[side]}名`]));
   return [
@@ -89,7 +99,7 @@ export function formatVotes(votes: Votes): string {
     ...(minority ? ['賛成少数'] : []),
     ...counted,
     ...(casting === undefined ? [] : [`可否同数（${casting}）`]),
-  ].join('・');
+  ];
 }
 
 /** All but those who voted for it. */

@@ -14,6 +14,12 @@ export function canonicalSpeaker(meeting: Meeting, label: string): string {
   return meeting.header.speakers.find((alias) => alias.label === label)?.is ?? label;
 }
 
+/** A label as pages show it: with the one that it stands for, where the record says that the two differ. */
+export function shownSpeaker(meeting: Meeting, label: string): string {
+  const canonical = canonicalSpeaker(meeting, label);
+  return canonical === label ? label : `${label}（${canonical}）`;
+}
+
 /**
  * The role of a speaker label in a meeting, or undefined when neither the council's speakers, the attendees
  * nor a department of the council accounts for it.

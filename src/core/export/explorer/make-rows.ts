@@ -1,10 +1,8 @@
-import { type Item, namedItemId } from '../../domain/archive.ts';
-import { dissentOf } from '../../domain/item/told.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
+import type { Item } from '../../domain/archive.ts';
+import { type Objection, objectionsOf } from '../../domain/item/objections.ts';
+import { spokenOn } from '../../domain/item/spoken.ts';
 import type { NameKind } from '../../domain/names/name-list.ts';
-import { discussionPieces } from '../../search/documents/meeting-pieces.ts';
-import { type Objection, objectionsOf } from '../../search/documents/objections.ts';
-import type { Piece } from '../../search/documents/piece.ts';
+import { shownText } from '../../markdown/html/shown-text.ts';
 import type { CouncilData } from '../council-data.ts';
 import { Dictionary } from './dictionary.ts';
 import { type ExplorerRows, type NamedCells, PART_SIZE } from './format.ts';
@@ -12,10 +10,11 @@ import { type ExplorerRows, type NamedCells, PART_SIZE } from './format.ts';
 /** The rows of a council's items, in parts of {@link PART_SIZE}. */
 export function makeRows(data: CouncilData, edition: string): ExplorerRows[] {
   const items = [...data.archive.items.values()];
-  const objections = objectionFinder(data);
   return Array.from({ length: Math.ceil(items.length / PART_SIZE) }, (_, part) => {
     const own = items.slice(part * PART_SIZE, (part + 1) * PART_SIZE);
-    const spoken = own.map((item, place) => [place, objections(item)] as const).filter(([, all]) => all.length > 0);
+    const spoken = own
+      .map((item, place) => [place, objectionsTo(data, item)] as const)
+      .filter(([, all]) => all.length > 0);
     return {
       edition,
       titles: own.map(({ latest }) => latest.entry.title),
@@ -41,14 +40,9 @@ function namedCells(data: CouncilData, items: readonly Item[], kind: NameKind): 
   return { entries: entries.values, words: words.values, cells };
 }
 
-/** Reads the discussion of a meeting only where an item of it met with dissent. */
-function objectionFinder({ archive }: CouncilData): (item: Item) => Objection[] {
-  const read = new Map<Meeting, Piece[]>();
-  return (item) => {
-    const { meeting, entry } = item.latest;
-    if (dissentOf(entry) === '') return [];
-    const pieces = read.get(meeting) ?? discussionPieces(archive, meeting);
-    read.set(meeting, pieces);
-    return objectionsOf(entry, (named) => namedItemId(meeting, named) === item.id, pieces);
-  };
+/** Where the discussion speaks of dissent; it is read only where the record says that there was any. */
+function objectionsTo({ archive, departmentNames }: CouncilData, { latest }: Item): Objection[] {
+  return objectionsOf(latest.entry, () =>
+    spokenOn(archive, departmentNames, latest).map((one) => ({ ...one, text: () => shownText(one.utterance.parts) })),
+  );
 }

@@ -3,6 +3,7 @@ import { formatNamedItem, type NamedItem } from '../../domain/address/ids.ts';
 import type { Archive, CouncilArchive, Item } from '../../domain/archive.ts';
 import { namedItemId } from '../../domain/archive.ts';
 import { formatItem, itemAddress } from '../../domain/item/label.ts';
+import { type Objection, objectionsOf } from '../../domain/item/objections.ts';
 import { decidingVotes, dissentOf, type Told, toldOf } from '../../domain/item/told.ts';
 import { formatMeetingDate } from '../../domain/meeting/facts.ts';
 import type { Fidelity } from '../../domain/meeting/fidelity.ts';
@@ -12,7 +13,6 @@ import { formatRecord, recordAddress } from '../../domain/record.ts';
 import type { Effect } from '../../vocabulary/effect.ts';
 import { traitsOf } from './item-traits.ts';
 import { meetingPieces } from './meeting-pieces.ts';
-import { type Objection, objectionsOf } from './objections.ts';
 import type { Piece } from './piece.ts';
 import { isUtterance, type Segment } from './segment.ts';
 import type { Traits } from './traits.ts';
@@ -197,7 +197,7 @@ function makeDocument(
           votes: decidingVotes(entry),
           department: department?.name ?? '',
           told: toldOf(entry),
-          objections: objectionsOf(entry, (one) => namedItemId(meeting, one) === item.id, all),
+          objections: objectionsOf(entry, () => spokenOn(meeting, item, all)),
           effect: entry.outcome.effect,
           dissent: dissentOf(entry),
         };
@@ -206,6 +206,19 @@ function makeDocument(
     segments: [...spoken, ...written].map(({ segment }) => segment),
     voices: spoken.map(({ voice }) => writeVoice(voice ?? { role: undefined, isProcedural: false })).join(''),
   };
+}
+
+/** The utterances on an item; another period may have one of the same number. */
+function spokenOn(meeting: Meeting, item: Item, pieces: readonly Piece[]) {
+  const isOwn = (named: NamedItem) => namedItemId(meeting, named) === item.id;
+  return pieces
+    .filter(({ items, segment }) => isUtterance(segment) && items.some(isOwn))
+    .map(({ segment, voice }) => ({
+      anchor: segment.anchor,
+      speaker: segment.label,
+      role: voice?.role,
+      text: () => segment.text,
+    }));
 }
 
 /** Every item of a meeting has a document of its own, since its agenda has lines on nothing else. */

@@ -18,7 +18,7 @@ import { meetingFacts } from '../../domain/meeting/facts.ts';
 import type { HeaderItem, RecordNote } from '../../domain/meeting/header.ts';
 import type { DocumentSection, Meeting, Passage, Stretch, Utterance } from '../../domain/meeting/meeting.ts';
 import { noteAnchor, noteText, placesOfNote } from '../../domain/meeting/notes.ts';
-import { canonicalSpeaker, speakerRoleOf } from '../../domain/meeting/speaker.ts';
+import { shownSpeaker, speakerRoleOf } from '../../domain/meeting/speaker.ts';
 import { splitNotes } from '../../markdown/body/note.ts';
 import { readPoints } from '../../markdown/body/points.ts';
 import { shownNote, shownText } from '../../markdown/html/shown-text.ts';
@@ -91,7 +91,7 @@ export function discussionPieces(council: CouncilArchive, meeting: Meeting): Pie
     const turns = stretch.turns.map((turn) =>
       turn.type === 'note'
         ? piece(stretch.items, anchor, '', shownNote(turn))
-        : utterancePiece(stretch.items, turn, speakerLabel(meeting, turn.speaker), roleOf(turn.speaker)),
+        : utterancePiece(stretch.items, turn, shownSpeaker(meeting, turn.speaker), roleOf(turn.speaker)),
     );
     return [heading, ...turns];
   });
@@ -116,12 +116,6 @@ function utterancePiece(
 function isAgendaLabel({ heading, items }: Stretch): boolean {
   const [first, ...others] = items;
   return first !== undefined && others.length === 0 && heading === formatNamedItem(first);
-}
-
-/** As the page shows it: with the label that it stands for, where the record says that the two differ. */
-function speakerLabel(meeting: Meeting, speaker: string): string {
-  const canonical = canonicalSpeaker(meeting, speaker);
-  return canonical === speaker ? speaker : `${speaker}（${canonical}）`;
 }
 
 /** Of a document that was issued, each paragraph is found by itself. */
