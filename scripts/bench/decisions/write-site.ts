@@ -15,7 +15,7 @@ const SITE = join(tmpdir(), 'shingiroku-bench-decisions');
 /** Writes the page of all items of a content folder, with what it loads and nothing else, as a build does. */
 export async function writeExplorer(
   folder: string,
-): Promise<{ site: string; items: number; files: number; bytes: number }> {
+): Promise<{ site: string; items: number; files: number; bytes: number; milliseconds: number }> {
   await rm(SITE, { recursive: true, force: true });
   const content = readContent(await readContentFiles(folder));
   const { archive } = content;
@@ -28,6 +28,7 @@ export async function writeExplorer(
     onPage: () => {},
   });
   let [items, files, bytes] = [0, 0, 0];
+  const started = process.cpuUsage();
   for (const council of archive.councils.values()) {
     items += council.items.size;
     for (const { path, make } of explorerFiles(councilData(council), 'bench')) {
@@ -38,5 +39,6 @@ export async function writeExplorer(
       bytes += Buffer.byteLength(made);
     }
   }
-  return { site: SITE, items, files, bytes };
+  const { user, system } = process.cpuUsage(started);
+  return { site: SITE, items, files, bytes, milliseconds: (user + system) / 1000 };
 }
