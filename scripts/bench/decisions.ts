@@ -29,8 +29,10 @@ export const benchDecisions = defineCommand({
       () => false,
     );
     if (!isThere) await writeCorpus(content, { meetings, councils, seed: DEFAULT_SEED });
-    const { site, items, files, bytes } = await writeExplorer(content);
-    console.log(`${items} items of ${councils} councils: ${files} files of data, ${kilo(bytes)} KB`);
+    const { site, items, files, bytes, milliseconds } = await writeExplorer(content);
+    console.log(
+      `${items} items of ${councils} councils: ${files} files of data, ${kilo(bytes)} KB, made in ${milliseconds.toFixed(0)} ms of work`,
+    );
     const served = await serveFolder({ root: site, port: 0 });
     if (served.status === 'refused') throw new Error(`cannot serve ${site}: ${served.reason}`);
     const browser = await launchBrowser();
@@ -38,9 +40,13 @@ export const benchDecisions = defineCommand({
       const { first, all, inputs } = await measureExplorer(browser, `${served.url}decisions/`, Number(args.rounds));
       console.log(`loaded at first: ${kilo(first.bytes)} KB in ${first.requests} requests`);
       console.log(`with all rows, when words are asked for: ${kilo(all.bytes)} KB in ${all.requests} requests`);
-      for (const { name, times } of inputs) console.log(`${name}: median ${median(times)} ms of ${times.join(', ')}`);
-      const acts = inputs.filter(({ name }) => name !== 'nothing');
-      console.log(`input to paint: median ${median(acts.flatMap(({ times }) => times))} ms`);
+      for (const { name, times, work } of inputs) {
+        console.log(`${name}: median ${median(times)} ms (work ${median(work)} ms) of ${times.join(', ')}`);
+      }
+      const medianOf = (values: 'times' | 'work') => median(inputs.flatMap((one) => one[values]));
+      console.log(
+        `input to paint: median ${medianOf('times')} ms, of which the page's thread was at work ${medianOf('work')} ms`,
+      );
     } finally {
       await browser.close();
       await served.close();

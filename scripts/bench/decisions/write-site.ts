@@ -16,7 +16,7 @@ const SITE = join(tmpdir(), 'shingiroku-bench-decisions');
 /** Writes the page of all items of a content folder, with what it loads and nothing else, as a build does. */
 export async function writeExplorer(
   folder: string,
-): Promise<{ site: string; items: number; files: number; bytes: number }> {
+): Promise<{ site: string; items: number; files: number; bytes: number; milliseconds: number }> {
   await rm(SITE, { recursive: true, force: true });
   const content = readContent(await readContentFiles(folder));
   const { archive } = content;
@@ -29,11 +29,13 @@ export async function writeExplorer(
     onPage: () => {},
   });
   let [items, files, bytes] = [0, 0, 0];
+  const started = process.cpuUsage();
   for (const council of archive.councils.values()) {
     items += council.items.size;
     const written = await writeFiles([...explorerFiles(councilData(council), 'bench')], SITE);
     files += Object.keys(written).length;
     bytes += Object.values(written).reduce((sum, file) => sum + file.bytes, 0);
   }
-  return { site: SITE, items, files, bytes };
+  const { user, system } = process.cpuUsage(started);
+  return { site: SITE, items, files, bytes, milliseconds: (user + system) / 1000 };
 }
