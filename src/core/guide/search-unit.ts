@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { DIAGNOSTICS_PAGE, guideAddress, homeAddress } from '../domain/address/addresses.ts';
+import { DIAGNOSTICS_PAGE, guideAddress, homeAddress, statisticsAddress } from '../domain/address/addresses.ts';
 import type { GuidePage } from '../domain/site/guide-page.ts';
 import type { SiteInfo } from '../domain/site/site-info.ts';
 import { plainText } from '../markdown/body/plain-text.ts';
@@ -19,19 +19,23 @@ interface SiteSources {
   readonly guide: readonly GuidePage[];
 }
 
-/** The home page and the handbook, as the index sees them. */
+/** The home page, the statistics and the handbook, as the index sees them. */
 export function siteUnit({ info, guide }: SiteSources): SearchUnit {
   return {
     council: '',
     meeting: '',
     date: '',
     digest: JSON.stringify([info, guide]),
-    documents: () => [homeDocument(info), ...guide.map(guideDocument)],
+    documents: () => [homeDocument(info), statisticsDocument(info), ...guide.map(guideDocument)],
   };
 }
 
 function homeDocument({ title, description }: SiteInfo): SearchDocument {
   return pageDocument(undefined, { address: homeAddress(), kind: '書庫', title, lead: description });
+}
+
+function statisticsDocument({ title }: SiteInfo): SearchDocument {
+  return pageDocument(undefined, { address: statisticsAddress(), kind: '書庫', title: '統計', lead: title });
 }
 
 /** A segment for each section: what stands below a heading up to the next one. */

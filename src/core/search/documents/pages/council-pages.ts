@@ -1,4 +1,9 @@
-import { councilAddress, membersAddress, undertakingsAddress } from '../../../domain/address/addresses.ts';
+import {
+  councilAddress,
+  councilStatisticsAddress,
+  membersAddress,
+  undertakingsAddress,
+} from '../../../domain/address/addresses.ts';
 import type { CouncilArchive } from '../../../domain/archive.ts';
 import { attendanceOf } from '../../../domain/members/attendance.ts';
 import { type Member, termsOf } from '../../../domain/members/member.ts';
@@ -22,6 +27,7 @@ export function councilDocuments(archive: CouncilArchive): SearchDocument[] {
       ],
     },
     { address: undertakingsAddress(council.id), kind: '一覧', title: '条件・要望とその後', lead: council.name },
+    { address: councilStatisticsAddress(council.id), kind: '一覧', title: '統計', lead: council.name },
   ];
   const named = membersOf(archive);
   if (named) {
