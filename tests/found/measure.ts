@@ -20,8 +20,11 @@ export interface KindMeasure {
   readonly missing: readonly { readonly page: string; readonly text: string }[];
 }
 
-/** Pages that hold no words of an archive: the form of the search, and what stands where nothing is. */
-const WITHOUT_WORDS = ['search', 'not-found'];
+/**
+ * Pages that hold no words of an archive: the form of the search, what stands where nothing is, and the figures of all
+ * councils, which beside numbers have their names.
+ */
+export const WITHOUT_WORDS = ['search', 'not-found', 'statistics'];
 
 /**
  * Measures, for each kind of page of a built site, which share of what a reader sees in it the search finds.

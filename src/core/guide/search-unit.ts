@@ -1,5 +1,11 @@
 import type { RootContent } from 'mdast';
-import { DIAGNOSTICS_PAGE, decisionsAddress, guideAddress, homeAddress } from '../domain/address/addresses.ts';
+import {
+  DIAGNOSTICS_PAGE,
+  decisionsAddress,
+  guideAddress,
+  homeAddress,
+  statisticsAddress,
+} from '../domain/address/addresses.ts';
 import type { GuidePage } from '../domain/site/guide-page.ts';
 import type { SiteInfo } from '../domain/site/site-info.ts';
 import { plainText } from '../markdown/body/plain-text.ts';
@@ -19,14 +25,19 @@ interface SiteSources {
   readonly guide: readonly GuidePage[];
 }
 
-/** The home page, the page of all items and the handbook, as the index sees them. */
+/** The home page, the page of all items, the statistics and the handbook, as the index sees them. */
 export function siteUnit({ info, guide }: SiteSources): SearchUnit {
   return {
     council: '',
     meeting: '',
     date: '',
     digest: JSON.stringify([info, guide]),
-    documents: () => [homeDocument(info), decisionsDocument(), ...guide.map(guideDocument)],
+    documents: () => [
+      homeDocument(info),
+      decisionsDocument(),
+      statisticsDocument(info),
+      ...guide.map(guideDocument),
+    ],
   };
 }
 
@@ -41,6 +52,10 @@ function decisionsDocument(): SearchDocument {
     title: '案件一覧',
     lead: 'すべての案件の絞り込み、集計、ダウンロード',
   });
+}
+
+function statisticsDocument({ title }: SiteInfo): SearchDocument {
+  return pageDocument(undefined, { address: statisticsAddress(), kind: '書庫', title: '統計', lead: title });
 }
 
 /** A segment for each section: what stands below a heading up to the next one. */

@@ -1,6 +1,7 @@
 import {
   councilAddress,
   decadeAddress,
+  councilStatisticsAddress,
   membersAddress,
   undertakingsAddress,
 } from '../../../domain/address/addresses.ts';
@@ -34,6 +35,7 @@ export function councilDocuments(archive: CouncilArchive): SearchDocument[] {
       title: `${decade}年代の案件`,
       lead: council.name,
     })),
+    { address: councilStatisticsAddress(council.id), kind: '一覧', title: '統計', lead: council.name },
   ];
   const named = membersOf(archive);
   if (named) {
