@@ -27,7 +27,9 @@ export class Answers {
   own(named: string): string {
     const { site } = this.archive;
     const address = site !== '' && named.startsWith(site) ? named.slice(site.length) : named;
-    return decodeURI(address).replace(/[?#].*$/, '').replace(/([^/])$/, '$1/');
+    return decodeURI(address)
+      .replace(/[?#].*$/, '')
+      .replace(/([^/])$/, '$1/');
   }
 
   overview() {
