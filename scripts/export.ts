@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { exportArchive } from '../src/cli/export/command.ts';
+
+await runMain(exportArchive);
