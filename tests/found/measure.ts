@@ -20,8 +20,8 @@ export interface KindMeasure {
   readonly missing: readonly { readonly page: string; readonly text: string }[];
 }
 
-/** Pages that hold no words of an archive: the form of the search, and what stands where nothing is. */
-const WITHOUT_WORDS = ['search', 'not-found'];
+/** Pages that hold no words of an archive: the form of the search, what stands where nothing is, what columns mean. */
+const WITHOUT_WORDS = ['search', 'not-found', 'codebook'];
 
 /**
  * Measures, for each kind of page of a built site, which share of what a reader sees in it the search finds.
