@@ -22,6 +22,8 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   laws: 'nerima-privacy/laws/',
   law: 'nerima-privacy/laws/personal-information-ordinance/',
   article: 'nerima-privacy/laws/personal-information-ordinance/13/',
+  data: 'data/',
+  codebook: 'data/codebook/',
   search: 'search/',
   decisions: 'decisions/',
   'decisions-decade': 'decisions/nerima-privacy/2010s/',

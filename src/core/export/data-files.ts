@@ -92,7 +92,7 @@ function* parquetParts(rows: TableRows, key: string, keys: RowKeys): Iterable<Si
       yield {
         path: dataPaths.parquetPart(table.name, council, year),
         key: year === undefined ? key : keys.ofYear(data, year),
-        make: () => writeParquet(table, rows.ofYears(table, year === undefined ? years : [year])),
+        make: () => writeParquet(table, rows.ofYears(table, year === undefined ? years : [year]), 'council'),
         resource: { table, council, format: 'parquet' },
       };
     }

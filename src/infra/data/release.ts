@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteInfo } from '../../core/domain/site/site-info.ts';
 import { type DescribedFile, dataPackage, digestList } from '../../core/export/formats/data-package.ts';
@@ -20,7 +20,7 @@ export function writeRelease(files: readonly SiteFile[], written: WrittenFiles, 
       ? [{ path: path.slice(dataPaths.folder.length), bytes: known.bytes, digest: known.digest, resource }]
       : [];
   });
-  if (described.length === 0 || !existsSync(join(site, dataPaths.folder))) return;
+  if (described.length === 0) return;
   const digests = digestList(described);
   const { origin, base } = readSiteUrl();
   const homepage = origin === undefined ? undefined : origin + base;

@@ -4,7 +4,7 @@ import { contentFolder } from '../environment.ts';
 
 /**
  * Shows a change of the content folder in the live preview: forgets what was read and reloads the open pages. Attached
- * files are shown from where they stand.
+ * files are shown from where they stand; of the data only its pages are.
  */
 export function livePreview(): AstroIntegration {
   return {
@@ -13,6 +13,7 @@ export function livePreview(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const folder = contentFolder();
         server.middlewares.use(serveAttached(folder));
+        server.middlewares.use(refuseData);
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;
@@ -34,3 +35,16 @@ function serveAttached(folder: string): ReturnType<typeof sirv> {
     else next?.();
   };
 }
+
+/** The files of the data are made by a build: a link to one says so, instead of leading nowhere. */
+const refuseData: ReturnType<typeof sirv> = (request, response, next) => {
+  const path = URL.parse(request.url ?? '', 'http://localhost')?.pathname ?? '';
+  if (!/^\/data\/(?:.+\.\w+|SHA256SUMS)$/.test(path)) {
+    next?.();
+    return;
+  }
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(
+    'このデータのファイルは、書庫を作ったとき（npm run build）にできます。書きながら見る表示（npm run dev）にはありません。\n',
+  );
+};

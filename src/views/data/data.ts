@@ -1,4 +1,5 @@
 import { codebookAddress, councilAddress, dataAddress, guideAddress } from '../../core/domain/address/addresses.ts';
+import { recordAddress } from '../../core/domain/record.ts';
 import { type CouncilData, councilData } from '../../core/export/council-data.ts';
 import { hasRows } from '../../core/export/data-files.ts';
 import { dataPaths } from '../../core/export/paths.ts';
@@ -26,8 +27,8 @@ interface TableLine {
 export interface DataProps {
   readonly frame: PageFrame;
   readonly meetings: number;
-  /** 平成23年2月22日: the day of the newest record; empty where there is none. */
-  readonly newest: string;
+  /** The day and page of the newest record; undefined where there is none. */
+  readonly newest: { readonly dateText: string; readonly href: string } | undefined;
   readonly version: number;
   readonly licence: { readonly name: string; readonly url?: string | undefined } | undefined;
   readonly links: Readonly<Record<'package' | 'digests' | 'codebook' | 'schema' | 'database', string>>;
@@ -54,10 +55,9 @@ export function dataView(context: ArchiveContext): DataProps {
     councilData(council, { citedTexts: () => context.citedTexts(council) }),
   );
   const records = councils.flatMap(({ archive }) => archive.records);
-  const days = records.map(({ header }) => header.date).sort();
   const link = (path: string) => context.href(`/${path}`);
   const perCouncil = councils.map((data) => ({ data, tables: tablesOf(context, data) }));
-  const newest = days.at(-1);
+  const [newest] = [...records].sort((a, b) => (a.header.date < b.header.date ? 1 : -1));
   return {
     frame: makeFrame(context, {
       kind: 'data',
@@ -66,7 +66,7 @@ export function dataView(context: ArchiveContext): DataProps {
       address: dataAddress(),
     }),
     meetings: councils.reduce((sum, { archive }) => sum + archive.meetings.length, 0),
-    newest: newest === undefined ? '' : formatWareki(newest),
+    newest: newest && { dateText: formatWareki(newest.header.date), href: context.href(recordAddress(newest)) },
     version: TABLES_VERSION,
     licence: context.info.licence,
     links: {

@@ -43,7 +43,7 @@ const FIELD_TYPES: Readonly<Record<ColumnType, object>> = {
  */
 export function dataPackage(files: readonly DescribedFile[], { info, version, homepage }: Release): string {
   const { title, description, licence } = info;
-  const described = {
+  const head = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'shingiroku',
     title,
@@ -53,9 +53,11 @@ export function dataPackage(files: readonly DescribedFile[], { info, version, ho
     ...(licence === undefined
       ? {}
       : { licenses: [{ title: licence.name, ...(licence.url === undefined ? {} : { path: licence.url }) }] }),
-    resources: files.flatMap(({ resource, ...file }) => (resource ? [describe(file, resource)] : [])),
   };
-  return `${JSON.stringify(described, null, 1)}\n`;
+  const resources = files.flatMap(({ resource, ...file }) => (resource ? [describe(file, resource)] : []));
+  // A line for each file: there are hundreds, and each CSV file has its fields.
+  const lines = resources.map((resource) => JSON.stringify(resource)).join(',\n');
+  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "resources": [\n${lines}\n]}\n`;
 }
 
 function describe(

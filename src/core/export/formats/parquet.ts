@@ -15,10 +15,15 @@ const LEAVES: Readonly<Record<ColumnType, Leaf>> = {
   address: TEXT,
 };
 
-/** Rows as Apache Parquet, compressed with Snappy; lists are lists, dates are dates. Empty tables keep their columns. */
-export function writeParquet({ columns }: TableWords, rows: readonly Cells[]): Uint8Array {
+/**
+ * Rows as Apache Parquet, compressed with Snappy; lists are lists, dates are dates. Empty tables keep their columns.
+ * @param partition a column that the path of the file tells, which Arrow and Spark refuse to find in the file as well
+ */
+export function writeParquet(table: TableWords, rows: readonly Cells[], partition?: string): Uint8Array {
+  const places = [...table.columns.entries()].filter(([, { name }]) => name !== partition);
+  const columns = places.map(([, column]) => column);
   const schema: SchemaElement[] = [{ name: 'root', num_children: columns.length }, ...columns.flatMap(elementsOf)];
-  const columnData = columns.map((column, place) => ({
+  const columnData = places.map(([place, column]) => ({
     name: column.name,
     data: rows.map((row) => storedValue(column, row[place] ?? null)),
   }));
