@@ -1,12 +1,12 @@
-import { isAsked, isListing } from '../../core/search/find/listing.ts';
 import type { Match } from '../../core/search/find/match.ts';
 import { isThing } from '../../core/search/find/order.ts';
 import { countHits, type Result } from '../../core/search/find/results.ts';
 import { type Answer, answer, countFacets } from '../../core/search/find/search.ts';
 import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
-import { readQuery, type SearchQuery } from '../../core/search/query/query.ts';
+import type { SearchQuery } from '../../core/search/query/query.ts';
 import { findNearest } from '../../core/search/relax/nearest.ts';
 import { landingAddress } from '../../core/search/show/landing.ts';
+import { tallySeen } from '../../core/search/show/remembered.ts';
 import { formatState, readState, type SearchState } from '../../core/search/show/state.ts';
 import type { Lexicon } from '../../core/search/spelling/lexicon.ts';
 import { collectCards } from './answers/collect-cards.ts';
@@ -14,11 +14,16 @@ import { renderCards } from './answers/render-cards.ts';
 import { collectCitations } from './citations/collect.ts';
 import { type CitationSource, renderCitations } from './citations/panel.ts';
 import { make, requireElement } from './elements.ts';
+import { askIndex } from './engine/ask-index.ts';
 import { loadEngine, type SearchEngine } from './engine/load-engine.ts';
 import { SearchFault } from './engine/search-fault.ts';
 import { FiltersPanel } from './form/filters-panel.ts';
 import { describeFilters, fieldOptions, fillForm, readForm } from './form/search-form.ts';
 import { MESSAGES } from './messages.ts';
+import { renderKeep } from './remembered/keep-button.ts';
+import { showRemembered } from './remembered/list.ts';
+import { NewMarks } from './remembered/new-marks.ts';
+import { renderNewsWays } from './remembered/news-ways.ts';
 import { adviseNone, adviseWider } from './results/advice.ts';
 import { describeCount, describeMissing, describeNear } from './results/count.ts';
 import { describeForms, renderForms } from './results/forms.ts';
@@ -37,6 +42,7 @@ export function startSearch(): void {
   const page = new SearchPage(import.meta.env.BASE_URL.replace(/\/$/, ''));
   page.listen();
   page.showAddress();
+  page.showRemembered();
 }
 
 /** What the last words found, for filters, order and pages are applied to it without asking the index again. */
@@ -52,6 +58,7 @@ class SearchPage {
   private readonly region = new ResultsRegion();
   private readonly filters = new FiltersPanel(this.form, this.region.element);
   private readonly place = new ReadingPlace(this.region.element);
+  private readonly marks = new NewMarks();
   private readonly title = document.title;
   private readonly base: string;
   private engine: Promise<SearchEngine> | undefined;
@@ -77,6 +84,15 @@ class SearchPage {
     });
     page.addEventListener('click', (event) => this.follow(event));
     window.addEventListener('popstate', () => this.showAddress());
+  }
+
+  /** Lists the searches that the browser remembers. */
+  showRemembered(): void {
+    void showRemembered(requireElement<HTMLElement>('[data-remembered]'), {
+      search: location.pathname,
+      loadEngine: () => this.loadEngine(),
+      loadOptions: async () => fieldOptions(this.form),
+    });
   }
 
   showAddress(): void {
@@ -151,15 +167,10 @@ class SearchPage {
     return this.engine;
   }
 
-  private async find(engine: SearchEngine, { typed, isExact, filters }: SearchState): Promise<Found> {
-    const lexicon = isExact ? engine.lexicon : await engine.lexiconFor(typed);
-    const query = readQuery(typed, { lexicon, options: fieldOptions(this.form), isExact });
-    const asked = isAsked(query, filters);
-    const listing = asked && isListing(query, filters);
-    const key = JSON.stringify([typed, isExact, asked, listing]);
+  private async find(engine: SearchEngine, state: SearchState): Promise<Found> {
+    const { key, query, lexicon, find } = await askIndex(engine, state, fieldOptions(this.form));
     if (this.found?.key !== key) {
-      const matches = await (listing ? engine.list() : engine.find(query, asked));
-      const found = { key, query, lexicon, matches };
+      const found = { key, query, lexicon, matches: await find() };
       this.found = found;
       return found;
     }
@@ -205,6 +216,9 @@ class SearchPage {
     const loaded = await loadAll(engine, shown);
     const link = (to: SearchState, text: string) => make('a', { href: addressOf(to), 'data-search-go': '' }, [text]);
     const isTexts = !answered.isListing;
+    const asked = [state.typed.trim(), ...describeFilters(this.form, state)].filter((part) => part !== '').join('　');
+    const remembered = { address: formatState({ ...state, page: 1 }), label: asked, seen: tallySeen(results) };
+    const isNew = this.marks.of(remembered);
     const href = (address: string) => `${this.base}${isTexts ? landingAddress(address, state) : address}`;
     const readings = query.readings.map((sentence) => make('p', { 'data-search-reading': '' }, [sentence]));
     const wider = adviseWider(state, query, matches, answered.hits, link);
@@ -223,11 +237,13 @@ class SearchPage {
       advice: [...readings, ...describeMissing(engine), ...other],
       items: near
         ? renderNear(nearLoaded, near, labels, (address) => `${this.base}${address}`)
-        : renderMeetings(loaded, { words: query.words, labels, isListing: answered.isListing, href }),
+        : renderMeetings(loaded, { words: query.words, labels, isListing: answered.isListing, href, isNew }),
       pages: renderPages(page, pages, (to) => addressOf({ ...state, page: to })),
       after: [
         ...(await offerRelated(state, query, engine, link)),
         ...(isNone ? [] : [...renderForms(state, query, answered.forms, link), ...wider]),
+        renderKeep(remembered, () => this.showRemembered()),
+        ...renderNewsWays(state.filters, labels, (address) => `${this.base}${address}`),
       ],
       citations:
         records.length === 0 || answered.isListing
