@@ -2,6 +2,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { defineCommand } from 'citty';
 import type { Content, ContentFiles } from '../core/content.ts';
 import { listCouncilFiles, type TextFile } from '../core/content-source.ts';
+import { pageDates } from '../core/export/page-dates.ts';
 import { siteUnit } from '../core/guide/search-unit.ts';
 import { registryUnits } from '../core/search/documents/pages/registry-units.ts';
 import { searchUnits } from '../core/search/index/search-unit.ts';
@@ -35,7 +36,6 @@ import {
 import { buildArguments } from './arguments.ts';
 import { type Output, terminal } from './output.ts';
 import { nameSome, outputConflict, outputIsHeld, refuseOutput } from './output-refusals.ts';
-import { pageDates } from './page-dates.ts';
 import { planPages } from './page-plan.ts';
 import { readFiles, reportChecked } from './read-checked.ts';
 import { reportBundle } from './report-bundle.ts';
@@ -197,7 +197,12 @@ async function buildInto(
   const result = await buildSite(
     {
       ...{ ...job, attached, content, report, findMentions, plan, written, onPages },
-      pageDates: pageDates(content, folder, dates),
+      pageDates: pageDates({
+        archive: content.archive,
+        guide: content.guide,
+        guideFile: (id) => join(folder, 'guide', `${id}.md`),
+        dateOf: (file) => dates.get(resolve(file)),
+      }),
       writeSearch,
       writeBundle: content.info.pagefind ? writePagefind : undefined,
     },

@@ -5,6 +5,7 @@ import { type Answer, answer, countFacets } from '../../core/search/find/search.
 import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
 import type { SearchQuery } from '../../core/search/query/query.ts';
 import { landingAddress } from '../../core/search/show/landing.ts';
+import { tallySeen } from '../../core/search/show/remembered.ts';
 import { formatState, readState, type SearchState } from '../../core/search/show/state.ts';
 import type { Lexicon } from '../../core/search/spelling/lexicon.ts';
 import { collectCards } from './answers/collect-cards.ts';
@@ -18,6 +19,10 @@ import { SearchFault } from './engine/search-fault.ts';
 import { FiltersPanel } from './form/filters-panel.ts';
 import { describeFilters, fieldOptions, fillForm, readForm } from './form/search-form.ts';
 import { MESSAGES } from './messages.ts';
+import { renderKeep } from './remembered/keep-button.ts';
+import { showRemembered } from './remembered/list.ts';
+import { NewMarks } from './remembered/new-marks.ts';
+import { renderNewsWays } from './remembered/news-ways.ts';
 import { adviseNone, adviseWider } from './results/advice.ts';
 import { describeCount, describeMissing, describeNear } from './results/count.ts';
 import { describeForms, renderForms } from './results/forms.ts';
@@ -36,6 +41,7 @@ export function startSearch(): void {
   const page = new SearchPage(import.meta.env.BASE_URL.replace(/\/$/, ''));
   page.listen();
   page.showAddress();
+  page.showRemembered();
 }
 
 /** What the last words found, for filters, order and pages are applied to it without asking the index again. */
@@ -51,6 +57,7 @@ class SearchPage {
   private readonly region = new ResultsRegion();
   private readonly filters = new FiltersPanel(this.form, this.region.element);
   private readonly place = new ReadingPlace(this.region.element);
+  private readonly marks = new NewMarks();
   private readonly title = document.title;
   private readonly base: string;
   private engine: Promise<SearchEngine> | undefined;
@@ -76,6 +83,15 @@ class SearchPage {
     });
     page.addEventListener('click', (event) => this.follow(event));
     window.addEventListener('popstate', () => this.showAddress());
+  }
+
+  /** Lists the searches that the browser remembers. */
+  showRemembered(): void {
+    void showRemembered(requireElement<HTMLElement>('[data-remembered]'), {
+      search: location.pathname,
+      loadEngine: () => this.loadEngine(),
+      loadOptions: async () => fieldOptions(this.form),
+    });
   }
 
   showAddress(): void {
@@ -195,6 +211,9 @@ class SearchPage {
     const loaded = await loadAll(engine, shown);
     const link = (to: SearchState, text: string) => make('a', { href: addressOf(to), 'data-search-go': '' }, [text]);
     const isTexts = !answered.isListing;
+    const asked = [state.typed.trim(), ...describeFilters(this.form, state)].filter((part) => part !== '').join('　');
+    const remembered = { address: formatState({ ...state, page: 1 }), label: asked, seen: tallySeen(results) };
+    const isNew = this.marks.of(remembered);
     const href = (address: string) => `${this.base}${isTexts ? landingAddress(address, state) : address}`;
     const readings = query.readings.map((sentence) => make('p', { 'data-search-reading': '' }, [sentence]));
     const wider = adviseWider(state, query, matches, answered.hits, link);
@@ -213,11 +232,13 @@ class SearchPage {
       advice: [...readings, ...describeMissing(engine), ...other],
       items: near
         ? renderNear(nearLoaded, near, labels, (address) => `${this.base}${address}`)
-        : renderMeetings(loaded, { words: query.words, labels, isListing: answered.isListing, href }),
+        : renderMeetings(loaded, { words: query.words, labels, isListing: answered.isListing, href, isNew }),
       pages: renderPages(page, pages, (to) => addressOf({ ...state, page: to })),
       after: [
         ...(await offerRelated(state, query, engine, link)),
         ...(isNone ? [] : [...renderForms(state, query, answered.forms, link), ...wider]),
+        renderKeep(remembered, () => this.showRemembered()),
+        ...renderNewsWays(state.filters, labels, (address) => `${this.base}${address}`),
       ],
       citations:
         records.length === 0 || answered.isListing

@@ -5,6 +5,7 @@ import type { SearchWord } from '../../../core/search/query/query.ts';
 import { type Hit, listHits } from '../../../core/search/show/hits.ts';
 import { make } from '../elements.ts';
 import { MESSAGES } from '../messages.ts';
+import { REMEMBERED } from '../remembered/messages.ts';
 import { type HitRendering, renderHit } from './hit.ts';
 import { renderOutcomes } from './outcome-badge.ts';
 
@@ -20,6 +21,8 @@ interface Rendering extends HitRendering {
   readonly missing?: (result: Result) => readonly SearchWord[];
   /** The results themselves are what was asked for, and nothing in them. */
   readonly isListing: boolean;
+  /** What was not there when the reader looked last; marked as such. */
+  readonly isNew?: (result: Result) => boolean;
 }
 
 /** A result with its documents, loaded. */
@@ -43,7 +46,9 @@ export function renderMeetings(loaded: readonly LoadedResult[], rendering: Rende
       { class: 'meeting-hits__results' },
       own.map((one) => render(one, rendering)),
     );
-    return make('li', { class: 'meeting-hits' }, renderMeeting(own[0]?.[1][0], list, rendering));
+    const isNew = own.some(([result]) => rendering.isNew?.(result));
+    const mark = isNew ? [make('p', { 'data-new': '' }, [make('span', { class: 'new-mark' }, [REMEMBERED.new])])] : [];
+    return make('li', { class: 'meeting-hits' }, [...mark, ...renderMeeting(own[0]?.[1][0], list, rendering)]);
   });
 }
 

@@ -26,7 +26,7 @@ function plainText(cited: Cited): string {
 }
 
 /** An item of CSL-JSON 1.0, as Zotero and pandoc read it. */
-export function cslItem(cited: Cited) {
+function cslItem(cited: Cited) {
   const { council, title, date, address, fidelity } = cited;
   const where = whereIn(cited);
   return {

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { plainCouncil } from '../core/fixtures/plain-council.ts';
+import { plainCouncil } from '../fixtures/plain-council.ts';
 import { pageDates } from './page-dates.ts';
 
 const { content } = plainCouncil({
@@ -12,11 +11,12 @@ const [first = '', second = ''] = [...content.archive.councils.values()][0]?.mee
 
 const datesOf = (dates: Readonly<Record<string, string>>) =>
   Object.fromEntries(
-    pageDates(
-      { archive: content.archive, guide },
-      'content',
-      new Map(Object.entries(dates).map(([file, date]) => [resolve(file), date])),
-    ),
+    pageDates({
+      archive: content.archive,
+      guide,
+      guideFile: (id) => `content/guide/${id}.md`,
+      dateOf: (file) => dates[file],
+    }),
   );
 
 it('a page is as new as the newest file that its text stands in, in whatever time zone it was committed', () => {

@@ -6,12 +6,36 @@ import type { GuidePage } from '../domain/site/guide-page.ts';
 /** Files of the content, as they were named when they were read; one at least. */
 type Sources = readonly string[];
 
+/** What the dates of pages are found from. */
+interface DateSources {
+  readonly archive: Archive;
+  readonly guide: readonly GuidePage[];
+  /** Names the file of a page of the handbook. */
+  readonly guideFile: (id: string) => string;
+  /** When a file was last committed, ISO 8601; undefined where that is not known. */
+  readonly dateOf: (file: string) => string | undefined;
+}
+
+/**
+ * When the text of pages was last changed, by their addresses: the newest commit of the files that it stands in. A page is
+ * left out where that is not known of each of its files.
+ */
+export function pageDates({ archive, guide, guideFile, dateOf }: DateSources): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [address, files] of pageSources(archive, guide, guideFile)) {
+    const known = files.map(dateOf);
+    const [newest] = known.flatMap((date) => date ?? []).sort((a, b) => Date.parse(b) - Date.parse(a));
+    if (newest !== undefined && !known.includes(undefined)) found.set(address, newest);
+  }
+  return found;
+}
+
 /**
  * The files that hold the text of a page, by its address: a meeting's own, those of all meetings that took up an item. Pages
  * that gather what many files say are left out: no file tells when they changed.
  * @param guideFile names the file of a page of the handbook
  */
-export function* pageSources(
+function* pageSources(
   { councils }: Archive,
   guide: readonly GuidePage[],
   guideFile: (id: string) => string,
