@@ -25,9 +25,23 @@ export function visitor(browser: Browser, home: string): Visiting {
   };
 }
 
-/** The answer to what was asked last. */
-export const answered = (page: Page) =>
+/** The answer to what was asked last: the results that are shown at once. */
+export const answeredAtFirst = (page: Page) =>
   page.waitForSelector('[data-search-results]:is([data-state="done"], [data-state="error"])');
+
+/** The answer to what was asked last, with all results of the page. */
+export async function answered(page: Page): Promise<void> {
+  await answeredAtFirst(page);
+  await showRest(page);
+}
+
+/** Asks for the results that are loaded when a reader comes near them, and leaves the window where it is. */
+export async function showRest(page: Page): Promise<void> {
+  const rest = page.locator('[data-search-rest]');
+  if ((await rest.count()) === 0) return;
+  await rest.locator('button').evaluate((button) => button.click());
+  await rest.waitFor({ state: 'detached' });
+}
 
 export const total = async (page: Page) => Number(await page.locator('[data-total]').textContent());
 

@@ -38,6 +38,36 @@ export function renderAnswers(answers: readonly Answer[], host: string): string 
   ].join('\n');
 }
 
+/** Where the bytes go: what a first search and the queries load of each kind of file, and the dearest queries one by one. */
+export function renderKinds(answers: readonly Answer[], host: string): string {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const kinds = new Set(
+    answers.flatMap(({ onceByKind, loadedByKind }) => [...onceByKind.keys(), ...loadedByKind.keys()]),
+  );
+  const rows = [...kinds].map((kind) => [
+    kind,
+    kilobytes(mean(answers.map(({ onceByKind }) => onceByKind.get(kind) ?? 0))),
+    kilobytes(mean(answers.map(({ loadedByKind }) => loadedByKind.get(kind) ?? 0))),
+  ]);
+  const dearest = [...answers].sort((a, b) => b.loaded - a.loaded).slice(0, DEAREST);
+  return [
+    '',
+    ...renderTable([`by kind, ${host}`, 'once, mean', 'query, mean'], rows),
+    '',
+    ...renderTable(
+      [`dearest queries, ${host}`, 'hits', 'loaded', 'of it'],
+      dearest.map(({ query, hits, loaded, loadedByKind }) => [
+        query,
+        String(hits),
+        kilobytes(loaded),
+        [...loadedByKind].map(([kind, bytes]) => `${kind} ${kilobytes(bytes)}`).join(', '),
+      ]),
+    ),
+  ].join('\n');
+}
+
+const DEAREST = 8;
+
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
 function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {

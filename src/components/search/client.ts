@@ -1,36 +1,37 @@
-import { isAsked, isListing } from '../../core/search/find/listing.ts';
+import { asksOfFacets, isAsked } from '../../core/search/find/facets.ts';
+import { isListing } from '../../core/search/find/listing.ts';
 import type { Match } from '../../core/search/find/match.ts';
 import { isThing } from '../../core/search/find/order.ts';
 import { countHits, type Result } from '../../core/search/find/results.ts';
 import { type Answer, answer, countFacets } from '../../core/search/find/search.ts';
 import { SEARCH_FOLDER } from '../../core/search/index/files.ts';
 import { readQuery, type SearchQuery } from '../../core/search/query/query.ts';
-import { findNearest } from '../../core/search/relax/nearest.ts';
 import { landingAddress } from '../../core/search/show/landing.ts';
 import { formatState, readState, type SearchState } from '../../core/search/show/state.ts';
 import type { Lexicon } from '../../core/search/spelling/lexicon.ts';
 import { collectCards } from './answers/collect-cards.ts';
 import { renderCards } from './answers/render-cards.ts';
-import { collectCitations } from './citations/collect.ts';
-import { type CitationSource, renderCitations } from './citations/panel.ts';
+import { foldCitations } from './citations/fold.ts';
+import type { CitationSource } from './citations/panel.ts';
 import { make, requireElement } from './elements.ts';
 import { loadEngine, type SearchEngine } from './engine/load-engine.ts';
 import { SearchFault } from './engine/search-fault.ts';
 import { FiltersPanel } from './form/filters-panel.ts';
 import { describeFilters, fieldOptions, fillForm, readForm } from './form/search-form.ts';
 import { MESSAGES } from './messages.ts';
-import { adviseNone, adviseWider } from './results/advice.ts';
-import { describeCount, describeMissing, describeNear } from './results/count.ts';
+import { describeCount, describeMissing } from './results/count.ts';
 import { describeForms, renderForms } from './results/forms.ts';
-import { renderNear } from './results/near.ts';
 import { renderPages } from './results/page-links.ts';
 import { ReadingPlace } from './results/reading-place.ts';
 import { offerRelated } from './results/related.ts';
 import { renderMeetings } from './results/result-list.ts';
 import { type Finding, ResultsRegion } from './results/results-region.ts';
+import { adviseWider } from './results/wider.ts';
 
-/** Results of a page. */
+/** Results of a page … */
 const PAGE = 10;
+/** … and those that are loaded at once: they fill a window, and the others are loaded when the reader comes near them. */
+const FIRST = 2;
 
 /** Starts the search of the page. What is asked for stands in the address, so back, forward and reload bring it back. */
 export function startSearch(): void {
@@ -80,7 +81,10 @@ class SearchPage {
   }
 
   showAddress(): void {
-    void this.show(readState(new URLSearchParams(location.search))).then(() => this.place.restore());
+    void this.show(readState(new URLSearchParams(location.search))).then(async () => {
+      if (this.place.isKept) await this.region.showRest();
+      this.place.restore();
+    });
   }
 
   /** Follows a link to another search without leaving the page; with a key held down, as any link. */
@@ -120,7 +124,10 @@ class SearchPage {
       const found = await this.find(engine, state);
       if (own !== this.newest) return;
       const answered = answer(found.matches, found.query, state, engine.size);
-      this.filters.offer(() => countFacets(found.matches, found.query, state));
+      this.filters.offer(async () => {
+        await engine.loadFacets();
+        return countFacets(found.matches, found.query, state);
+      });
       const finding = await this.makeFinding(engine, state, found, answered);
       if (own === this.newest) this.region.show(finding);
     } catch (error) {
@@ -158,11 +165,13 @@ class SearchPage {
     const listing = asked && isListing(query, filters);
     const key = JSON.stringify([typed, isExact, asked, listing]);
     if (this.found?.key !== key) {
-      const matches = await (listing ? engine.list() : engine.find(query, asked));
+      const matches = await (listing ? engine.list() : engine.find(query, filters));
       const found = { key, query, lexicon, matches };
       this.found = found;
       return found;
     }
+    // What was found may have been found without them.
+    if (asksOfFacets(filters, query.fields)) await engine.loadFacets();
     return this.found;
   }
 
@@ -181,7 +190,10 @@ class SearchPage {
     };
     return {
       hits: { shown: countHits(shown), all: countHits(all) },
-      read: (scope) => collectCitations(scope === 'all' ? all : shown, ways),
+      read: async (scope) => {
+        const { collectCitations } = await import('./citations/collect.ts');
+        return collectCitations(scope === 'all' ? all : shown, ways);
+      },
     };
   }
 
@@ -191,39 +203,42 @@ class SearchPage {
     { query, lexicon, matches }: Found,
     answered: Answer,
   ): Promise<Finding> {
-    const nearest =
-      answered.hits === 0 && !state.isExact
-        ? await findNearest({ ...engine, lexicon }, query, state.filters)
-        : undefined;
-    const near = nearest && nearest.results.length > 0 ? nearest : undefined;
+    const href = (address: string) => `${this.base}${address}`;
+    const link = (to: SearchState, text: string) => make('a', { href: addressOf(to), 'data-search-go': '' }, [text]);
+    const isNone = answered.hits === 0;
+    const none = isNone
+      ? await (await import('./results/none.ts')).showNone(engine, { state, query, lexicon, matches }, { link, href })
+      : undefined;
+    const near = none?.near;
     const { results } = answered;
     // What is cited is a record.
     const records = results.filter((result) => !isThing(result));
     const pages = Math.max(1, Math.ceil(results.length / PAGE));
     const page = Math.min(state.page, pages);
     const shown = results.slice((page - 1) * PAGE, page * PAGE);
-    const loaded = await loadAll(engine, shown);
-    const link = (to: SearchState, text: string) => make('a', { href: addressOf(to), 'data-search-go': '' }, [text]);
+    const first = await loadAll(engine, shown.slice(0, FIRST));
     const isTexts = !answered.isListing;
-    const href = (address: string) => `${this.base}${isTexts ? landingAddress(address, state) : address}`;
+    const rendering = {
+      words: query.words,
+      isListing: answered.isListing,
+      href: (address: string) => href(isTexts ? landingAddress(address, state) : address),
+    };
     const readings = query.readings.map((sentence) => make('p', { 'data-search-reading': '' }, [sentence]));
     const wider = adviseWider(state, query, matches, answered.hits, link);
-    const isNone = answered.hits === 0;
-    const other = isNone
-      ? [...(await adviseNone(state, query, matches, engine, { link, isNear: near !== undefined })), ...wider]
-      : describeForms(state, query, answered.forms);
-    const labels = fieldOptions(this.form);
-    const nearLoaded = near ? await loadAll(engine, near.results) : [];
-    const found = (near ? nearLoaded : loaded).map(([, documents]) => documents);
-    const words = near ? near.query.words.filter(({ kind }) => kind !== 'pair') : query.words;
-    const cards = page === 1 && isTexts ? await collectCards(engine, state, { query, words, found }) : [];
+    const other = none ? [...none.advice, ...wider] : describeForms(state, query, answered.forms);
+    const found = near?.documents ?? first.map(([, documents]) => documents);
+    const asked = { query, words: near?.words ?? query.words, found };
+    const cards = page === 1 && isTexts ? await collectCards(engine, state, asked) : [];
+    const rest = shown.slice(FIRST);
     return {
-      cards: renderCards(cards, (address) => `${this.base}${address}`),
-      count: near ? describeNear(state, near) : describeCount(state, answered, page, pages),
+      cards: renderCards(cards, href),
+      count: near?.count ?? describeCount(state, answered, page, pages),
       advice: [...readings, ...describeMissing(engine), ...other],
-      items: near
-        ? renderNear(nearLoaded, near, labels, (address) => `${this.base}${address}`)
-        : renderMeetings(loaded, { words: query.words, labels, isListing: answered.isListing, href }),
+      items: near?.items ?? renderMeetings(first, rendering),
+      rest:
+        rest.length > 0
+          ? { count: rest.length, render: async () => renderMeetings(await loadAll(engine, rest), rendering) }
+          : undefined,
       pages: renderPages(page, pages, (to) => addressOf({ ...state, page: to })),
       after: [
         ...(await offerRelated(state, query, engine, link)),
@@ -233,7 +248,7 @@ class SearchPage {
         records.length === 0 || answered.isListing
           ? []
           : [
-              renderCitations(
+              foldCitations(
                 this.citationSource(
                   engine,
                   query,

@@ -1,0 +1,59 @@
+import type { FoundDocument } from '../../../core/search/documents/fragment.ts';
+import type { Match } from '../../../core/search/find/match.ts';
+import type { SearchQuery } from '../../../core/search/query/query.ts';
+import { findNearest } from '../../../core/search/relax/nearest.ts';
+import type { RelaxedWord } from '../../../core/search/relax/relax-query.ts';
+import type { SearchState } from '../../../core/search/show/state.ts';
+import type { Lexicon } from '../../../core/search/spelling/lexicon.ts';
+import type { SearchEngine } from '../engine/load-engine.ts';
+import { adviseNone } from './advice.ts';
+import { describeNear } from './count.ts';
+import type { LinkTo } from './forms.ts';
+import { renderNear } from './near.ts';
+
+/** A search that found nothing. */
+interface Failed {
+  readonly state: SearchState;
+  readonly query: SearchQuery;
+  readonly lexicon: Lexicon;
+  readonly matches: readonly Match[];
+}
+
+/** What is shown in the place of results. */
+interface InPlace {
+  readonly advice: readonly HTMLElement[];
+  /** Undefined where nothing comes near. */
+  readonly near:
+    | {
+        readonly words: readonly RelaxedWord[];
+        readonly count: readonly (Node | string)[];
+        readonly items: readonly HTMLLIElement[];
+        readonly documents: readonly (readonly FoundDocument[])[];
+      }
+    | undefined;
+}
+
+/**
+ * What comes near, and what else there is, where nothing was found. A script of its own: most searches find something.
+ * @param ways how a link to a search is made, and an address below the base path
+ */
+export async function showNone(
+  engine: SearchEngine,
+  { state, query, lexicon, matches }: Failed,
+  { link, href }: { readonly link: LinkTo; readonly href: (address: string) => string },
+): Promise<InPlace> {
+  const nearest = state.isExact ? undefined : await findNearest({ ...engine, lexicon }, query, state.filters);
+  const isNear = nearest !== undefined && nearest.results.length > 0;
+  const advice = await adviseNone(state, query, matches, engine, { link, isNear });
+  if (!isNear) return { advice, near: undefined };
+  const loaded = await Promise.all(nearest.results.map(async (result) => [result, await engine.load(result)] as const));
+  return {
+    advice,
+    near: {
+      words: nearest.query.words.filter(({ kind }) => kind !== 'pair'),
+      count: describeNear(state, nearest),
+      items: renderNear(loaded, nearest, href),
+      documents: loaded.map(([, documents]) => documents),
+    },
+  };
+}
