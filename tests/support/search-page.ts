@@ -39,7 +39,7 @@ export async function answered(page: Page): Promise<void> {
 export async function showRest(page: Page): Promise<void> {
   const rest = page.locator('[data-search-rest]');
   if ((await rest.count()) === 0) return;
-  await rest.locator('button').evaluate((button) => button.click());
+  await rest.locator('button').evaluate((button) => (button as HTMLElement).click());
   await rest.waitFor({ state: 'detached' });
 }
 
