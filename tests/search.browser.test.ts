@@ -273,6 +273,11 @@ describe('a search', () => {
       const before = await total(page);
       await openFilters(page);
       const option = page.locator('#search-type option[value="secondary-use"]');
+      // On a wide window the filters are open; they count for those who go to them.
+      await page.focus('#search-type');
+      await page.waitForFunction(() =>
+        /（\d+）$/.test(document.querySelector('#search-type option[value="secondary-use"]')?.textContent ?? ''),
+      );
       const count = Number(/（(\d+)）$/.exec((await option.textContent()) ?? '')?.[1]);
       await page.selectOption('#search-type', 'secondary-use');
       await page.waitForURL(/type=secondary-use$/);

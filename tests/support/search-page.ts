@@ -37,10 +37,9 @@ export async function answered(page: Page): Promise<void> {
 
 /** Asks for the results that are loaded when a reader comes near them, and leaves the window where it is. */
 export async function showRest(page: Page): Promise<void> {
-  const rest = page.locator('[data-search-rest]');
-  if ((await rest.count()) === 0) return;
-  await rest.locator('button').evaluate((button) => (button as HTMLElement).click());
-  await rest.waitFor({ state: 'detached' });
+  // They may come by themselves at any time.
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-search-rest] button')?.click());
+  await page.locator('[data-search-rest]').waitFor({ state: 'detached' });
 }
 
 export const total = async (page: Page) => Number(await page.locator('[data-total]').textContent());

@@ -18,8 +18,8 @@ export function renderBuilds(builds: readonly BuildCost[], { files, bytes, large
 /** @param host what the host can do */
 export function renderAnswers(answers: readonly Answer[], host: string): string {
   const row = (name: string, value: (answer: Answer) => number, show: (value: number) => string) => {
-    const sorted = answers.map(value).sort((a, b) => a - b);
-    return [name, ...[0.5, 0.95, 1].map((share) => show(sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN))];
+    const values = answers.map(value);
+    return [name, ...[0.5, 0.95, 1].map((share) => show(quantile(values, share)))];
   };
   const milliseconds = (value: number) => `${value.toFixed(0)} ms`;
   return [
@@ -70,7 +70,13 @@ const DEAREST = 8;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
-function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+/** The least value that so great a share of all is not above. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
+}
+
+export function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)];
 }

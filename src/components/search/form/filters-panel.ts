@@ -22,6 +22,7 @@ export class FiltersPanel {
   private readonly set = requireElement<HTMLElement>('[data-search-filters-count]', this.element);
   private readonly clear = requireElement<HTMLAnchorElement>('[data-search-clear]', this.element);
   private count: Count | undefined;
+  private counting: ReturnType<Count> | undefined;
 
   /** @param results the element that the filters stand beside */
   constructor(form: HTMLFormElement, results: HTMLElement) {
@@ -59,17 +60,25 @@ export class FiltersPanel {
   /** @param count what each choice would bring; undefined where nothing is asked for */
   offer(count: Count | undefined): void {
     this.count = count;
+    this.counting = undefined;
     const isLookedAt = this.element.matches(this.wide.matches ? ':hover, :focus-within' : '[open]');
-    if (isLookedAt) void this.showCounts();
+    if (isLookedAt && count) void this.showCounts();
     // What was counted for another search is wrong.
     else for (const facet of FACETS) showCounts(this.form, facet, undefined);
   }
 
   private async showCounts(): Promise<void> {
     const { count } = this;
-    if (!count) return;
-    // Without their counts the filters do what they do.
-    const counts = await count().catch(() => undefined);
-    if (counts && count === this.count) for (const facet of FACETS) showCounts(this.form, facet, counts.get(facet));
+    if (!count || this.counting) return;
+    const counting = count();
+    this.counting = counting;
+    try {
+      const counts = await counting;
+      if (this.counting === counting) for (const facet of FACETS) showCounts(this.form, facet, counts.get(facet));
+    } catch (error) {
+      // Without their counts the filters do what they do; they are counted when somebody comes again.
+      console.error(error);
+      if (this.counting === counting) this.counting = undefined;
+    }
   }
 }

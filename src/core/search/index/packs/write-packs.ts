@@ -29,7 +29,7 @@ const FILES_A_MEETING = 0.84;
  */
 const FEW_FILES = 210;
 /** … and a large one no more, for the root names them all, and is loaded by everybody. */
-const MOST_FILES = 870;
+export const MOST_FILES = 870;
 
 /**
  * How the files are shared out, and bytes below which a pack is not cut: a host without ranges gives away whole packs.
