@@ -11,23 +11,26 @@ const rest = (page: Page) => page.locator('[data-search-rest]');
 it.each([
   ['a phone', PHONE],
   ['a desk', DESK],
-])('on %s two results are there at once, and the others when a reader comes near, without a move', async (_, viewport) => {
-  await visiting(
-    asking({ q: '個人情報' }),
-    async (page) => {
-      await answeredAtFirst(page);
-      expect(await results(page)).toBe(2);
-      await rest(page).evaluate((element) => element.scrollIntoView({ block: 'end' }));
-      await rest(page).waitFor({ state: 'detached' });
-      expect(await results(page)).toBe(10);
-      // A meeting stands once, though its results came at two times.
-      const meetings = await page.locator('.meeting-hits h3').allTextContents();
-      expect(meetings.filter((one, place) => one === meetings[place - 1])).toEqual([]);
-      expect(await layoutShift(page)).toBe(0);
-    },
-    { viewport },
-  );
-});
+])(
+  'on %s two results are there at once, and the others when a reader comes near, without a move',
+  async (_, viewport) => {
+    await visiting(
+      asking({ q: '個人情報' }),
+      async (page) => {
+        await answeredAtFirst(page);
+        expect(await results(page)).toBe(2);
+        await rest(page).evaluate((element) => element.scrollIntoView({ block: 'end' }));
+        await rest(page).waitFor({ state: 'detached' });
+        expect(await results(page)).toBe(10);
+        // A meeting stands once, though its results came at two times.
+        const meetings = await page.locator('.meeting-hits h3').allTextContents();
+        expect(meetings.filter((one, place) => one === meetings[place - 1])).toEqual([]);
+        expect(await layoutShift(page)).toBe(0);
+      },
+      { viewport },
+    );
+  },
+);
 
 it('the keyboard comes to a button, and from it to the first of the others', async () => {
   await visiting(asking({ q: '個人情報' }), async (page) => {

@@ -5,7 +5,7 @@ import { DIST, SITE_URL } from './support/built.ts';
 import { textOf } from './support/dom.ts';
 import { openSite } from './support/opened.ts';
 import { kindOf } from './support/page-faults.ts';
-import { answered } from './support/search-page.ts';
+import { answered, goToFilters } from './support/search-page.ts';
 import { readSite } from './support/site.ts';
 
 const { served, browser } = await openSite();
@@ -273,11 +273,7 @@ describe('a search', () => {
       const before = await total(page);
       await openFilters(page);
       const option = page.locator('#search-type option[value="secondary-use"]');
-      // On a wide window the filters are open; they count for those who go to them.
-      await page.focus('#search-type');
-      await page.waitForFunction(() =>
-        /（\d+）$/.test(document.querySelector('#search-type option[value="secondary-use"]')?.textContent ?? ''),
-      );
+      await goToFilters(page);
       const count = Number(/（(\d+)）$/.exec((await option.textContent()) ?? '')?.[1]);
       await page.selectOption('#search-type', 'secondary-use');
       await page.waitForURL(/type=secondary-use$/);

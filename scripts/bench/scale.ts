@@ -64,10 +64,10 @@ export const benchScale = defineCommand({
   },
 });
 
-/** The shard with most meetings, and the name of its folder. */
+/** The shard in which most was said, and the name of its folder. */
 async function measureLargest(index: string): Promise<{ folder: string; shard: Measured }> {
   const entries = readShardsFile(await readFile(join(index, SHARDS_FILE), 'utf8'))?.shards ?? [];
-  const largest = [...entries].sort((a, b) => b.meetings - a.meetings)[0];
+  const largest = [...entries].sort((a, b) => b.characters - a.characters)[0];
   if (!largest) throw new Error('the index has no shard');
   const { folder, meetings } = largest;
   const packs = await readdir(join(index, folder, 'packs'));

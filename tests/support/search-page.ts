@@ -42,6 +42,12 @@ export async function showRest(page: Page): Promise<void> {
   await page.locator('[data-search-rest]').waitFor({ state: 'detached' });
 }
 
+/** Goes into the open filters, which then count what each choice brings, and waits for the counts. */
+export async function goToFilters(page: Page): Promise<void> {
+  await page.focus('#search-type');
+  await page.waitForFunction(() => /（\d+）$/.test(document.querySelector('#search-type option')?.textContent ?? ''));
+}
+
 export const total = async (page: Page) => Number(await page.locator('[data-total]').textContent());
 
 /** The query part of an address of the search page. */

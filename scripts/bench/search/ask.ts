@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Browser, Page, Request, Route } from 'playwright-core';
 import { VOCABULARY_FILE } from '../../../src/core/search/index/files.ts';
 import type { KindOf } from './kinds-of-files.ts';
 
@@ -22,6 +22,9 @@ export interface Answer {
   /** Milliseconds from asking to the results, with the search loaded and nothing of the query. */
   readonly next: number;
 }
+
+/** Milliseconds without a request after which a page has loaded what it loads by itself. */
+const QUIET = 200;
 
 /** A word that no index can have, so that nothing is looked up for it. */
 const NOTHING = '\0';
@@ -60,6 +63,13 @@ async function askOnce(
 ): Promise<Answer> {
   const loaded: { readonly kind: string; readonly bytes: number }[] = [];
   const pending: Promise<void>[] = [];
+  const open = new Set<Request>();
+  page.on('request', (request) => open.add(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  /** Waits for what the page loads by itself behind its first results, as far as the window shows it. */
+  const settle = async () => {
+    for (let quiet = 0; quiet < 2; quiet = open.size === 0 ? quiet + 1 : 0) await page.waitForTimeout(QUIET);
+  };
   page.on('requestfinished', (request) => {
     const note = async () => {
       const body = (await (await request.response())?.body()) ?? Buffer.alloc(0);
@@ -67,18 +77,21 @@ async function askOnce(
       const kind = kindOf(path);
       if (kind !== undefined) loaded.push({ kind, bytes: path.endsWith('.bin') ? body.length : gzipSync(body).length });
     };
-    pending.push(note());
+    pending.push(note().finally(() => open.delete(request)));
   });
   const started = performance.now();
   await page.goto(`${url}search/?q=${encodeURIComponent(NOTHING)}`);
   await page.waitForSelector('[data-search-results][data-state="done"]');
   const first = performance.now() - started;
+  await settle();
   await Promise.all(pending);
   const before = loaded.length;
   const next = await page.evaluate(submit, query);
+  await settle();
   await Promise.all(pending);
+  const isForAll = ({ kind }: (typeof loaded)[number]) => kind !== VOCABULARY_FILE && kind !== 'occasional scripts';
   // What is offered to somebody whose words stand nowhere is loaded for them only.
-  const onceByKind = sumByKind(loaded.slice(0, before).filter(({ kind }) => kind !== VOCABULARY_FILE));
+  const onceByKind = sumByKind(loaded.slice(0, before).filter(isForAll));
   const own = loaded.slice(before);
   const loadedByKind = sumByKind(own);
   return {

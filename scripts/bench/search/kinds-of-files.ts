@@ -7,6 +7,8 @@ import { readRoot } from '../../../src/core/search/index/packs/root.ts';
 /** Says of the path of a file that a search loads what it holds; undefined for what is no part of the search. */
 export type KindOf = (path: string) => string | undefined;
 
+/** Scripts that are loaded where nothing is found, or something is named by its number. */
+const OCCASIONAL = /\/(?:none|named|cut-question)\.[^/]*\.js$/;
 const PACK = /\/([0-9a-f]{24})\/packs\/(\d+)\.bin$/;
 
 /** Reads the roots of the index of a site, for these alone say what a pack holds. */
@@ -23,7 +25,7 @@ export async function kindsOfFiles(site: string): Promise<KindOf> {
   return (path) => {
     const [, shard, pack] = PACK.exec(path) ?? [];
     if (shard !== undefined) return kinds.get(`${shard}/${pack}`);
-    if (path.endsWith('.js')) return 'scripts';
+    if (path.endsWith('.js')) return OCCASIONAL.test(path) ? 'occasional scripts' : 'scripts';
     if (path.endsWith(ROOT_FILE)) return 'roots';
     return path.includes(`/${SEARCH_FOLDER}/`) ? path.slice(path.lastIndexOf('/') + 1) : undefined;
   };

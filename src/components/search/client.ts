@@ -25,6 +25,7 @@ import { renderPages } from './results/page-links.ts';
 import { ReadingPlace } from './results/reading-place.ts';
 import { offerRelated } from './results/related.ts';
 import { renderMeetings } from './results/result-list.ts';
+import { restOf } from './results/rest.ts';
 import { type Finding, ResultsRegion } from './results/results-region.ts';
 import { adviseWider } from './results/wider.ts';
 
@@ -207,7 +208,7 @@ class SearchPage {
     const link = (to: SearchState, text: string) => make('a', { href: addressOf(to), 'data-search-go': '' }, [text]);
     const isNone = answered.hits === 0;
     const none = isNone
-      ? await (await import('./results/none.ts')).showNone(engine, { state, query, lexicon, matches }, { link, href })
+      ? await (await import('./results/none.ts')).showNone(engine, { state, query, lexicon, matches }, { link, href, atOnce: FIRST })
       : undefined;
     const near = none?.near;
     const { results } = answered;
@@ -216,8 +217,10 @@ class SearchPage {
     const pages = Math.max(1, Math.ceil(results.length / PAGE));
     const page = Math.min(state.page, pages);
     const shown = results.slice((page - 1) * PAGE, page * PAGE);
-    const first = await loadAll(engine, shown.slice(0, FIRST));
     const isTexts = !answered.isListing;
+    // Listed items are a line or two each, those of a meeting beside one another.
+    const atOnce = isTexts ? FIRST : PAGE;
+    const first = await loadAll(engine, shown.slice(0, atOnce));
     const rendering = {
       words: query.words,
       isListing: answered.isListing,
@@ -229,16 +232,13 @@ class SearchPage {
     const found = near?.documents ?? first.map(([, documents]) => documents);
     const asked = { query, words: near?.words ?? query.words, found };
     const cards = page === 1 && isTexts ? await collectCards(engine, state, asked) : [];
-    const rest = shown.slice(FIRST);
+    const rest = shown.slice(atOnce);
     return {
       cards: renderCards(cards, href),
       count: near?.count ?? describeCount(state, answered, page, pages),
       advice: [...readings, ...describeMissing(engine), ...other],
       items: near?.items ?? renderMeetings(first, rendering),
-      rest:
-        rest.length > 0
-          ? { count: rest.length, render: async () => renderMeetings(await loadAll(engine, rest), rendering) }
-          : undefined,
+      rest: near ? near.rest : restOf(rest, async () => renderMeetings(await loadAll(engine, rest), rendering)),
       pages: renderPages(page, pages, (to) => addressOf({ ...state, page: to })),
       after: [
         ...(await offerRelated(state, query, engine, link)),

@@ -1,7 +1,7 @@
 import type { FoundDocument } from '../../../core/search/documents/fragment.ts';
 import type { Match } from '../../../core/search/find/match.ts';
 import type { SearchQuery } from '../../../core/search/query/query.ts';
-import { findNearest } from '../../../core/search/relax/nearest.ts';
+import { findNearest, type Nearest } from '../../../core/search/relax/nearest.ts';
 import type { RelaxedWord } from '../../../core/search/relax/relax-query.ts';
 import type { SearchState } from '../../../core/search/show/state.ts';
 import type { Lexicon } from '../../../core/search/spelling/lexicon.ts';
@@ -10,6 +10,7 @@ import { adviseNone } from './advice.ts';
 import { describeNear } from './count.ts';
 import type { LinkTo } from './forms.ts';
 import { renderNear } from './near.ts';
+import { type Rest, restOf } from './rest.ts';
 
 /** A search that found nothing. */
 interface Failed {
@@ -17,6 +18,14 @@ interface Failed {
   readonly query: SearchQuery;
   readonly lexicon: Lexicon;
   readonly matches: readonly Match[];
+}
+
+interface Ways {
+  readonly link: LinkTo;
+  /** Puts a site-absolute address under the base path. */
+  readonly href: (address: string) => string;
+  /** Results that are loaded at once. */
+  readonly atOnce: number;
 }
 
 /** What is shown in the place of results. */
@@ -28,6 +37,7 @@ interface InPlace {
         readonly words: readonly RelaxedWord[];
         readonly count: readonly (Node | string)[];
         readonly items: readonly HTMLLIElement[];
+        readonly rest: Rest | undefined;
         readonly documents: readonly (readonly FoundDocument[])[];
       }
     | undefined;
@@ -35,24 +45,27 @@ interface InPlace {
 
 /**
  * What comes near, and what else there is, where nothing was found. A script of its own: most searches find something.
- * @param ways how a link to a search is made, and an address below the base path
  */
 export async function showNone(
   engine: SearchEngine,
   { state, query, lexicon, matches }: Failed,
-  { link, href }: { readonly link: LinkTo; readonly href: (address: string) => string },
+  { link, href, atOnce }: Ways,
 ): Promise<InPlace> {
   const nearest = state.isExact ? undefined : await findNearest({ ...engine, lexicon }, query, state.filters);
   const isNear = nearest !== undefined && nearest.results.length > 0;
   const advice = await adviseNone(state, query, matches, engine, { link, isNear });
   if (!isNear) return { advice, near: undefined };
-  const loaded = await Promise.all(nearest.results.map(async (result) => [result, await engine.load(result)] as const));
+  const loadAll = (results: Nearest['results']) =>
+    Promise.all(results.map(async (result) => [result, await engine.load(result)] as const));
+  const loaded = await loadAll(nearest.results.slice(0, atOnce));
+  const others = nearest.results.slice(atOnce);
   return {
     advice,
     near: {
       words: nearest.query.words.filter(({ kind }) => kind !== 'pair'),
       count: describeNear(state, nearest),
       items: renderNear(loaded, nearest, href),
+      rest: restOf(others, async () => renderNear(await loadAll(others), nearest, href)),
       documents: loaded.map(([, documents]) => documents),
     },
   };

@@ -8,6 +8,10 @@ export interface Rest {
   readonly render: () => Promise<readonly HTMLLIElement[]>;
 }
 
+/** @param results those that are not loaded yet */
+export const restOf = ({ length }: readonly unknown[], render: Rest['render']): Rest | undefined =>
+  length > 0 ? { count: length, render } : undefined;
+
 /** How near a reader comes before the others are loaded: some lines, so that they are there when they are wanted. */
 const NEAR = '200px 0px';
 
@@ -59,7 +63,7 @@ export class RestOfResults {
       const first = join(this.list, items);
       this.element.remove();
       window.removeEventListener('beforeprint', this.onPrint);
-      if (isFocused) first?.querySelector<HTMLElement>('a[data-hit]')?.focus();
+      if (isFocused) first?.querySelector<HTMLElement>('a:is([data-hit], [data-near])')?.focus();
     } catch (error) {
       console.error(error);
       this.button.disabled = false;
