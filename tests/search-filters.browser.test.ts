@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CONTENT } from './support/built.ts';
 import { openSite } from './support/opened.ts';
-import { answered, asking, total, visitor } from './support/search-page.ts';
+import { answered, asking, goToFilters, total, visitor } from './support/search-page.ts';
 
 const { served, browser } = await openSite();
 const visiting = visitor(browser, served.url);
@@ -123,6 +123,7 @@ describe('filters without words list all items that pass them, newest first', ()
       await answered(page);
       const all = await total(page);
       const choice = page.locator('#search-dissent option[value="yes"]');
+      await goToFilters(page);
       const counted = Number(/（(\d+)）$/.exec((await choice.textContent()) ?? '')?.[1]);
       expect(counted).toBe(ITEMS.filter((item) => hasDissent(item) && item.type === 'outsourcing').length);
       await page.selectOption('#search-dissent', 'yes');
@@ -202,6 +203,7 @@ describe('who did not agree', () => {
       await answered(page);
       const before = await total(page);
       const choice = page.locator('#search-dissent option[value="yes"]');
+      await goToFilters(page);
       const counted = Number(/（(\d+)）$/.exec((await choice.textContent()) ?? '')?.[1]);
       await page.selectOption('#search-dissent', 'yes');
       await page.waitForURL(/dissent=yes/);

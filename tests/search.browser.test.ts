@@ -5,6 +5,7 @@ import { DIST, SITE_URL } from './support/built.ts';
 import { textOf } from './support/dom.ts';
 import { openSite } from './support/opened.ts';
 import { kindOf } from './support/page-faults.ts';
+import { answered, goToFilters } from './support/search-page.ts';
 import { readSite } from './support/site.ts';
 
 const { served, browser } = await openSite();
@@ -27,8 +28,6 @@ const searching = (query: string, read: (page: Page) => Promise<void>, more = ''
     await read(page);
   });
 
-const answered = (page: Page) =>
-  page.waitForSelector('[data-search-results]:is([data-state="done"], [data-state="error"])');
 const total = async (page: Page) => Number(await page.locator('[data-total]').textContent());
 /** Addresses of the hits, without what they tell their pages to mark. */
 const hits = (page: Page) =>
@@ -274,6 +273,7 @@ describe('a search', () => {
       const before = await total(page);
       await openFilters(page);
       const option = page.locator('#search-type option[value="secondary-use"]');
+      await goToFilters(page);
       const count = Number(/（(\d+)）$/.exec((await option.textContent()) ?? '')?.[1]);
       await page.selectOption('#search-type', 'secondary-use');
       await page.waitForURL(/type=secondary-use$/);

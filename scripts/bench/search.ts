@@ -5,9 +5,10 @@ import { launchBrowser } from '../../tests/support/browser.ts';
 import { corpusFolder, councilsFor, DEFAULT_SEED } from './corpus/command.ts';
 import { writeCorpus } from './corpus/write.ts';
 import { ask } from './search/ask.ts';
+import { kindsOfFiles } from './search/kinds-of-files.ts';
 import { measureBuilds } from './search/measure-builds.ts';
 import { pickQueries } from './search/queries.ts';
-import { renderAnswers, renderBuilds } from './search/tables.ts';
+import { renderAnswers, renderBuilds, renderKinds } from './search/tables.ts';
 
 export const benchSearch = defineCommand({
   meta: {
@@ -30,11 +31,14 @@ export const benchSearch = defineCommand({
     const queries = await pickQueries(content, Number(args.queries));
     const served = await serveFolder({ root: site, port: 0 });
     if (served.status === 'refused') throw new Error(`cannot serve ${site}: ${served.reason}`);
+    const kindOf = await kindsOfFiles(site);
     const browser = await launchBrowser();
     try {
       for (const hasRanges of [true, false]) {
-        const answers = await ask(browser, served.url, queries, hasRanges);
-        console.log(renderAnswers(answers, hasRanges ? 'with ranges' : 'without ranges'));
+        const answers = await ask(browser, served.url, queries, { hasRanges, kindOf });
+        const host = hasRanges ? 'with ranges' : 'without ranges';
+        console.log(renderAnswers(answers, host));
+        console.log(renderKinds(answers, host));
       }
     } finally {
       await browser.close();

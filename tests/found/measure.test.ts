@@ -65,7 +65,7 @@ describe('the measure', () => {
   });
   const item = {
     ...{ label: '', title: '', outcome: '', address: '/kou/inquiries/1/' },
-    ...{ effect: 'noted' as const, dissent: '', votes: '', department: '', told: [], objections: [] },
+    ...{ effect: 'noted' as const, dissent: '', votes: '', department: '', type: '', told: [], objections: [] },
   };
   const texts = textsByPage([
     document('/a/', 'ＡＢＣの委託', '甲と'),

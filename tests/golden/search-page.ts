@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { showRest } from '../support/search-page.ts';
 
 /** The search page by its documented hooks: each hit is `a[data-hit]`, their number `[data-total]`, the state `[data-state]`. */
 export class SearchPage {
@@ -46,6 +47,7 @@ export class SearchPage {
     const hrefs: string[] = [];
     const next = this.page.locator('[data-search-pages] a', { hasText: '次のページ' });
     for (let pages = 1; ; pages += 1) {
+      await showRest(this.page);
       hrefs.push(...(await this.page.locator('a[data-hit]').evaluateAll((links) => links.map((link) => String(link)))));
       if (!(await next.isVisible())) return hrefs.map(this.belowHome);
       await next.click();

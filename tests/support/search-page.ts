@@ -25,9 +25,28 @@ export function visitor(browser: Browser, home: string): Visiting {
   };
 }
 
-/** The answer to what was asked last. */
-export const answered = (page: Page) =>
+/** The answer to what was asked last: the results that are shown at once. */
+export const answeredAtFirst = (page: Page) =>
   page.waitForSelector('[data-search-results]:is([data-state="done"], [data-state="error"])');
+
+/** The answer to what was asked last, with all results of the page. */
+export async function answered(page: Page): Promise<void> {
+  await answeredAtFirst(page);
+  await showRest(page);
+}
+
+/** Asks for the results that are loaded when a reader comes near them, and leaves the window where it is. */
+export async function showRest(page: Page): Promise<void> {
+  // They may come by themselves at any time.
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-search-rest] button')?.click());
+  await page.locator('[data-search-rest]').waitFor({ state: 'detached' });
+}
+
+/** Goes into the open filters, which then count what each choice brings, and waits for the counts. */
+export async function goToFilters(page: Page): Promise<void> {
+  await page.focus('#search-type');
+  await page.waitForFunction(() => /（\d+）$/.test(document.querySelector('#search-type option')?.textContent ?? ''));
+}
 
 export const total = async (page: Page) => Number(await page.locator('[data-total]').textContent());
 

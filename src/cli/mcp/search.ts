@@ -1,4 +1,5 @@
-import { ask, askNear } from '../../components/search/engine/ask.ts';
+import { ask } from '../../components/search/engine/ask.ts';
+import { askNear } from '../../components/search/engine/ask-near.ts';
 import type { SearchEngine } from '../../components/search/engine/load-engine.ts';
 import type { Filters } from '../../core/search/find/facets.ts';
 import { answer } from '../../core/search/find/search.ts';

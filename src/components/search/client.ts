@@ -10,10 +10,10 @@ import { formatState, readState, type SearchState } from '../../core/search/show
 import type { Lexicon } from '../../core/search/spelling/lexicon.ts';
 import { collectCards } from './answers/collect-cards.ts';
 import { renderCards } from './answers/render-cards.ts';
-import { collectCitations } from './citations/collect.ts';
-import { type CitationSource, renderCitations } from './citations/panel.ts';
+import { foldCitations } from './citations/fold.ts';
+import type { CitationSource } from './citations/panel.ts';
 import { make, requireElement } from './elements.ts';
-import { ask, askNear } from './engine/ask.ts';
+import { ask } from './engine/ask.ts';
 import { loadEngine, type SearchEngine } from './engine/load-engine.ts';
 import { SearchFault } from './engine/search-fault.ts';
 import { FiltersPanel } from './form/filters-panel.ts';
@@ -23,18 +23,20 @@ import { renderKeep } from './remembered/keep-button.ts';
 import { showRemembered } from './remembered/list.ts';
 import { NewMarks } from './remembered/new-marks.ts';
 import { renderNewsWays } from './remembered/news-ways.ts';
-import { adviseNone, adviseWider } from './results/advice.ts';
-import { describeCount, describeMissing, describeNear } from './results/count.ts';
+import { describeCount, describeMissing } from './results/count.ts';
 import { describeForms, renderForms } from './results/forms.ts';
-import { renderNear } from './results/near.ts';
 import { renderPages } from './results/page-links.ts';
 import { ReadingPlace } from './results/reading-place.ts';
 import { offerRelated } from './results/related.ts';
+import { restOf } from './results/rest.ts';
 import { renderMeetings } from './results/result-list.ts';
 import { type Finding, ResultsRegion } from './results/results-region.ts';
+import { adviseWider } from './results/wider.ts';
 
-/** Results of a page. */
+/** Results of a page … */
 const PAGE = 10;
+/** … and those that are loaded at once: they fill a window, and the others are loaded when the reader comes near them. */
+const FIRST = 2;
 
 /** Starts the search of the page. What is asked for stands in the address, so back, forward and reload bring it back. */
 export function startSearch(): void {
@@ -95,7 +97,10 @@ class SearchPage {
   }
 
   showAddress(): void {
-    void this.show(readState(new URLSearchParams(location.search))).then(() => this.place.restore());
+    void this.show(readState(new URLSearchParams(location.search))).then(async () => {
+      if (this.place.isKept) await this.region.showRest();
+      this.place.restore();
+    });
   }
 
   /** Follows a link to another search without leaving the page; with a key held down, as any link. */
@@ -135,7 +140,10 @@ class SearchPage {
       const found = await this.find(engine, state);
       if (own !== this.newest) return;
       const answered = answer(found.matches, found.query, state, engine.size);
-      this.filters.offer(() => countFacets(found.matches, found.query, state));
+      this.filters.offer(async () => {
+        await engine.loadFacets();
+        return countFacets(found.matches, found.query, state);
+      });
       const finding = await this.makeFinding(engine, state, found, answered);
       if (own === this.newest) this.region.show(finding);
     } catch (error) {
@@ -167,12 +175,14 @@ class SearchPage {
   }
 
   private async find(engine: SearchEngine, state: SearchState): Promise<Found> {
-    const { key, query, lexicon, find } = await ask(engine, state, fieldOptions(this.form));
+    const { key, query, lexicon, find, prepare } = await ask(engine, state, fieldOptions(this.form));
     if (this.found?.key !== key) {
       const found = { key, query, lexicon, matches: await find() };
       this.found = found;
       return found;
     }
+    // What was found may have been found without them.
+    await prepare();
     return this.found;
   }
 
@@ -191,7 +201,10 @@ class SearchPage {
     };
     return {
       hits: { shown: countHits(shown), all: countHits(all) },
-      read: (scope) => collectCitations(scope === 'all' ? all : shown, ways),
+      read: async (scope) => {
+        const { collectCitations } = await import('./citations/collect.ts');
+        return collectCitations(scope === 'all' ? all : shown, ways);
+      },
     };
   }
 
@@ -201,50 +214,60 @@ class SearchPage {
     { query, lexicon, matches }: Found,
     answered: Answer,
   ): Promise<Finding> {
-    const near = await askNear(engine, { query, lexicon }, state, answered);
+    const href = (address: string) => `${this.base}${address}`;
+    const link = (to: SearchState, text: string) => make('a', { href: addressOf(to), 'data-search-go': '' }, [text]);
+    const isNone = answered.hits === 0;
+    const none = isNone
+      ? await (await import('./results/none.ts')).showNone(
+          engine,
+          { state, query, lexicon, matches },
+          { link, href, atOnce: FIRST },
+        )
+      : undefined;
+    const near = none?.near;
     const { results } = answered;
     // What is cited is a record.
     const records = results.filter((result) => !isThing(result));
     const pages = Math.max(1, Math.ceil(results.length / PAGE));
     const page = Math.min(state.page, pages);
     const shown = results.slice((page - 1) * PAGE, page * PAGE);
-    const loaded = await loadAll(engine, shown);
-    const link = (to: SearchState, text: string) => make('a', { href: addressOf(to), 'data-search-go': '' }, [text]);
     const isTexts = !answered.isListing;
     const asked = [state.typed.trim(), ...describeFilters(this.form, state)].filter((part) => part !== '').join('　');
     const remembered = { address: formatState({ ...state, page: 1 }), label: asked, seen: tallySeen(results) };
-    const isNew = this.marks.of(remembered);
-    const href = (address: string) => `${this.base}${isTexts ? landingAddress(address, state) : address}`;
+    // Listed items are a line or two each, those of a meeting beside one another.
+    const atOnce = isTexts ? FIRST : PAGE;
+    const first = await loadAll(engine, shown.slice(0, atOnce));
+    const rendering = {
+      words: query.words,
+      isListing: answered.isListing,
+      href: (address: string) => href(isTexts ? landingAddress(address, state) : address),
+      isNew: this.marks.of(remembered),
+    };
     const readings = query.readings.map((sentence) => make('p', { 'data-search-reading': '' }, [sentence]));
     const wider = adviseWider(state, query, matches, answered.hits, link);
-    const isNone = answered.hits === 0;
-    const other = isNone
-      ? [...(await adviseNone(state, query, matches, engine, { link, isNear: near !== undefined })), ...wider]
-      : describeForms(state, query, answered.forms);
-    const labels = fieldOptions(this.form);
-    const nearLoaded = near ? await loadAll(engine, near.results) : [];
-    const found = (near ? nearLoaded : loaded).map(([, documents]) => documents);
-    const words = near ? near.query.words.filter(({ kind }) => kind !== 'pair') : query.words;
-    const cards = page === 1 && isTexts ? await collectCards(engine, state, { query, words, found }) : [];
+    const other = none ? [...none.advice, ...wider] : describeForms(state, query, answered.forms);
+    const found = near?.documents ?? first.map(([, documents]) => documents);
+    const named = { query, words: near?.words ?? query.words, found };
+    const cards = page === 1 && isTexts ? await collectCards(engine, state, named) : [];
+    const rest = shown.slice(atOnce);
     return {
-      cards: renderCards(cards, (address) => `${this.base}${address}`),
-      count: near ? describeNear(state, near) : describeCount(state, answered, page, pages),
+      cards: renderCards(cards, href),
+      count: near?.count ?? describeCount(state, answered, page, pages),
       advice: [...readings, ...describeMissing(engine), ...other],
-      items: near
-        ? renderNear(nearLoaded, near, labels, (address) => `${this.base}${address}`)
-        : renderMeetings(loaded, { words: query.words, labels, isListing: answered.isListing, href, isNew }),
+      items: near?.items ?? renderMeetings(first, rendering),
+      rest: near ? near.rest : restOf(rest, async () => renderMeetings(await loadAll(engine, rest), rendering)),
       pages: renderPages(page, pages, (to) => addressOf({ ...state, page: to })),
       after: [
         ...(await offerRelated(state, query, engine, link)),
         ...(isNone ? [] : [...renderForms(state, query, answered.forms, link), ...wider]),
         renderKeep(remembered, () => this.showRemembered()),
-        ...renderNewsWays(state.filters, labels, (address) => `${this.base}${address}`),
+        ...renderNewsWays(state.filters, fieldOptions(this.form), href),
       ],
       citations:
         records.length === 0 || answered.isListing
           ? []
           : [
-              renderCitations(
+              foldCitations(
                 this.citationSource(
                   engine,
                   query,

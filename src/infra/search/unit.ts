@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { SearchDocument } from '../../core/search/documents/document.ts';
-import { formatFragment, readFragment, writeUnits } from '../../core/search/documents/fragment.ts';
+import { formatFragment, readFragment, readUnits, writeUnits } from '../../core/search/documents/fragment.ts';
 import type { CacheFaults } from '../cache/cache-faults.ts';
 import { type Pack, readPack, writePack } from './pack.ts';
 
@@ -18,7 +18,7 @@ export function readUnit(cache: string, digest: string, faults: CacheFaults): Se
   const all = JSON.parse(Buffer.from(facts).toString()) as Facts[];
   return all.map((own, place) => ({
     ...own,
-    ...readFragment(gunzipSync(pack.get(String(place)) ?? new Uint8Array())),
+    ...readFragment(readUnits(gunzipSync(pack.get(String(place)) ?? new Uint8Array()))),
   }));
 }
 

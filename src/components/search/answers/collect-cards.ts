@@ -11,8 +11,8 @@ import type { SearchState } from '../../../core/search/show/state.ts';
 import type { SearchEngine } from '../engine/load-engine.ts';
 
 const MOST_CARDS = 3;
-/** Results among which a title may be what was meant. */
-const LOOKED_AT = 3;
+/** Results among which a title may be what was meant: those that the page loads at once. */
+const LOOKED_AT = 2;
 
 /** What was asked, and the documents of the results as they are shown. */
 interface Asked {

@@ -1,6 +1,5 @@
 /** What the part of the results page says that gives its hits away as a list. */
 export const CITATIONS = {
-  summary: '引用リストとしてコピー',
   scope: '範囲',
   shown: (hits: number) => `このページの${hits}件`,
   all: (hits: number) => `見つかったすべて（${hits}件）`,

@@ -14,8 +14,8 @@ export interface CitationSource {
   readonly read: (scope: Scope) => Promise<readonly Citation[]>;
 }
 
-/** The folded part below the results that copies them as a list of citations. */
-export function renderCitations(source: CitationSource): HTMLDetailsElement {
+/** What copies the hits as a list of citations, to be put into one element. */
+export function renderCitations(source: CitationSource): HTMLElement[] {
   const status = make('p', { role: 'status', class: 'citations__status' });
   const shown = make('textarea', { readonly: '', rows: '8', 'aria-label': CITATIONS.list, hidden: '' });
   const scopes = source.hits.all > source.hits.shown ? [makeScopes(source)] : [];
@@ -24,15 +24,8 @@ export function renderCitations(source: CitationSource): HTMLDetailsElement {
     makeButton(CITATIONS.copyCsv, () => copy(makeCsv)),
     makeButton(CITATIONS.saveCsv, () => save()),
   ];
-  const panel = make('details', { class: 'citations' }, [
-    make('summary', {}, [CITATIONS.summary]),
-    ...scopes,
-    make('div', { class: 'citations__ways' }, buttons),
-    status,
-    shown,
-  ]);
-
-  const scope = (): Scope => (panel.querySelector<HTMLInputElement>('[value="all"]')?.checked ? 'all' : 'shown');
+  const scope = (): Scope =>
+    scopes.some((one) => one.querySelector<HTMLInputElement>('[value="all"]')?.checked) ? 'all' : 'shown';
 
   async function copy(write: (citations: readonly Citation[]) => Promise<string>): Promise<string> {
     let count = 0;
@@ -70,7 +63,7 @@ export function renderCitations(source: CitationSource): HTMLDetailsElement {
     return button;
   }
 
-  return panel;
+  return [...scopes, make('div', { class: 'citations__ways' }, buttons), status, shown];
 }
 
 /** What makes CSV is loaded for those who ask for it only. */

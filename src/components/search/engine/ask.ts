@@ -1,9 +1,8 @@
-import { isAsked, isListing } from '../../../core/search/find/listing.ts';
+import { asksOfFacets, isAsked } from '../../../core/search/find/facets.ts';
+import { isListing } from '../../../core/search/find/listing.ts';
 import type { Match } from '../../../core/search/find/match.ts';
-import type { Answer } from '../../../core/search/find/search.ts';
 import type { FieldOptions } from '../../../core/search/query/field-values.ts';
 import { readQuery, type SearchQuery } from '../../../core/search/query/query.ts';
-import { findNearest, type Nearest } from '../../../core/search/relax/nearest.ts';
 import type { SearchState } from '../../../core/search/show/state.ts';
 import type { Lexicon } from '../../../core/search/spelling/lexicon.ts';
 import type { SearchEngine } from './load-engine.ts';
@@ -15,6 +14,8 @@ export interface Asked {
   readonly query: SearchQuery;
   readonly lexicon: Lexicon;
   readonly find: () => Promise<readonly Match[]>;
+  /** Loads what the filters need, for matches that were found without them. */
+  readonly prepare: () => Promise<void>;
 }
 
 /** @param options what fields of a query can name */
@@ -31,18 +32,9 @@ export async function ask(
     key: JSON.stringify([typed, isExact, asked, listing]),
     query,
     lexicon,
-    find: () => (listing ? engine.list() : engine.find(query, asked)),
+    find: () => (listing ? engine.list() : engine.find(query, filters)),
+    prepare: async () => {
+      if (asksOfFacets(filters, query.fields)) await engine.loadFacets();
+    },
   };
-}
-
-/** What comes near where nothing has all that was asked for; undefined where something has, or nothing is near. */
-export async function askNear(
-  engine: SearchEngine,
-  { query, lexicon }: Pick<Asked, 'query' | 'lexicon'>,
-  { isExact, filters }: Pick<SearchState, 'isExact' | 'filters'>,
-  { hits }: Pick<Answer, 'hits'>,
-): Promise<Nearest | undefined> {
-  if (hits > 0 || isExact) return undefined;
-  const nearest = await findNearest({ ...engine, lexicon }, query, filters);
-  return nearest.results.length > 0 ? nearest : undefined;
 }

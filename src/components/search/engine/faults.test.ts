@@ -1,6 +1,8 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SearchDocument } from '../../../core/search/documents/document.ts';
 import { findResults, wantedOf } from '../../../core/search/find/results.ts';
+import { documentOf } from '../../../core/search/fixtures/memory-shard.ts';
 import { type IndexFiles, makeIndexFiles } from '../../../core/search/fixtures/served-index.ts';
 import { smallDocuments } from '../../../core/search/fixtures/small-archive.ts';
 import { SHARDS_FILE } from '../../../core/search/index/files.ts';
@@ -15,8 +17,16 @@ const COMPRESSION = {
   deflate: (plain: Uint8Array, dictionary: Uint8Array) => new Uint8Array(deflateRawSync(plain, { dictionary })),
 };
 
+/** More segments with a phrase than are read to find it, so that its places are; of a type that tells versions apart. */
+const manyOf = (type: string): SearchDocument => {
+  const document = documentOf(...Array.from({ length: 9 }, () => '甲の期間と乙の条件'));
+  const address = '/kou/meetings/2008-01-22/';
+  const own = { address, key: `${address}#header`, matter: `${address}#header`, date: '2008-01-22' };
+  return { ...document, ...own, facets: { ...document.facets, year: '2008', type: [type] } };
+};
+
 function publish(folders: readonly [string, string], edits: Parameters<typeof smallDocuments>[0] = {}): IndexFiles {
-  const documents = smallDocuments(edits);
+  const documents = [...smallDocuments(edits), manyOf(Object.keys(edits).join())];
   const older = documents.findIndex(({ date }) => date === '2010-01-22');
   const shards = new Map([
     [folders[0], documents.slice(0, older)],
@@ -32,8 +42,8 @@ const EDITS = { 'kou/meetings/2010-01-22.md': [['契約の期間', `規約の期
 const OTHER = publish(['aa', 'bb'], EDITS);
 const NEXT = publish(['cc', 'dd'], EDITS);
 
-/** A unit, a pair, pairs to be joined, a synonym, an edge, nothing. */
-const QUERIES = ['の', '契約', '契約の期間', '取り決め', 'speaker:会長', '13条', 'ありえない言葉'];
+/** A unit, a pair, pairs to be joined in a text and by their places, a synonym, an edge, nothing. */
+const QUERIES = ['の', '契約', '契約の期間', '期間と乙の条件', '取り決め', 'speaker:会長', '13条', 'ありえない言葉'];
 
 type Fault = 'missing' | 'truncated' | 'flipped' | 'html' | 'other version' | 'slow' | 'hanging' | 'offline';
 
@@ -117,6 +127,7 @@ function slowly(body: Uint8Array): ReadableStream<Uint8Array> {
 async function ask(engine: SearchEngine, typed: string): Promise<unknown> {
   const query = readQuery(typed, { lexicon: engine.lexicon });
   const results = findResults(await engine.find(query), wantedOf(query, 'segment'), {});
+  await engine.loadFacets();
   return Promise.all(
     results.map(async (result) => [
       result.documents.map(({ entry, hits }) => [entry.place, entry.facets, entry.voices, [...hits]]),

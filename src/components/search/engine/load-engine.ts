@@ -1,7 +1,9 @@
 import type { FoundDocument } from '../../../core/search/documents/fragment.ts';
+import type { Filters } from '../../../core/search/find/facets.ts';
 import { findListed } from '../../../core/search/find/listing.ts';
 import { findMatches, type Match } from '../../../core/search/find/match.ts';
-import { findNamed, type Named } from '../../../core/search/find/named.ts';
+import type { Named } from '../../../core/search/find/named.ts';
+import { mayName } from '../../../core/search/find/named-days.ts';
 import type { ArchiveSize } from '../../../core/search/find/order.ts';
 import type { Result } from '../../../core/search/find/results.ts';
 import {
@@ -32,8 +34,10 @@ export interface SearchEngine {
   readonly lexicon: Lexicon;
   /** The lexicon for a query; with the readings of the archive's words where the query has one. */
   lexiconFor(typed: string): Promise<Lexicon>;
-  /** @param isAsked true where filters ask for something that the query does not */
-  find(query: SearchQuery, isAsked?: boolean): Promise<Match[]>;
+  /** @param filters those that the matches will be held against */
+  find(query: SearchQuery, filters?: Filters): Promise<Match[]>;
+  /** Loads what filters look at, of all that was found so far. */
+  loadFacets(): Promise<void>;
   /** What a query names by its date or number. */
   named(query: SearchQuery): Promise<Named>;
   /** All items, and records without items, newest first: what filters alone choose from. */
@@ -49,8 +53,7 @@ export interface SearchEngine {
 }
 
 /**
- * Blocks of columns that are loaded beforehand where there are no more, with what all texts need: nearly every search
- * asks for nearly all of them.
+ * Blocks of columns that are loaded beforehand where there are no more: nearly every search asks for nearly all of them.
  */
 const FEW_BLOCKS = 8;
 
@@ -106,15 +109,22 @@ async function openEngine(folder: string, { text, file }: LoadedShards): Promise
       if (readings === NO_READINGS) missing.add('readings');
       return { ...lexicon, readings };
     },
-    find: (query, isAsked) => findMatches(shards, query, isAsked),
-    named: (query) => findNamed(shards, query, lexicon),
+    find: (query, filters) => findMatches(shards, query, filters),
+    loadFacets: async () => {
+      await Promise.all(shards.map(({ catalogue }) => catalogue.loadFacets()));
+    },
+    named: async (query) => {
+      if (!mayName(query)) return { meetings: [], items: [] };
+      const { findNamed } = await import('../../../core/search/find/named.ts');
+      return findNamed(shards, query, lexicon);
+    },
     list: () => findListed(shards),
     load: ({ documents }) =>
       Promise.all(
         documents.map(({ entry }) => {
           const shard = byFolder.get(entry.folder);
           if (!shard) throw new Error(`no shard ${entry.folder}`);
-          return shard.loadDocument(entry.placeInShard);
+          return shard.loadDocument(entry);
         }),
       ),
     vocabulary: () => {
@@ -145,9 +155,7 @@ async function openShards(folder: string, { shards: entries }: ShardsFile): Prom
     }),
   );
   const blocks = shards.reduce((sum, { columnBlocks }) => sum + columnBlocks, 0);
-  if (blocks <= FEW_BLOCKS) {
-    await Promise.all(shards.flatMap(({ catalogue, loadDictionary }) => [catalogue.all(), loadDictionary()]));
-  }
+  if (blocks <= FEW_BLOCKS) await Promise.all(shards.map(({ catalogue }) => catalogue.all()));
   return shards;
 }
 

@@ -8,21 +8,26 @@ import { describeFilters, nameOf, showCounts } from './search-form.ts';
 /** The same width is in search.css. */
 const WIDE = '(min-width: 64rem)';
 
+/** Counts what each choice would bring. */
+type Count = () => Promise<ReadonlyMap<Facet, FacetCount>>;
+
 /**
  * The filters: a column beside the results on a wide screen; on a narrow one folded above them, with what is set in the
- * line that opens them. They count what each choice brings when they are open, and not before.
+ * line that opens them. They count what each choice brings when somebody looks at them, and not before.
  */
 export class FiltersPanel {
+  private readonly wide = window.matchMedia(WIDE);
   private readonly form: HTMLFormElement;
   private readonly element = requireElement<HTMLDetailsElement>('[data-search-filters]');
   private readonly set = requireElement<HTMLElement>('[data-search-filters-count]', this.element);
   private readonly clear = requireElement<HTMLAnchorElement>('[data-search-clear]', this.element);
-  private count: (() => ReadonlyMap<Facet, FacetCount>) | undefined;
+  private count: Count | undefined;
+  private counting: ReturnType<Count> | undefined;
 
   /** @param results the element that the filters stand beside */
   constructor(form: HTMLFormElement, results: HTMLElement) {
     this.form = form;
-    const wide = window.matchMedia(WIDE);
+    const { wide } = this;
     const place = () => {
       // The keyboard goes as the eye does: first the results and then the column beside them, or through the line above.
       if (wide.matches) results.after(this.element);
@@ -31,7 +36,12 @@ export class FiltersPanel {
     };
     wide.addEventListener('change', place);
     place();
-    this.element.addEventListener('toggle', () => this.showCounts());
+    // What they count is loaded for those who look at them. On a wide screen they are open for everybody.
+    const look = () => void this.showCounts();
+    for (const event of ['pointerenter', 'focusin']) this.element.addEventListener(event, look);
+    this.element.addEventListener('toggle', () => {
+      if (!wide.matches) look();
+    });
   }
 
   /** Tells what is set. @param without the address of the same search without filters */
@@ -48,16 +58,27 @@ export class FiltersPanel {
   }
 
   /** @param count what each choice would bring; undefined where nothing is asked for */
-  offer(count: (() => ReadonlyMap<Facet, FacetCount>) | undefined): void {
+  offer(count: Count | undefined): void {
     this.count = count;
-    this.showCounts();
+    this.counting = undefined;
+    const isLookedAt = this.element.matches(this.wide.matches ? ':hover, :focus-within' : '[open]');
+    if (isLookedAt && count) void this.showCounts();
+    // What was counted for another search is wrong.
+    else for (const facet of FACETS) showCounts(this.form, facet, undefined);
   }
 
-  private showCounts(): void {
-    const counts = this.element.open ? this.count?.() : undefined;
-    // Folded away, they keep what they say.
-    if (this.count && !counts) return;
-    for (const facet of FACETS) showCounts(this.form, facet, counts?.get(facet));
-    if (counts) this.count = () => counts;
+  private async showCounts(): Promise<void> {
+    const { count } = this;
+    if (!count || this.counting) return;
+    const counting = count();
+    this.counting = counting;
+    try {
+      const counts = await counting;
+      if (this.counting === counting) for (const facet of FACETS) showCounts(this.form, facet, counts.get(facet));
+    } catch (error) {
+      // Without their counts the filters do what they do; they are counted when somebody comes again.
+      console.error(error);
+      if (this.counting === counting) this.counting = undefined;
+    }
   }
 }

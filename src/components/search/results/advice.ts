@@ -9,21 +9,6 @@ import type { SearchEngine } from '../engine/load-engine.ts';
 import { MESSAGES } from '../messages.ts';
 import { type LinkTo, replaceWords } from './forms.ts';
 
-/** Offers the search for the words anywhere in a matter, where that finds more. */
-export function adviseWider(
-  state: SearchState,
-  query: SearchQuery,
-  matches: readonly Match[],
-  hits: number,
-  link: LinkTo,
-): HTMLElement[] {
-  if (state.scope === 'matter' || query.words.length < 2) return [];
-  const wider = countHits(findResults(matches, wantedOf(query, 'matter'), state.filters));
-  if (wider <= hits) return [];
-  const to = link({ ...state, scope: 'matter', page: 1 }, MESSAGES.widen);
-  return [make('p', {}, [MESSAGES.wider(wider), ' ', to])];
-}
-
 /**
  * What there is when nothing was found: without the filters, with fewer words, or under a word that resembles one.
  * @param ways how a link is made, and whether what comes near is shown below
@@ -94,7 +79,9 @@ async function offerAlike(
       const other = readQuery(typed, { lexicon: engine.lexicon });
       return {
         typed,
-        count: countHits(findResults(await engine.find(other), wantedOf(other, state.scope), state.filters)),
+        count: countHits(
+          findResults(await engine.find(other, state.filters), wantedOf(other, state.scope), state.filters),
+        ),
       };
     }),
   );

@@ -1,4 +1,3 @@
-import type { FieldOptions } from '../../../core/search/query/field-values.ts';
 import type { NearResult } from '../../../core/search/relax/near.ts';
 import type { Nearest } from '../../../core/search/relax/nearest.ts';
 import { landingAddress } from '../../../core/search/show/landing.ts';
@@ -11,14 +10,12 @@ import { type LoadedResult, renderMeetings } from './result-list.ts';
 export function renderNear(
   loaded: readonly LoadedResult<NearResult>[],
   { query }: Nearest,
-  labels: FieldOptions,
   href: (address: string) => string,
 ): HTMLLIElement[] {
   const missing = new Map(loaded.map(([result]) => [result.matter, result.missing]));
   const typed = query.words.flatMap((word) => (word.kind === 'word' ? [word.typed] : [])).join(' ');
   return renderMeetings(loaded, {
     words: query.words,
-    labels,
     isListing: false,
     isNear: true,
     href: (address) => href(landingAddress(address, { typed, isExact: false })),

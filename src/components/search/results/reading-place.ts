@@ -44,6 +44,11 @@ export class ReadingPlace {
     this.isFollowing = false;
   }
 
+  /** Whether the current entry of the history holds a place. */
+  get isKept(): boolean {
+    return read() !== undefined;
+  }
+
   /** Goes to the place that the current entry of the history holds; does nothing where it holds none. */
   restore(): void {
     const place = read();

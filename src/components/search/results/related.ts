@@ -26,7 +26,7 @@ export async function offerRelated(
   const counted = await Promise.all(
     searches.map(async ({ other, typed }) => {
       const asked = readQuery(typed, { lexicon: engine.lexicon });
-      const results = findResults(await engine.find(asked), wantedOf(asked, state.scope), state.filters);
+      const results = findResults(await engine.find(asked, state.filters), wantedOf(asked, state.scope), state.filters);
       return { other, typed, count: countHits(results) };
     }),
   );

@@ -1,6 +1,5 @@
 import type { FoundDocument } from '../../../core/search/documents/fragment.ts';
 import type { Result } from '../../../core/search/find/results.ts';
-import type { FieldOptions } from '../../../core/search/query/field-values.ts';
 import type { SearchWord } from '../../../core/search/query/query.ts';
 import { type Hit, listHits } from '../../../core/search/show/hits.ts';
 import { make } from '../elements.ts';
@@ -15,8 +14,6 @@ const SHOWN_HITS = 5;
 /** How results are shown. */
 interface Rendering extends HitRendering {
   readonly words: readonly SearchWord[];
-  /** Names of departments and types, by their values. */
-  readonly labels: FieldOptions;
   /** The words that a result has nowhere, where it need not have all. */
   readonly missing?: (result: Result) => readonly SearchWord[];
   /** The results themselves are what was asked for, and nothing in them. */
@@ -48,7 +45,11 @@ export function renderMeetings(loaded: readonly LoadedResult[], rendering: Rende
     );
     const isNew = own.some(([result]) => rendering.isNew?.(result));
     const mark = isNew ? [make('p', { 'data-new': '' }, [make('span', { class: 'new-mark' }, [REMEMBERED.new])])] : [];
-    return make('li', { class: 'meeting-hits' }, [...mark, ...renderMeeting(own[0]?.[1][0], list, rendering)]);
+    const meeting = String(own[0]?.[0].meeting);
+    return make('li', { class: 'meeting-hits', 'data-meeting': meeting }, [
+      ...mark,
+      ...renderMeeting(own[0]?.[1][0], list, rendering),
+    ]);
   });
 }
 
@@ -79,14 +80,15 @@ const pageOf = (key: string): string => key.replace(/#.*$/, '');
 
 /** An item, or a record without items: its title is the way to it. */
 function renderListed(loaded: LoadedResult, rendering: Rendering): HTMLLIElement {
-  const [, [document]] = loaded;
+  const [, found] = loaded;
+  const [document] = found;
   if (!document) return make('li', { class: 'result' });
   const { info, key } = document;
   const [item] = info.items;
   const to = rendering.href(item?.address ?? pageOf(key));
   const name = item ? [make('b', {}, [item.label]), ` ${item.title}`] : [info.meeting];
   const heading = make('h4', {}, [make('a', { href: to, 'data-hit': '' }, name)]);
-  return make('li', { class: 'result' }, [heading, ...renderFacts(loaded, rendering, [info.date])]);
+  return make('li', { class: 'result' }, [heading, ...renderFacts(found, [info.date])]);
 }
 
 function renderResult(loaded: LoadedResult, rendering: Rendering): HTMLLIElement {
@@ -101,7 +103,7 @@ function renderResult(loaded: LoadedResult, rendering: Rendering): HTMLLIElement
   const isPage = found.some(({ info }) => info.page !== undefined);
   const parts: Node[] = [
     // What a page is about stands above it already.
-    ...(isPage ? [] : [heading, ...renderFacts(loaded, rendering)]),
+    ...(isPage ? [] : [heading, ...renderFacts(found)]),
     ...renderMissing(rendering.missing?.(result) ?? []),
     make('ol', { class: 'hits' }, shown),
   ];
@@ -134,14 +136,13 @@ function moreMessage(found: readonly FoundDocument[]): (count: number) => string
   return found.some(({ info }) => info.items.length > 0) ? MESSAGES.moreHits : MESSAGES.moreMeetingHits;
 }
 
-/** What was decided is told in the words of the minutes; the filter has one word for each effect. */
-function renderFacts([result, found]: LoadedResult, { labels }: Rendering, more: readonly string[] = []): Node[] {
-  const facts = (['department', 'type'] as const).flatMap((facet) => {
-    const values = new Set(result.documents.flatMap(({ entry }) => entry.facets[facet]));
-    const names = (labels[facet] ?? []).filter(({ value }) => values.has(value)).map(({ label }) => label);
-    return names.length > 0 ? [names.join('・')] : [];
-  });
-  const told: (Node | string)[] = [...renderOutcomes(itemsOf(found)), ...more, ...facts].filter((fact) => fact !== '');
+/** What was decided, and what the items are, is told in the words of the minutes; the filter has one word for each effect. */
+function renderFacts(found: readonly FoundDocument[], more: readonly string[] = []): Node[] {
+  const items = itemsOf(found);
+  const facts = (['department', 'type'] as const).map((fact) =>
+    [...new Set(items.map((item) => item[fact]))].filter((name) => name !== '').join('・'),
+  );
+  const told: (Node | string)[] = [...renderOutcomes(items), ...more, ...facts].filter((fact) => fact !== '');
   if (told.length === 0) return [];
   return [
     make(

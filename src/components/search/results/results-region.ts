@@ -1,6 +1,7 @@
 import { make, requireElement } from '../elements.ts';
 import type { FaultKind } from '../engine/search-fault.ts';
 import { MESSAGES } from '../messages.ts';
+import { type Rest, RestOfResults } from './rest.ts';
 
 type State = 'idle' | 'searching' | 'done' | 'error';
 
@@ -13,6 +14,8 @@ export interface Finding {
   /** How the query was read, and where nothing was found, what else there is. Links to other searches stand behind. */
   readonly advice: readonly Node[];
   readonly items: readonly HTMLLIElement[];
+  /** The other results of the page, which are loaded when they are wanted. */
+  readonly rest?: Rest | undefined;
   /** Links to the pages; none when there is only one. */
   readonly pages: readonly Node[];
   /** Other searches, behind the results so that the keyboard comes to these first. */
@@ -33,6 +36,7 @@ export class ResultsRegion {
   private readonly status = requireElement<HTMLElement>('[data-search-status]', this.element);
   private readonly help = requireElement<HTMLDetailsElement>('[data-search-help]', this.element);
   private answer = requireElement<HTMLElement>('[data-search-answer]', this.element);
+  private rest: RestOfResults | undefined;
   private readonly blank = this.answer.cloneNode(true) as HTMLElement;
 
   empty(): void {
@@ -59,18 +63,25 @@ export class ResultsRegion {
     this.set('done', finding);
   }
 
+  /** Shows all results of the page, also those that nobody came near yet. */
+  async showRest(): Promise<void> {
+    await this.rest?.show();
+  }
+
   /** Brings the reader to the beginning of the results. */
   focus(): void {
     this.heading.focus();
     this.heading.scrollIntoView();
   }
 
-  private set(state: State, { count, cards, advice, items, pages, after, citations }: Finding): void {
+  private set(state: State, { count, cards, advice, items, rest, pages, after, citations }: Finding): void {
     const answer = this.blank.cloneNode(true) as HTMLElement;
     const part = (name: string) => requireElement<HTMLElement>(`[data-search-${name}]`, answer);
     part('cards').append(...cards);
     part('advice').append(...advice);
     part('list').append(...items);
+    this.rest = rest && new RestOfResults(part('list'), rest);
+    if (this.rest) part('list').after(this.rest.element);
     part('pages').append(...pages);
     part('pages').hidden = pages.length === 0;
     part('after').append(...after);

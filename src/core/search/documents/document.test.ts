@@ -72,6 +72,7 @@ describe('searchDocuments', () => {
           outcome: '条件を付して承認',
           votes: '',
           department: '年金課',
+          type: '目的外利用',
           told: [{ label: '条件', text: '結果を報告すること' }],
           objections: [],
           effect: 'approved-with-conditions',

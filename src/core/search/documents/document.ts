@@ -49,6 +49,8 @@ export interface DocumentInfo {
     /** 賛成多数・反対1名: the votes that decided; empty where the record tells none. */
     readonly votes: string;
     readonly department: string;
+    /** Its type, in the council's own word. */
+    readonly type: string;
     /** How it came about, its conditions, what was asked or promised. */
     readonly told: readonly Told[];
     readonly objections: readonly Objection[];
@@ -196,6 +198,7 @@ function makeDocument(
           outcome: entry.outcome.label,
           votes: decidingVotes(entry),
           department: department?.name ?? '',
+          type: entry.type?.label ?? '',
           told: toldOf(entry),
           objections: objectionsOf(entry, () => spokenOn(meeting, item, all)),
           effect: entry.outcome.effect,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { smallDocuments } from '../fixtures/small-archive.ts';
-import { formatFragment, readFragment, writeUnits } from './fragment.ts';
+import { formatFragment, readFragment, readUnits, writeUnits } from './fragment.ts';
 
 const [document] = smallDocuments();
 if (!document) throw new Error('the small archive is empty');
@@ -16,5 +16,5 @@ it('gives a document back as stored', () => {
     ],
   };
   const { key, info, segments } = odd;
-  expect(readFragment(writeUnits(formatFragment(odd)))).toEqual({ key, info, segments });
+  expect(readFragment(readUnits(writeUnits(formatFragment(odd))))).toEqual({ key, info, segments });
 });

@@ -34,7 +34,17 @@ export function writeUnits(text: string): Uint8Array {
   return bytes;
 }
 
-export function readFragment(bytes: Uint8Array): FoundDocument {
-  const [key, info, segments] = JSON.parse(new TextDecoder('utf-16le').decode(bytes)) as Fragment;
+/** Fragments one after the other, as JSON has no line ends. */
+const BETWEEN = '\n';
+
+export const joinFragments = (fragments: readonly string[]): string => fragments.join(BETWEEN);
+
+export const splitFragments = (bytes: Uint8Array): string[] => readUnits(bytes).split(BETWEEN);
+
+/** The text that {@link writeUnits} wrote. */
+export const readUnits = (bytes: Uint8Array): string => new TextDecoder('utf-16le').decode(bytes);
+
+export function readFragment(fragment: string): FoundDocument {
+  const [key, info, segments] = JSON.parse(fragment) as Fragment;
   return { key, info, segments: segments.map(([anchor, label, text]) => ({ anchor, label, text })) };
 }

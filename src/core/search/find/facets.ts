@@ -3,7 +3,7 @@ import type { Facets } from '../documents/document.ts';
 import { TRAITS } from '../documents/traits.ts';
 import { readVoice } from '../documents/voice.ts';
 import type { CatalogueEntry } from '../index/catalogue.ts';
-import type { FieldTest } from '../query/query.ts';
+import { type FieldTest, isEmptyQuery, type SearchQuery } from '../query/query.ts';
 
 /** What a document is filtered by … */
 const DOCUMENT_FACETS = ['council', 'department', 'type', 'outcome', 'year', ...TRAITS] as const;
@@ -29,17 +29,25 @@ export function rolesOf({ utterances, voices }: CatalogueEntry, place: number): 
   return role ? [role, 'utterance'] : ['utterance'];
 }
 
-export function passesFilters(facets: Facets, filters: Filters): boolean {
+export function passesFilters(entry: CatalogueEntry, filters: Filters): boolean {
   return DOCUMENT_FACETS.every(
-    (facet) => filters[facet] === undefined || valuesOf(facets, facet).includes(filters[facet]),
+    (facet) => filters[facet] === undefined || valuesOf(entry.facets, facet).includes(filters[facet]),
   );
 }
 
+/** Whether anything is asked for, in words or by filters. */
+export const isAsked = (query: SearchQuery, filters: Filters): boolean =>
+  !isEmptyQuery(query) || Object.keys(filters).length > 0;
+
+/** Whether facets must be loaded before it is known what passes. */
+export const asksOfFacets = (filters: Filters, fields: readonly FieldTest[]): boolean =>
+  Object.keys(filters).length + fields.length > 0;
+
 /** Whether a document passes what the query itself says of documents. */
-export function passesFields(facets: Facets, fields: readonly FieldTest[]): boolean {
+export function passesFields(entry: CatalogueEntry, fields: readonly FieldTest[]): boolean {
   return fields.every(({ field, values, isNegated }) => {
     if (field === 'role') return true;
-    return valuesOf(facets, field).some((value) => values.has(value)) !== isNegated;
+    return valuesOf(entry.facets, field).some((value) => values.has(value)) !== isNegated;
   });
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeMemoryShard } from '../fixtures/memory-shard.ts';
 import { smallDocuments } from '../fixtures/small-archive.ts';
 import { readQuery } from '../query/query.ts';
-import type { Filters } from './facets.ts';
-import { findListed, isAsked, isListing } from './listing.ts';
+import { type Filters, isAsked } from './facets.ts';
+import { findListed, isListing } from './listing.ts';
 import { findMatches } from './match.ts';
 import { answer, countFacets } from './search.ts';
 
@@ -84,7 +84,10 @@ it('a record without items is listed as itself', async () => {
 it('a role alone finds all that is said in it', async () => {
   const query = read('');
   const question = { filters: { role: 'utterance' }, scope: 'segment', order: 'relevance' } as const;
-  const answered = answer(await findMatches(shards, query, true), query, question, { matters: 5, characters: 500 });
+  const answered = answer(await findMatches(shards, query, question.filters), query, question, {
+    matters: 5,
+    characters: 500,
+  });
   const spoken = documents.flatMap(({ segments }) => segments).filter(({ anchor }) => /^u\d+$/.test(anchor));
   expect([answered.hits, answered.utterances, answered.isListing]).toEqual([spoken.length, spoken.length, false]);
 });

@@ -1,11 +1,7 @@
 import type { Shard } from '../index/shard.ts';
-import { isEmptyQuery, type SearchQuery } from '../query/query.ts';
+import type { SearchQuery } from '../query/query.ts';
 import type { Filters } from './facets.ts';
 import type { Match } from './match.ts';
-
-/** Whether anything is asked for, in words or by filters. */
-export const isAsked = (query: SearchQuery, filters: Filters): boolean =>
-  !isEmptyQuery(query) || Object.keys(filters).length > 0;
 
 /**
  * Whether items are asked for and not texts: a search by filters and fields alone, none of which says who speaks. It
@@ -25,7 +21,13 @@ export function asksOfTexts({ words, excluded, speakers, fields }: SearchQuery):
  * @param shards newest first
  */
 export async function findListed(shards: readonly Shard[]): Promise<Match[]> {
-  const all = await Promise.all(shards.map(({ catalogue }) => catalogue.all()));
+  const all = await Promise.all(
+    shards.map(async ({ catalogue }) => {
+      const own = await catalogue.all();
+      await catalogue.loadFacets();
+      return own;
+    }),
+  );
   return all.flat().flatMap(({ entry }) =>
     // Behind the utterances: what is listed was not said.
     entry.listed ? [{ entry, segments: new Map([[entry.utterances, 0]]), forms: new Map() }] : [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeMemoryShard } from '../fixtures/memory-shard.ts';
 import { smallDocuments } from '../fixtures/small-archive.ts';
+import type { Shard } from '../index/shard.ts';
 import { readQuery } from '../query/query.ts';
 import { findMatches } from './match.ts';
 
@@ -55,10 +56,17 @@ describe('findMatches', () => {
 
   it.each(['の', '委員', '契約 委員', '諮問 報告 会長'])('finds %j in shards as in the whole', async (typed) => {
     const query = readQuery(typed);
-    const plain = (matches: Awaited<ReturnType<typeof findMatches>>) =>
-      matches.map(({ entry: { placeInShard: _, ...entry }, segments, forms }) => ({ entry, segments, forms }));
-    const found = plain(await findMatches(parted, query));
-    expect(found).toEqual(plain(await findMatches(whole, query)));
+    const plain = async (shards: readonly Shard[]) => {
+      const matches = await findMatches(shards, query);
+      await Promise.all(shards.map(({ catalogue }) => catalogue.loadFacets()));
+      return matches.map(({ entry: { text: _, isProcedural, ...entry }, segments, forms }) => ({
+        entry: { ...entry, procedural: entry.voices.split('').map((_, place) => isProcedural(place)) },
+        segments,
+        forms,
+      }));
+    };
+    const found = await plain(parted);
+    expect(found).toEqual(await plain(whole));
     expect(found.length).toBeGreaterThan(1);
   });
 

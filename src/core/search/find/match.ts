@@ -1,7 +1,7 @@
 import type { CatalogueEntry, Locate } from '../index/catalogue.ts';
 import type { Shard } from '../index/shard.ts';
-import { isEmptyQuery, type SearchQuery, type SearchWord, type SpeakerTest } from '../query/query.ts';
-import { passesFields } from './facets.ts';
+import type { SearchQuery, SearchWord, SpeakerTest } from '../query/query.ts';
+import { asksOfFacets, type Filters, isAsked, passesFields } from './facets.ts';
 import { findForm } from './phrase.ts';
 import { findSpeaker } from './speaker.ts';
 
@@ -23,15 +23,21 @@ export const formKey = (word: number, form: number): string => `${word}/${form}`
  * Every document that has something of what is asked for, newest first. Exact, without loading a document: the index
  * knows the places of the terms, the catalogue where the segments begin.
  * @param shards newest first
- * @param isAsked true where filters ask for something that the query does not: then an empty one finds all
+ * @param filters those that the matches will be held against: facets are loaded for them, and an empty query finds all
  */
 export async function findMatches(
   shards: readonly Shard[],
   query: SearchQuery,
-  isAsked = !isEmptyQuery(query),
+  filters: Filters = {},
 ): Promise<Match[]> {
-  if (!isAsked) return [];
-  const found = await Promise.all(shards.map((shard) => findInShard(shard, query)));
+  if (!isAsked(query, filters)) return [];
+  const found = await Promise.all(
+    shards.map(async (shard) => {
+      const own = await findInShard(shard, query);
+      if (asksOfFacets(filters, query.fields)) await shard.catalogue.loadFacets();
+      return own;
+    }),
+  );
   return found.flat();
 }
 
@@ -84,8 +90,9 @@ function startOf(query: SearchQuery, speakers: readonly ReadonlySet<number>[]): 
 /** Without words and speakers, all of the documents that the fields let pass. */
 async function segmentsPassing({ catalogue }: Shard, query: SearchQuery): Promise<number[]> {
   const all = await catalogue.all();
+  if (query.fields.length > 0) await catalogue.loadFacets();
   return all.flatMap(({ entry, first }) =>
-    passesFields(entry.facets, query.fields) ? Array.from({ length: entry.segments }, (_, place) => first + place) : [],
+    passesFields(entry, query.fields) ? Array.from({ length: entry.segments }, (_, place) => first + place) : [],
   );
 }
 

@@ -4,9 +4,10 @@ import type { Shard } from '../index/shard.ts';
 import { LABEL_END } from '../index/term.ts';
 import type { SearchQuery } from '../query/query.ts';
 import { cutQuestion } from '../relax/cut-question.ts';
-import { daysIn, type NamedDays } from '../spelling/date-spellings.ts';
+import type { NamedDays } from '../spelling/date-spellings.ts';
 import { expandTerm, typedForm } from '../spelling/expand-term.ts';
 import type { Lexicon } from '../spelling/lexicon.ts';
+import { daysNamed, isWithin, NUMBERED, termsOf } from './named-days.ts';
 import { findForm, findPlaces } from './phrase.ts';
 import type { Result } from './results.ts';
 
@@ -18,7 +19,6 @@ export interface Named {
 
 /** Of each, at most: who names a month of meetings wants their list, which stands below. */
 const MOST = 3;
-const NUMBERED = /[0-9〇一二三四五六七八九十]/;
 
 /** @param shards newest first */
 export async function findNamed(shards: readonly Shard[], query: SearchQuery, lexicon: Lexicon): Promise<Named> {
@@ -32,22 +32,6 @@ export async function findNamed(shards: readonly Shard[], query: SearchQuery, le
     items: group(labelled.flat(), ({ matter }) => matter).slice(0, MOST),
   };
 }
-
-/** The days and months that a query names. */
-const daysNamed = (query: SearchQuery): NamedDays[] => termsOf(query).flatMap((text) => daysIn(fold(text)));
-
-const termsOf = ({ words }: SearchQuery): string[] => words.flatMap(({ terms }) => terms.map(({ text }) => text));
-
-/** Results of the days that a query names before all others, whose texts only mention them. */
-export function putNamedFirst(results: readonly Result[], query: SearchQuery): readonly Result[] {
-  const days = daysNamed(query);
-  if (days.length === 0) return results;
-  const isOfDay = ({ documents: [first] }: Result) => first !== undefined && isWithin(first.entry, days);
-  return [...results.filter(isOfDay), ...results.filter((result) => !isOfDay(result))];
-}
-
-const isWithin = ({ date }: CatalogueEntry, days: readonly NamedDays[]): boolean =>
-  days.some(({ from, to }) => date >= from && date <= to);
 
 /** The words with a number in every spelling, each as it may stand as the label of an item: 諮問42号 is 諮問第42号. */
 function namesIn(text: string, lexicon: Lexicon): string[] {

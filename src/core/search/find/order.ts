@@ -1,4 +1,3 @@
-import { readVoice } from '../documents/voice.ts';
 import type { CatalogueEntry } from '../index/catalogue.ts';
 import type { ShardEntry } from '../index/files.ts';
 import type { SearchQuery } from '../query/query.ts';
@@ -69,9 +68,7 @@ function groupMeetings(results: readonly Result[]): Result[] {
 const lengthOf = ({ documents }: Result): number => documents[0]?.entry.matterLength ?? 0;
 
 /** True for an utterance that only leads the meeting through its order. */
-export function isProceduralAt({ utterances, voices }: CatalogueEntry, place: number): boolean {
-  return place < utterances && readVoice(voices.charAt(place)).isProcedural;
-}
+export const isProceduralAt = (entry: CatalogueEntry, place: number): boolean => entry.isProcedural(place);
 
 /** Hits that have each word, weighed. */
 function frequenciesOf(result: Result, words: number): number[] {

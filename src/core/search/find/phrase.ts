@@ -44,27 +44,34 @@ export async function findPlaces(
 ): Promise<Postings> {
   if (folded.includes('\0')) return NO_POSTINGS;
   const cover = coverPhrase(folded);
+  const found: { readonly list: TermList; readonly offset: number }[] = [];
   let left = among;
-  let beginnings: Postings | undefined;
   for (let from = 0; from < cover.length; ) {
     const some = cover.slice(from, from + (from === 0 ? first : AT_ONCE));
     from += some.length;
     const lists = await Promise.all(some.map(({ term }) => index.findList(term)));
-    // Rare pairs first: what is left to compare stays short.
-    const found = some
-      .flatMap(({ offset }, place) => ({ offset, list: lists[place] ?? NOWHERE }))
-      .sort((a, b) => a.list.segments.length - b.list.segments.length);
-    for (const { list } of found) left = left ? intersect(left, list.segments) : list.segments;
+    for (const [place, { offset }] of some.entries()) {
+      const list = lists[place] ?? NOWHERE;
+      found.push({ list, offset });
+      left = left ? intersect(left, list.segments) : list.segments;
+    }
+    if (!left || left.length === 0) return NO_POSTINGS;
+    if (left.length <= FEW && cover.length > 1) return findInTexts(index, folded, left);
+  }
+  // Rare pairs first: what is left to compare stays short.
+  found.sort((a, b) => a.list.segments.length - b.list.segments.length);
+  let beginnings: Postings | undefined;
+  for (let from = 0; from < found.length; from += AT_ONCE) {
+    const some = found.slice(from, from + AT_ONCE);
     const segments = left ?? NO_POSTINGS.segments;
-    if (segments.length === 0) return NO_POSTINGS;
-    const places = await Promise.all(found.map(({ list }) => index.findPlaces(list, segments)));
-    for (const [place, { offset }] of found.entries()) {
+    const places = await Promise.all(some.map(({ list }) => index.findPlaces(list, segments)));
+    for (const [place, { offset }] of some.entries()) {
       const own = places[place] ?? NO_POSTINGS;
       beginnings = beginnings ? keepThose(beginnings, own, offset, true) : moveBack(own, offset);
     }
     left = distinct(beginnings?.segments ?? NO_POSTINGS.segments);
     if (left.length === 0) return NO_POSTINGS;
-    if (left.length <= FEW && from < cover.length) return findInTexts(index, folded, left);
+    if (left.length <= FEW && from + AT_ONCE < found.length) return findInTexts(index, folded, left);
   }
   return beginnings ?? NO_POSTINGS;
 }

@@ -12,7 +12,7 @@ import { countFacet, countForms, countHits, findResults, type Scope, wantedOf } 
 function entry(place: number, matter: number, facets: Partial<Facets> = {}, length = 100): CatalogueEntry {
   return {
     folder: 'shard',
-    placeInShard: place,
+    text: { block: place, place: 0 },
     place,
     matter,
     matterLength: length,
@@ -20,7 +20,8 @@ function entry(place: number, matter: number, facets: Partial<Facets> = {}, leng
     date: '2010-01-22',
     facets: { council: 'kou', department: [], type: [], outcome: [], year: '2010', ...facets },
     utterances: 2,
-    voices: 'mC',
+    isProcedural: (own: number) => own === 1,
+    voices: 'mc',
     segments: 10,
     nameLengths: [],
   };
@@ -252,7 +253,10 @@ describe('orderResults', () => {
 
   describe('of pages that are no records', () => {
     const page = (place: number, nameLengths: number[], segments: Record<number, number>) =>
-      match({ ...entry(place, place), date: '', utterances: 0, voices: '', nameLengths }, segments);
+      match(
+        { ...entry(place, place), date: '', utterances: 0, isProcedural: () => false, voices: '', nameLengths },
+        segments,
+      );
     const procedure = match(entry(0, 0), { 1: 1 });
     const apart = match(entry(0, 0), { 0: 0b01, 2: 0b10 });
     const orderTyped = (matches: readonly Match[], typed: string, by: Order = 'relevance') => {

@@ -116,7 +116,7 @@ function findHits(matches: readonly Match[], wanted: Wanted, filters: Filters): 
   const looksAtRoles = filters.role !== undefined || query.fields.some(({ field }) => field === 'role');
   return matches.flatMap((match): DocumentHits[] => {
     const { entry, segments } = match;
-    if (!passesFilters(entry.facets, filters) || !passesFields(entry.facets, query.fields)) return [];
+    if (!passesFilters(entry, filters) || !passesFields(entry, query.fields)) return [];
     const hits = new Map<number, number>();
     for (const [place, bits] of segments) {
       if ((bits & refused) !== 0 || (bits & required) !== required) continue;

@@ -15,6 +15,7 @@ const ask = async (typed: string, question: Partial<Question> = {}) => {
   const query = readQuery(typed);
   const matches = await findMatches([shard], query);
   const asked = { ...QUESTION, ...question };
+  await shard.catalogue.loadFacets();
   return {
     ...answer(matches, query, asked, { matters: 2, characters: 20 }),
     facets: countFacets(matches, query, asked),

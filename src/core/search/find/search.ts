@@ -2,7 +2,7 @@ import type { SearchQuery } from '../query/query.ts';
 import { FACETS, type Facet, type Filters } from './facets.ts';
 import { asksOfTexts, isListing } from './listing.ts';
 import type { Match } from './match.ts';
-import { putNamedFirst } from './named.ts';
+import { putNamedFirst } from './named-days.ts';
 import { type ArchiveSize, isThing, type Order, orderResults, typedLengths } from './order.ts';
 import {
   countFacet,
@@ -62,7 +62,7 @@ export function answer(
     utterances: hits.filter(Boolean).length,
     meetings: new Set(results.filter((result) => !isThing(result)).map(({ meeting }) => meeting)).size,
     isListing: wanted.isListing ?? false,
-    items: results.filter(({ documents }) => documents[0]?.entry.listed === 'item').length,
+    items: wanted.isListing ? results.filter(({ documents }) => documents[0]?.entry.listed === 'item').length : 0,
     pages: results.filter(isThing).length,
     forms: countForms(matches, results, query),
   };

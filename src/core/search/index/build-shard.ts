@@ -1,10 +1,11 @@
 import type { SearchDocument } from '../documents/document.ts';
 import { formatFragment, writeUnits } from '../documents/fragment.ts';
 import { fold } from '../fold/fold.ts';
-import { describeDocuments } from './columns/columns.ts';
+import { cutColumns, describeDocuments } from './columns/columns.ts';
 import type { ShardEntry } from './files.ts';
 import { writePacks } from './packs/write-packs.ts';
 import { chooseDictionary } from './texts/dictionary.ts';
+import { cutTexts, joinTexts } from './texts/text-blocks.ts';
 import { invert } from './words/invert.ts';
 import type { FoldedSegment } from './words/pairs.ts';
 import { writeWordBlocks } from './words/word-blocks.ts';
@@ -39,32 +40,32 @@ export function buildShard(documents: readonly SearchDocument[], { zip, deflate 
     }
     return length;
   });
-  const { names, blocks } = describeDocuments(documents, lengths);
-  const { lists, positions } = writeWordBlocks(invert(segments));
-  const meetings = blocks.reduce((sum, { columns }) => sum + columns.meetings.days.length, 0);
   const texts = documents.map(formatFragment);
+  const starts = cutColumns(documents);
+  const begins = cutTexts(texts, new Set(starts));
+  const { names, blocks, end } = describeDocuments(documents, { lengths, begins, starts });
+  const { units, lists, positions } = writeWordBlocks(invert(segments));
   const dictionary = writeUnits(chooseDictionary(texts));
   const zipJson = (value: unknown) => ({ bytes: zip(new TextEncoder().encode(JSON.stringify(value))) });
   const { root, packs } = writePacks(
     {
+      units,
       lists,
       positions: positions.map((bytes) => ({ bytes })),
-      columns: [names, ...blocks.map(({ columns }) => columns)].map(zipJson),
-      documents: [
-        { bytes: zip(dictionary) },
-        ...texts.map((text) => ({ bytes: deflate(writeUnits(text), dictionary) })),
-      ],
+      columns: [{ bytes: zip(dictionary) }, ...blocks.map(({ columns }) => zipJson(columns))],
+      facets: [names, ...blocks.map(({ facets }) => facets)].map(zipJson),
+      documents: joinTexts(texts, begins).map((text) => ({ bytes: deflate(writeUnits(text), dictionary) })),
     },
     blocks.map(({ start }) => start),
-    meetings,
+    end.meeting,
   );
   return {
     root,
     packs,
     size: {
       documents: documents.length,
-      meetings,
-      matters: blocks.reduce((sum, { columns }) => sum + columns.begins.reduce((own, one) => own + one, 0), 0),
+      meetings: end.meeting,
+      matters: end.matter,
       characters: lengths.reduce((sum, length) => sum + length, 0),
     },
   };

@@ -1,8 +1,9 @@
-import { type FoundDocument, readFragment } from '../documents/fragment.ts';
+import { type FoundDocument, readFragment, splitFragments } from '../documents/fragment.ts';
 import { fold } from '../fold/fold.ts';
-import { type Catalogue, makeCatalogue, type ShardStart } from './catalogue.ts';
-import type { ColumnNames, Columns } from './columns/columns.ts';
+import { type Catalogue, type CatalogueEntry, makeCatalogue, type ShardStart } from './catalogue.ts';
+import type { ColumnNames, Columns, FacetColumns } from './columns/columns.ts';
 import { BlockStore, type LoadExtent } from './packs/block-store.ts';
+import type { BlockKind } from './packs/kinds.ts';
 import { readRoot } from './packs/root.ts';
 import { LABEL_END } from './term.ts';
 import { makeWordIndex, type WordIndex } from './word-index.ts';
@@ -13,10 +14,8 @@ export interface Shard {
   readonly index: WordIndex;
   /** Blocks of columns that all documents have. */
   readonly columnBlocks: number;
-  /** A document as it is shown. @param place its place in the shard */
-  loadDocument(place: number): Promise<FoundDocument>;
-  /** Loads what every document needs to be read; it is the same for all of them. */
-  loadDictionary(): Promise<unknown>;
+  /** A document as it is shown. */
+  loadDocument(entry: Pick<CatalogueEntry, 'text'>): Promise<FoundDocument>;
 }
 
 /** How the files of a shard are read. */
@@ -40,21 +39,28 @@ export function openShard(
 ): Shard {
   const directory = readRoot(root);
   const blocks = new BlockStore(directory, load);
-  const readJson = async (number: number) =>
-    JSON.parse(new TextDecoder().decode(await unzip(await blocks.block('columns', number)))) as unknown;
-  const loadColumns = async (block: number) => {
-    const [names, columns] = await Promise.all([readJson(0), readJson(block + 1)]);
-    return [names as ColumnNames, columns as Columns] as const;
+  const readJson = async (kind: BlockKind, number: number) =>
+    JSON.parse(new TextDecoder().decode(await unzip(await blocks.block(kind, number)))) as unknown;
+  const loadColumns = async (block: number) => (await readJson('columns', block + 1)) as Columns;
+  const loadFacets = async (block: number) => {
+    const [names, facets] = await Promise.all([readJson('facets', 0), readJson('facets', block + 1)]);
+    return [names as ColumnNames, facets as FacetColumns] as const;
   };
-  const loadDictionary = async () => unzip(await blocks.block('documents', 0));
-  const loadDocument = async (place: number) => {
-    const [dictionary, text] = await Promise.all([loadDictionary(), blocks.block('documents', place + 1)]);
-    return readFragment(await inflate(text, dictionary));
+  const loadDictionary = async () => unzip(await blocks.block('columns', 0));
+  const fragments = new WeakMap<Uint8Array, Promise<string[]>>();
+  const loadDocument = async ({ text }: Pick<CatalogueEntry, 'text'>) => {
+    const [dictionary, block] = await Promise.all([loadDictionary(), blocks.block('documents', text.block)]);
+    // Documents that are shown together often stand in one block.
+    const known = fragments.get(block) ?? inflate(block, dictionary).then(splitFragments);
+    fragments.set(block, known);
+    const fragment = (await known)[text.place];
+    if (fragment === undefined) throw new Error('the search index has no such document');
+    return readFragment(fragment);
   };
-  const catalogue = makeCatalogue(folder, directory.columns, start, loadColumns);
+  const catalogue = makeCatalogue(folder, directory.columns, start, { columns: loadColumns, facets: loadFacets });
   const readSegment = async (segment: number) => {
     const { entry, place } = (await catalogue.open([segment]))(segment);
-    const { label = '', text = '' } = (await loadDocument(entry.placeInShard)).segments[place] ?? {};
+    const { label = '', text = '' } = (await loadDocument(entry)).segments[place] ?? {};
     return fold(label) + LABEL_END + fold(text);
   };
   return {
@@ -62,7 +68,6 @@ export function openShard(
     index: makeWordIndex(blocks, readSegment),
     loadDocument,
     columnBlocks: directory.columns.length,
-    loadDictionary,
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * What the index knows of a folded text: each of its UTF-16 units, and each two that follow one another. So whatever is
  * typed is a run of terms wherever it stands, punctuation included, and nowhere else; no segmenter has to agree with
- * another. Words whose pairs are everywhere have lists of their own, of 3 to 6 units (see word-grams.ts).
+ * another. Words whose pairs are everywhere have lists of their own, of 3 to 8 units (see word-grams.ts).
  * U+0000 is in no term.
  */
 export type Term = string;
@@ -15,13 +15,36 @@ interface PlacedPair {
   readonly offset: number;
 }
 
-/** The pairs that cover a folded phrase of two units or more. */
+/**
+ * The pairs that cover a folded phrase of two units or more; those that lie in words first, for what stands between them
+ * is everywhere.
+ */
 export function coverPhrase(folded: string): PlacedPair[] {
+  const runs: { readonly start: number; end: number; readonly isWord: boolean }[] = [];
+  for (let at = 0; at < folded.length; at += 1) {
+    const isWord = isWordUnit(folded.charCodeAt(at));
+    const last = runs.at(-1);
+    if (last?.isWord === isWord) last.end = at + 1;
+    else runs.push({ start: at, end: at + 1, isWord });
+  }
+  const offsets = new Set<number>();
+  for (const wantsWords of [true, false]) {
+    for (const { start, end, isWord } of runs) {
+      if (isWord === wantsWords && end - start > 1) for (const offset of coverRun(start, end)) offsets.add(offset);
+    }
+  }
+  // A unit between runs is covered together with a neighbour.
+  const isCovered = (at: number) => offsets.has(at) || offsets.has(at - 1);
+  for (let at = 0; at < folded.length; at += 1) if (!isCovered(at)) offsets.add(Math.min(at, folded.length - 2));
+  return [...offsets].map((offset) => ({ offset, term: folded.slice(offset, offset + 2) }));
+}
+
+function coverRun(start: number, end: number): number[] {
   const offsets: number[] = [];
-  for (let offset = 0; offset < folded.length - 1; offset += 2) offsets.push(offset);
+  for (let offset = start; offset < end - 1; offset += 2) offsets.push(offset);
   // An odd last unit is covered together with the one before it, which is covered twice.
-  if (folded.length % 2 === 1) offsets.push(folded.length - 2);
-  return offsets.map((offset) => ({ offset, term: folded.slice(offset, offset + 2) }));
+  if ((end - start) % 2 === 1) offsets.push(end - 2);
+  return offsets;
 }
 
 /** Units that words are made of which people look for: ideographs and katakana. */
@@ -32,7 +55,7 @@ for (let unit = 0x3005; unit < 0xa000; unit += 1) wordUnits[unit] = WORD_UNIT.te
 export const isWordUnit = (unit: number): boolean => wordUnits[unit] === 1;
 
 /** Units of a gram that may have a list of its own. */
-export const GRAM_UNITS = { least: 3, most: 6 } as const;
+export const GRAM_UNITS = { least: 3, most: 8 } as const;
 
 /** Whether a phrase is one that may have a list of its own. */
 export function mayBeGram(folded: string): boolean {

@@ -12,9 +12,9 @@ const LETTERS = Array.from({ length: 120 }, (_, index) => String.fromCharCode(0x
 const SEGMENTS = LETTERS.map((one) => [one, LETTERS.map((other) => one + other).join('')] as const);
 
 function pack(segments: readonly (readonly [string, string])[]) {
-  const { lists, positions } = writeWordBlocks(invert(segments));
-  const others = { positions: positions.map((bytes) => ({ bytes })), columns: [], documents: [] };
-  return { ...writePacks({ lists, ...others }, [], 100), lists, positions };
+  const { units, lists, positions } = writeWordBlocks(invert(segments));
+  const others = { positions: positions.map((bytes) => ({ bytes })), columns: [], facets: [], documents: [] };
+  return { ...writePacks({ units, lists, ...others }, [], 100), lists, positions };
 }
 
 function open({ root, packs }: ReturnType<typeof pack>, asked: (extent: Extent) => void = () => {}) {

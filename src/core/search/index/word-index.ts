@@ -24,21 +24,23 @@ export interface WordIndex {
 export function makeWordIndex(blocks: BlockStore, readSegment: WordIndex['readSegment']): WordIndex {
   const read = new WeakMap<Uint8Array, ReadonlyMap<Term, ListPlace>>();
   const lists = new Map<Term, TermList>();
+  async function findList(term: Term): Promise<TermList | undefined> {
+    const known = lists.get(term);
+    if (known) return known;
+    const bytes = await blocks.listBlock(term);
+    if (!bytes) return undefined;
+    const places = read.get(bytes) ?? readListBlock(bytes);
+    read.set(bytes, places);
+    const place = places.get(term);
+    if (!place) return undefined;
+    if (place.sameAs !== undefined) return findList(place.sameAs);
+    const list = { segments: readSegments(bytes, place.at), where: place.where };
+    lists.set(term, list);
+    return list;
+  }
   return {
     readSegment,
-    async findList(term) {
-      const known = lists.get(term);
-      if (known) return known;
-      const bytes = await blocks.listBlock(term);
-      if (!bytes) return undefined;
-      const places = read.get(bytes) ?? readListBlock(bytes);
-      read.set(bytes, places);
-      const place = places.get(term);
-      if (!place) return undefined;
-      const list = { segments: readSegments(bytes, place.at), where: place.where };
-      lists.set(term, list);
-      return list;
-    },
+    findList,
     async findPlaces({ segments, where }, among) {
       if (!where || among.length === 0) return NO_POSTINGS;
       const parts = partsOf(where.groups, among);

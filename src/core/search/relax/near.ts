@@ -35,6 +35,12 @@ const MOST_HITS = 5;
 /** Results that have less than this share of the best one's score answer another question. */
 const LEAST_SHARE = 0.25;
 
+/** Whether a question is one for which {@link findNear} looks at facets. */
+export const asksOfTold = (query: RelaxedQuery): boolean => traitsAskedOf(query).length > 0;
+
+const traitsAskedOf = ({ words }: RelaxedQuery): Trait[] =>
+  TOLD.flatMap(([told, trait]) => (words.some(({ typed }) => told.test(typed)) ? [trait] : []));
+
 /**
  * The matters nearest to a question, by BM25 over the parts of it that they have, in their best segment and in all.
  * @param matches of {@link findMatches} for the relaxed query
@@ -47,7 +53,7 @@ export function findNear(
 ): NearResult[] {
   const results = findNearHits(matches, query, filters);
   const weigh = weigher(query.words, results, archive);
-  const asked = TOLD.flatMap(([words, trait]) => (query.words.some(({ typed }) => words.test(typed)) ? [trait] : []));
+  const asked = traitsAskedOf(query);
   const scored = results
     .map((result) => {
       const { bits, score } = scoreOf(result, weigh);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../documents/document.ts';
+import type { Filters } from '../find/facets.ts';
 import { findMatches } from '../find/match.ts';
 import { documentOf, makeMemoryShard } from '../fixtures/memory-shard.ts';
 import { readQuery } from '../query/query.ts';
@@ -19,10 +20,12 @@ const documents = [
   { ...matter('order', '委託についてご質問はありますか'), voices: 'C' },
 ];
 const lexicon = makeLexicon([['ごみ', '廃棄物']]);
+const shard = makeMemoryShard(documents);
 const archive = {
   size: { matters: 4, characters: 120 },
   lexicon,
-  find: (query: ReturnType<typeof readQuery>) => findMatches([makeMemoryShard(documents)], query),
+  find: (query: ReturnType<typeof readQuery>, filters: Filters) => findMatches([shard], query, filters),
+  loadFacets: () => shard.catalogue.loadFacets(),
 };
 
 async function ask(typed: string, filters = {}) {

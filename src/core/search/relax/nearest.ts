@@ -3,7 +3,7 @@ import type { Match } from '../find/match.ts';
 import type { ArchiveSize } from '../find/order.ts';
 import type { SearchQuery } from '../query/query.ts';
 import type { Lexicon } from '../spelling/lexicon.ts';
-import { findNear, type NearResult } from './near.ts';
+import { asksOfTold, findNear, type NearResult } from './near.ts';
 import { type RelaxedQuery, relaxQuery, relaxSpelling } from './relax-query.ts';
 
 /** What comes nearest to a query of which nothing has all the words. */
@@ -18,19 +18,22 @@ export interface Nearest {
 interface Archive {
   readonly size: ArchiveSize;
   readonly lexicon: Lexicon;
-  readonly find: (query: SearchQuery) => Promise<readonly Match[]>;
+  readonly find: (query: SearchQuery, filters: Filters) => Promise<readonly Match[]>;
+  /** Loads the facets of what was found. */
+  readonly loadFacets: () => Promise<void>;
 }
 
 /** Looks for parts of a query, and for the characters of those parts that stand nowhere. Exact results are not its business. */
 export async function findNearest(archive: Archive, typed: SearchQuery, filters: Filters): Promise<Nearest> {
   const query = relaxQuery(typed, archive.lexicon);
-  const matches = await archive.find(query);
+  const matches = await archive.find(query, filters);
   const nowhere = new Set(query.words.filter((_, word) => !matches.some(({ segments }) => stands(segments, word))));
   const wider = relaxSpelling(query, nowhere);
-  if (wider.words.length === query.words.length) {
-    return { query, results: findNear(matches, query, filters, archive.size) };
-  }
-  return { query: wider, results: findNear(await archive.find(wider), wider, filters, archive.size) };
+  const isSame = wider.words.length === query.words.length;
+  const last = isSame ? query : wider;
+  const found = isSame ? matches : await archive.find(wider, filters);
+  if (asksOfTold(last)) await archive.loadFacets();
+  return { query: last, results: findNear(found, last, filters, archive.size) };
 }
 
 function stands(segments: Match['segments'], word: number): boolean {

@@ -12,6 +12,7 @@ const item = (number: number, title: string) => ({
   dissent: number === 1 ? '反対1名' : '',
   votes: number === 1 ? '賛成多数・反対1名' : '',
   department: '総務課',
+  type: '',
   told: number === 1 ? [{ label: '条件', text: '名簿を返すこと' }] : [],
   objections: number === 1 ? [{ anchor: 'u7', speaker: '委員' }] : [],
 });

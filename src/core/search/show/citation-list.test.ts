@@ -18,6 +18,7 @@ const INFO = {
       outcome: '承認',
       votes: '',
       department: '',
+      type: '',
       told: [],
       objections: [],
       effect: 'approved-as-proposed',

@@ -42,7 +42,7 @@ export class BlockStore {
 
   /** The block of lists in which a term stands if it has a list; undefined when there is none. */
   async listBlock(term: Term): Promise<Uint8Array | undefined> {
-    const pack = lastBy(this.root.packs.lists, ({ firstTerm }) => firstTerm <= term);
+    const pack = lastBy(this.root.packs[term.length === 1 ? 'units' : 'lists'], ({ firstTerm }) => firstTerm <= term);
     if (!pack) return undefined;
     const { firsts } = await this.leaf(pack);
     let place = firsts.length - 1;

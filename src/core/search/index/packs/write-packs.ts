@@ -2,12 +2,12 @@ import type { Term } from '../term.ts';
 import { writeTerm } from '../words/word-blocks.ts';
 import { ByteWriter } from './bytes.ts';
 import { crc32 } from './crc32.ts';
-import { BLOCK_KINDS, type BlockKind, FORMAT, MAGIC } from './kinds.ts';
+import { BLOCK_KINDS, type BlockKind, FORMAT, isByTerm, MAGIC } from './kinds.ts';
 
 /** A block as it is written. */
 interface Block {
   readonly bytes: Uint8Array;
-  /** Of lists: the first term. */
+  /** Of units and lists: the first term. */
   readonly first?: Term;
 }
 
@@ -17,24 +17,31 @@ export interface ColumnStart {
   readonly document: number;
   readonly matter: number;
   readonly meeting: number;
+  /** Place among the blocks of documents. */
+  readonly text: number;
 }
 
 /** Files of a shard for each of its meetings. */
-const FILES_A_MEETING = 0.97;
-/** A small shard has more, for they cost nobody anything … */
-const FEW_FILES = 60;
+const FILES_A_MEETING = 0.84;
+/**
+ * The newest shard has more, as every search asks it too: of shards that are all asked, each is to have as many files as
+ * the square root of its bytes says …
+ */
+const FEW_FILES = 210;
 /** … and a large one no more, for the root names them all, and is loaded by everybody. */
-const MOST_FILES = 870;
+export const MOST_FILES = 870;
 
 /**
  * How the files are shared out, and bytes below which a pack is not cut: a host without ranges gives away whole packs.
  * Most of those are packs of documents, for ten results of a page come from up to ten meetings.
  */
 const SHARES: Readonly<Record<BlockKind, { readonly share: number; readonly least: number }>> = {
-  lists: { share: 0.3, least: 12_000 },
-  positions: { share: 0.17, least: 16_000 },
-  columns: { share: 0.01, least: 32_000 },
-  documents: { share: 0.52, least: 4_000 },
+  units: { share: 0.02, least: 8_000 },
+  lists: { share: 0.43, least: 2_500 },
+  positions: { share: 0.08, least: 8_000 },
+  columns: { share: 0.005, least: 32_000 },
+  facets: { share: 0.005, least: 32_000 },
+  documents: { share: 0.46, least: 6_000 },
 };
 
 /** Puts blocks one after the other into packs, each behind a list of its own, and writes the root that names them. */
@@ -58,7 +65,7 @@ export function writePacks(
       root.writeNumber(run.length);
       root.writeNumber(leaf.length);
       root.writeWord(crc32(leaf));
-      if (kind === 'lists') {
+      if (isByTerm(kind)) {
         writeTerm(root, run[0]?.first ?? '', last);
         last = run[0]?.first ?? '';
       }
@@ -66,7 +73,7 @@ export function writePacks(
     }
   }
   root.writeNumber(starts.length);
-  let before: ColumnStart = { segment: 0, document: 0, matter: 0, meeting: 0 };
+  let before: ColumnStart = { segment: 0, document: 0, matter: 0, meeting: 0, text: 0 };
   for (const start of starts) {
     for (const key of COLUMN_KEYS) root.writeNumber(start[key] - before[key]);
     before = start;
@@ -74,7 +81,7 @@ export function writePacks(
   return { root: root.take().slice(), packs };
 }
 
-export const COLUMN_KEYS = ['segment', 'document', 'matter', 'meeting'] as const;
+export const COLUMN_KEYS = ['segment', 'document', 'matter', 'meeting', 'text'] as const;
 
 /** Length and checksum of each block; of lists, its first term as well. */
 function writeLeaf(run: readonly Block[]): Uint8Array {

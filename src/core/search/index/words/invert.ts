@@ -9,10 +9,14 @@ export interface TermPlaces {
   readonly segments: Uint32Array;
   /** Of pairs only: the place in the segment, for each of `segments`. */
   readonly places?: Uint32Array;
+  /** Of a gram that stands only where a longer one does: that one; `segments` are none. */
+  readonly sameAs?: Term;
 }
 
+const NONE = new Uint32Array();
+
 /**
- * Turns segments into the places of terms, terms ascending by their units. Inside a segment the label begins at place 0
+ * Turns segments into the places of terms: single units, ascending, then all others, ascending by their units. Inside a segment the label begins at place 0
  * and the text one place after the label's end, where the mark of its end stands, so that no phrase runs from the one
  * into the other. U+0000 is in no term.
  *
@@ -21,11 +25,14 @@ export interface TermPlaces {
  */
 export function* invert(segments: readonly FoldedSegment[]): Generator<TermPlaces> {
   const pairs = filePairs(segments);
-  const lists = new Map([...fileSingles(segments), ...fileGrams(segments, pairs)]);
+  const grams = fileGrams(segments, pairs);
+  for (const [term, list] of fileSingles(segments)) yield { term, segments: list };
   const pairOf = new Map([...pairs.terms].map(([units, id]) => [textOf(units), id]));
-  for (const term of [...pairOf.keys(), ...lists.keys()].sort()) {
-    const list = lists.get(term);
-    if (list) {
+  for (const term of [...pairOf.keys(), ...grams.keys()].sort()) {
+    const list = grams.get(term);
+    if (typeof list === 'string') {
+      yield { term, segments: NONE, sameAs: list };
+    } else if (list) {
       yield { term, segments: list };
     } else {
       const id = pairOf.get(term) ?? 0;
@@ -37,7 +44,7 @@ export function* invert(segments: readonly FoldedSegment[]): Generator<TermPlace
 
 const textOf = (units: number): Term => String.fromCharCode(units >>> 16, units & 0xffff);
 
-/** The segments that have each single unit, by its term. */
+/** The segments that have each single unit, by its term, ascending. */
 function fileSingles(segments: readonly FoldedSegment[]): Map<Term, Uint32Array> {
   const lastSeen = new Int32Array(0x10000).fill(-1);
   const bySingle: number[][] = [];

@@ -9,16 +9,16 @@ export interface Postings {
 
 export const NO_POSTINGS: Postings = { segments: new Uint32Array(), places: new Uint32Array() };
 
-/** Segments, ascending, each once: how many, the low bits, how far each is from the one before. */
+/** Segments, ascending, each once: how many, the low bits, how many others stand between each and the one before. */
 export function writeSegments(out: ByteWriter, segments: Uint32Array): void {
-  const low = lowBitsFor((segments.at(-1) ?? 0) / segments.length);
+  const low = lowBitsFor(((segments.at(-1) ?? 0) + 1) / segments.length - 1);
   out.writeNumber(segments.length);
   out.writeByte(low);
   const bits = new BitWriter(out);
-  let before = 0;
+  let next = 0;
   for (const segment of segments) {
-    bits.writeRice(segment - before, low);
-    before = segment;
+    bits.writeRice(segment - next, low);
+    next = segment + 1;
   }
   bits.end();
 }
@@ -29,10 +29,11 @@ export function readSegments(bytes: Uint8Array, start: number): Uint32Array {
   const low = reader.readByte();
   const bits = new BitReader(bytes, reader.at);
   const segments = new Uint32Array(count);
-  let segment = 0;
+  let next = 0;
   for (let index = 0; index < count; index += 1) {
-    segment += bits.readRice(low);
+    const segment = next + bits.readRice(low);
     segments[index] = segment;
+    next = segment + 1;
   }
   return segments;
 }

@@ -28,9 +28,16 @@ export interface Whereabouts {
   readonly groups: readonly number[];
 }
 
-/** Writes terms, ascending: their lists, and apart from them where pairs stand in the segments. */
-export function writeWordBlocks(terms: Iterable<TermPlaces>): { lists: ListBlock[]; positions: Uint8Array[] } {
-  const lists: ListBlock[] = [];
+interface WordBlocks {
+  /** Lists of single units. They are long and seldom asked for, so that they do not stand among the others. */
+  readonly units: readonly ListBlock[];
+  readonly lists: readonly ListBlock[];
+  readonly positions: readonly Uint8Array[];
+}
+
+/** Writes terms, the single units first, each kind ascending: their lists, and apart where pairs stand in the segments. */
+export function writeWordBlocks(terms: Iterable<TermPlaces>): WordBlocks {
+  const [units, lists]: [ListBlock[], ListBlock[]] = [[], []];
   const positions = new PositionFile();
   const out = new ByteWriter();
   const own = new ByteWriter();
@@ -38,10 +45,11 @@ export function writeWordBlocks(terms: Iterable<TermPlaces>): { lists: ListBlock
   let last = '';
   let lastBlock = 0;
   const close = (): void => {
-    if (first !== undefined) lists.push({ first, bytes: out.take().slice() });
+    if (first !== undefined) (first.length === 1 ? units : lists).push({ first, bytes: out.take().slice() });
     [first, last, lastBlock] = [undefined, '', 0];
   };
-  for (const { term, segments, places } of terms) {
+  for (const { term, segments, places, sameAs } of terms) {
+    if (first?.length === 1 && term.length > 1) close();
     const distinct = places ? segments.filter((one, at) => at === 0 || one !== segments[at - 1]) : segments;
     const where = places && positions.add({ segments, places });
     // How long the list is decides on the block, and the block on how the place of the positions is written.
@@ -55,7 +63,11 @@ export function writeWordBlocks(terms: Iterable<TermPlaces>): { lists: ListBlock
       });
       lastBlock = where.block;
     }
-    writeSegments(own, distinct);
+    if (sameAs === undefined) writeSegments(own, distinct);
+    else {
+      own.writeNumber(0);
+      writeTerm(own, sameAs, term);
+    }
     first ??= term;
     writeTerm(out, term, last);
     const bytes = own.take();
@@ -64,7 +76,7 @@ export function writeWordBlocks(terms: Iterable<TermPlaces>): { lists: ListBlock
     last = term;
   }
   close();
-  return { lists, positions: positions.take() };
+  return { units, lists, positions: positions.take() };
 }
 
 /** What a block of lists has of a term. */
@@ -73,6 +85,8 @@ export interface ListPlace {
   readonly where: Whereabouts | undefined;
   /** Where its list begins in the block. */
   readonly at: number;
+  /** The term whose list it is, where it has none itself. */
+  readonly sameAs: Term | undefined;
 }
 
 export function readListBlock(bytes: Uint8Array): Map<Term, ListPlace> {
@@ -92,7 +106,9 @@ export function readListBlock(bytes: Uint8Array): Map<Term, ListPlace> {
         groups.push((groups.at(-1) ?? 0) + reader.readNumber());
       where = { block, offset, groups };
     }
-    places.set(term, { where, at: reader.at });
+    const { at } = reader;
+    const sameAs = reader.readNumber() === 0 ? readTerm(reader, term) : undefined;
+    places.set(term, { where, at, sameAs });
     reader.at = end;
   }
   return places;

@@ -6,14 +6,17 @@ const LONG_LIST = 256;
 /** … and a list that is short in any shard. */
 const SHORT_LIST = 64;
 /** Segments that a gram stands in at least: rarer ones are left over when the pairs are joined, at little cost. */
-const FEWEST = 24;
+const FEWEST = 6;
+
+/** Where a gram stands: its segments; or a longer gram that has it in it and stands in the very same ones. */
+type GramList = Uint32Array | Term;
 
 /**
- * Words of 3 to 6 units with lists of their own: those of which any pair has a long list, so that a common word is one
+ * Words of 3 to 8 units with lists of their own: those of which any pair has a long list, so that a common word is one
  * look-up, and not the joining of what is everywhere. They are chosen by what stands in the shard alone; a word that
  * has none is found by its pairs.
  */
-export function fileGrams(segments: readonly FoldedSegment[], pairs: FiledPairs): Map<Term, Uint32Array> {
+export function fileGrams(segments: readonly FoldedSegment[], pairs: FiledPairs): Map<Term, GramList> {
   const long = Math.max(SHORT_LIST, segments.length / LONG_LIST);
   const filed = new GramFile();
   segments.forEach(([label, text], segment) => {
@@ -26,7 +29,7 @@ export function fileGrams(segments: readonly FoldedSegment[], pairs: FiledPairs)
       }
     }
   });
-  return filed.take(FEWEST);
+  return nameLonger(filed.take(FEWEST));
 
   function fileRun(run: string, segment: number): void {
     const ids = Array.from(
@@ -45,6 +48,25 @@ export function fileGrams(segments: readonly FoldedSegment[], pairs: FiledPairs)
       }
     }
   }
+}
+
+/**
+ * In the place of a list that is the same as that of a gram with one unit more, the name of the longest such gram: a part
+ * of a word mostly stands nowhere but in the word.
+ */
+function nameLonger(lists: ReadonlyMap<Term, Uint32Array>): Map<Term, GramList> {
+  const longer = new Map<Term, Term>();
+  for (const [gram, { length }] of lists) {
+    // Whoever names a gram that begins alike names a neighbour in the index, so that one is taken where there are both.
+    for (const part of [gram.slice(1), gram.slice(0, -1)])
+      if (lists.get(part)?.length === length) longer.set(part, gram);
+  }
+  const longestOf = (gram: Term): Term => {
+    let longest = gram;
+    for (let next = longer.get(gram); next !== undefined; next = longer.get(next)) longest = next;
+    return longest;
+  };
+  return new Map([...lists].map(([gram, list]) => [gram, longer.has(gram) ? longestOf(gram) : list]));
 }
 
 /** Grams by number, each made of a shorter one and a unit, and where they stand. */

@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { benchScale } from './bench/scale.ts';
+
+await runMain(benchScale);
