@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { FileFacts } from '../../core/domain/attachment/attached-file.ts';
 import { isPdf, isPicture } from '../../core/domain/attachment/attached-path.ts';
+import { findSuspects } from '../../core/privacy/find.ts';
 import { fileDigest } from '../file-digest.ts';
 import { type PageTexts, readPageTexts } from '../readers/pdf/page-texts.ts';
 import { pictureSize } from './picture-size.ts';
@@ -12,6 +14,7 @@ export interface LookedInto {
     readonly digest: string;
     readonly pages?: number | undefined;
     readonly unsearched?: string | undefined;
+    readonly suspects?: FileFacts['suspects'];
     readonly picture?: { readonly width: number; readonly height: number } | undefined;
   };
   readonly texts: readonly string[];
@@ -42,7 +45,11 @@ export async function lookInto(file: string, bytes: number): Promise<LookedInto>
   if (isPicture(file)) return { facts: { digest, picture: pictureSize(content) }, texts: [] };
   const { count, pages, unread } = await readPageTexts(content, MOST_PAGES);
   const texts = pages.some((page) => page !== '') ? pages : [];
-  return { facts: { digest, pages: count, unsearched: unread && REASONS[unread] }, texts };
+  const suspects = pages.flatMap((text, index) =>
+    findSuspects(text).map((suspect) => ({ kind: suspect.kind, text: suspect.text, page: index + 1 })),
+  );
+  const found = suspects.length > 0 ? { suspects } : {};
+  return { facts: { digest, pages: count, unsearched: unread && REASONS[unread], ...found }, texts };
 }
 
 /** Without holding the file in memory. */

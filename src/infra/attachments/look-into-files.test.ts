@@ -63,6 +63,17 @@ describe('a file that a record names', () => {
     expect(readdirSync(join(cache, 'attachments', 'texts'))).toHaveLength(1);
   });
 
+  it('is looked through for personal data, from the cache, too', async () => {
+    write('files/gian.pdf', pdfOf('連絡先は０９０－１２３４－５６７８'));
+    expect((await read()).codes).toEqual(['personal-data']);
+    const { file, codes } = await read();
+    expect(codes).toEqual(['personal-data']);
+    expect(file?.facts?.suspects).toEqual([{ kind: 'telephone', text: '０９０－１２３４－５６７８', page: 1 }]);
+    const entry = '\nprivacy: [{ text: 090-1234-5678, reason: 窓口の番号 }]';
+    write('meetings/2026-04-21.md', record('file: gian.pdf').replace('\nrecord:', `${entry}\nrecord:`));
+    expect((await read()).codes).toEqual([]);
+  });
+
   it('is not read again as long as its size and time are the same', async () => {
     const path = join(content, 'kou/files/gian.pdf');
     utimesSync(path, 1_000, 1_000);
