@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 
 const LONG =
-  /(?<![\dA-Za-z.,/=])(?<!\d[- ])(?:\d{4}([- ]?)\d{4}\1\d{4}\1\d{4}|\d{4}([- ]?)\d{6}\2\d{4,5})(?![\dA-Za-z]|[-.,] ?\d)/g;
+  /(?<![\dA-Za-z./=])(?<!\d[- ])(?:\d{4}([- ]?)\d{4}\1\d{4}\1\d{4}|\d{4}([- ]?)\d{6}\2\d{4,5})(?![\dA-Za-z]|[-.] ?\d)/g;
 /** The beginnings that the companies give out in Japan (ISO/IEC 7812): Visa, Mastercard, JCB, American Express, Diners Club. */
 const ISSUED =
   /^(?:4\d{15}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d{2}|7[01]\d|720)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11})$/;

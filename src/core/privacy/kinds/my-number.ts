@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.ts';
 
-const TWELVE =
-  /(?<![\dA-Za-z.,/=])(?<!\d[- ])\d{4}([- ]?)\d{4}\1\d{4}(?![\dA-Za-z]|[-.,] ?\d| \d{4}|[円件人名部枚通])/g;
+const TWELVE = /(?<![\dA-Za-z./=])(?<!\d[- ])\d{4}([- ]?)\d{4}\1\d{4}(?![\dA-Za-z]|[-.] ?\d| \d{4}|[円件人名部枚通])/g;
 /** The minute in which something was made is a common name of files. */
 const MOMENT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d$/;
 

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 
 /** The forms in which a number is written with its area code, as groups of digits that {@link isTelephone} counts. */
 const WITH_AREA = new RegExp(
-  `(?<![\\dA-Za-z.,/=])(?<!\\d-)(?:${[
+  `(?<![\\dA-Za-z./=])(?<!\\d-)(?:${[
     String.raw`\+81[- ]?(?:\(0\))?[- ]?[1-9]\d{0,3}[- ]?\d{1,4}[- ]?\d{4}`,
     String.raw`\(0[1-9]\d{0,3}\) ?-?\d{1,4}[- ]?\d{4}`,
     String.raw`0[1-9]\d{0,3} ?\(\d{1,4}\) ?-?\d{4}`,

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import { isPdf } from '../../../domain/attachment/attached-path.ts';
 import { filesNamedBy } from '../../../domain/attachment/named-files.ts';
 import type { Locate, Meeting } from '../../../domain/meeting/meeting.ts';
 import { mask } from '../../../privacy/mask.ts';
@@ -27,7 +28,8 @@ export const personalData: Rule = {
     const withFiles = recordsOf(council, 'attachments');
     for (const { path, at, suspects, namedBy } of attachedOf(council, withFiles)) {
       const allowed = namedBy.flatMap((record) => entriesOf.get(record) ?? []);
-      for (const suspect of suspects) yield* judge(suspect, allowed, at, { path, page: suspect.page });
+      for (const suspect of suspects)
+        yield* judge(suspect, allowed, at, { path, page: isPdf(path) ? suspect.page : undefined });
     }
     yield* unusedEntries(council, ofCouncil, entriesOf, withFiles);
   },
@@ -50,7 +52,7 @@ type Judge = (
   suspect: Pick<Suspect, 'kind' | 'text'>,
   allowed: readonly AllowedEntries[],
   at: Position,
-  within?: { readonly path: string; readonly page: number },
+  within?: { readonly path: string; readonly page: number | undefined },
 ) => Iterable<Diagnostic>;
 
 function judgeBy(council: CheckedCouncil, ofCouncil: AllowedEntries): Judge {
@@ -64,7 +66,7 @@ function judgeBy(council: CheckedCouncil, ofCouncil: AllowedEntries): Judge {
     // Each is asked, so that an entry of the record beside one of the council is not called unused.
     if ([...allowed, ofCouncil].map((entries) => entries.allows(kind, text)).some(Boolean)) return;
     const code = isPersonalNumber(kind) ? 'personal-number' : 'personal-data';
-    const where = within && `資料「${within.path}」の${within.page}ページ`;
+    const where = within && `資料「${within.path}」${within.page === undefined ? '' : `の${within.page}ページ`}`;
     yield diagnose(code, at, { kind: PERSONAL_KINDS[kind], masked: mask(kind, text), where });
   };
 }
