@@ -35,7 +35,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** The order inside core: a file may import what stands in its own part or in one further up this list. */
 const CORE_ORDER: readonly (readonly string[])[] = [
   ['text'],
-  ['diagnostic'],
+  ['diagnostic', 'privacy'],
   ['vocabulary'],
   ['domain'],
   ['markdown', 'references', 'tree'],

@@ -12,6 +12,7 @@ import { type DraftMeeting, type ParsedMeeting, parseMeeting } from './markdown/
 import { type ParsedOpinion, parseOpinion } from './markdown/parse-opinion.ts';
 import type { CouncilWords } from './markdown/record-source.ts';
 import { readYamlFile } from './markdown/yaml/file.ts';
+import { findInFile } from './privacy/find.ts';
 import type { CouncilPaths, NamedPath } from './tree/council-folder.ts';
 import type { RegistryFile } from './tree/names.ts';
 import { FIRST_VOCABULARY } from './vocabulary/presets.ts';
@@ -116,7 +117,7 @@ export function readCouncil(
     if (!file) return emptyRegistry(`${files.id}/${name}`);
     const { value, locate, diagnostics: problems } = readYamlFile(schema, file.file, file.source);
     diagnostics.push(...problems);
-    return value === undefined ? undefined : { value, file: file.file, locate };
+    return value === undefined ? undefined : { value, file: file.file, locate, suspects: findInFile(file.source) };
   };
   const council = read(councilSchema, files.council, 'council.yaml');
   const named: Registry<Council> | undefined = council && { ...council, value: makeCouncil(files.id, council.value) };

@@ -10,6 +10,7 @@ import { HEADER_CASES } from './fixtures/cases/header-cases.ts';
 import { LAW_CASES } from './fixtures/cases/law-cases.ts';
 import { LIMIT_CASES } from './fixtures/cases/limit-cases.ts';
 import { MEMBER_CASES } from './fixtures/cases/member-cases.ts';
+import { PRIVACY_CASES } from './fixtures/cases/privacy-cases.ts';
 import { TREE_CASES } from './fixtures/cases/tree-cases.ts';
 import { YAML_CASES } from './fixtures/cases/yaml-cases.ts';
 import { contentFilesOf, editSmallCouncil, type FileEdits, takeMarks } from './fixtures/small-council.ts';
@@ -25,6 +26,7 @@ const CASES = [
   ...MEMBER_CASES,
   ...BODY_CASES,
   ...LIMIT_CASES,
+  ...PRIVACY_CASES,
   ...TREE_CASES,
 ];
 

@@ -44,6 +44,13 @@ describe('the exit code', () => {
   });
 
   it.each([
+    ['nothing wrong', {}, 0],
+    ['a warning', { [SECOND]: [['（会長）お諮りします。', '（会長）山田太郎さんです。']] } satisfies FileEdits, 1],
+  ])('with --strict: %s', async (_, edits, expected) => {
+    expect((await run(await archive(edits), { strict: true })).code).toBe(expected);
+  });
+
+  it.each([
     ['a folder that is not there', { content: 'nowhere' }, '「nowhere」'],
     ['a path that is no record', { paths: ['package.json'] }, '「package.json」'],
     ['a revision without GitHub', { since: 'HEAD' }, '--since'],

@@ -28,6 +28,11 @@ const checkArguments = {
     description:
       '何を指すか決められずリンクにしていない引用も、候補とともに示す（--reporter json ではその一覧だけを出す）',
   },
+  strict: {
+    type: 'boolean',
+    default: false,
+    description: '「注意」があっても終了コードを1にする（自動の検査で、確かめるまで取り込ませないとき）',
+  },
   fix: {
     type: 'boolean',
     default: false,

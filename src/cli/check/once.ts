@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly paths: readonly string[];
   readonly reporter: Reporter;
   readonly fix: boolean;
+  /** Warnings fail the check, too. */
+  readonly strict?: boolean | undefined;
   /** List the citations that could not be resolved, too; as JSON nothing else. */
   readonly citations?: boolean | undefined;
   /** A git revision: annotations are given only for files that changed since. */
@@ -53,8 +55,9 @@ export async function checkOnce(options: CheckOptions, output: Output, reader: M
   reader.save();
   reportDamaged(reader.faults, output);
   const found = makeReport(content, chosen, options.paths.length > 0);
-  const failed = countBySeverity(found.diagnostics).errors > 0;
-  const citations = options.citations && !failed ? reportCitations(content.archive, files, chosen) : undefined;
+  const { errors, warnings } = countBySeverity(found.diagnostics);
+  const failed = errors > 0 || (options.strict === true && warnings > 0);
+  const citations = options.citations && errors === 0 ? reportCitations(content.archive, files, chosen) : undefined;
   const isAlone = citations !== undefined && options.reporter === 'json';
   const text = isAlone ? citations.json : await render(found, options, output);
   if (text === undefined) return EXIT.commandFailed;

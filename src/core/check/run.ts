@@ -28,6 +28,7 @@ import { carriedOver } from './rules/links/carried-over.ts';
 import { lineage } from './rules/links/lineage.ts';
 import { opinions } from './rules/links/opinions.ts';
 import { relations } from './rules/links/relations.ts';
+import { personalData } from './rules/privacy/personal-data.ts';
 import { articleVersions } from './rules/registries/article-versions.ts';
 import { criterionCases } from './rules/registries/criterion-cases.ts';
 import { departmentTree } from './rules/registries/department-tree.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   membersListed,
   opinions,
   ordinances,
+  personalData,
   relations,
   speakers,
   timeOrder,

@@ -12,6 +12,19 @@ interface Named {
   nearest?: string | undefined;
 }
 
+/** Something that looks like personal data; its words are never told whole, as reports go into logs. */
+interface PersonalFind {
+  kind: string;
+  masked: string;
+  /** In an attached file: which, and where in it. */
+  where?: string | undefined;
+}
+
+const found = ({ kind, masked, where }: PersonalFind): string =>
+  `${where === undefined ? '' : `${where}に、`}${kind}とみられるもの「${masked}」があります。`;
+const ALLOW =
+  'この記録か council.yaml の privacy に「- { text: "その文字", reason: 公開してよい理由 }」と書き加えてください。';
+
 /**
  * Every diagnostic the project can give. The key is the stable code: it is printed, documented in
  * the guide under its own anchor, and never reused for another meaning.
@@ -242,6 +255,21 @@ export const DIAGNOSTICS = {
       nearest === undefined
         ? '一覧に加えると、同じものを挙げた案件が1つのページにまとまります。加えなくても、書かれた言葉のまま載ります。'
         : `「${nearest}」と同じものであれば、その aliases に加えてください。加えなくても、書かれた言葉のまま載ります。`,
+  ),
+  'personal-number': kind<PersonalFind>(
+    'error',
+    found,
+    () => `公開しない番号です。消してください。見本の番号などで公開してよければ、${ALLOW}`,
+  ),
+  'personal-data': kind<PersonalFind>(
+    'warning',
+    found,
+    () => `公開しないものであれば消すか、書き改めてください。公開してよければ、${ALLOW}`,
+  ),
+  'privacy-entry-unused': kind<object>(
+    'warning',
+    () => '公開してよいとした privacy の項目に当たるものが、もうありません。',
+    () => 'この項目を消すか、text を本文に書かれているとおりに直してください。',
   ),
   'unknown-parent': kind<Named>(
     'error',

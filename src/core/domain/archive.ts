@@ -1,3 +1,4 @@
+import type { Suspect } from '../privacy/suspect.ts';
 import type { ItemKind } from '../vocabulary/vocabulary.ts';
 import { type ItemId, isSameItem, itemId, itemPeriod, localItemId, type NamedItem } from './address/ids.ts';
 import type { AttachedFile } from './attachment/attached-file.ts';
@@ -17,6 +18,8 @@ export interface Registry<T> {
   readonly value: T;
   readonly file: string;
   readonly locate: Locate;
+  /** What in the file looks like personal data. */
+  readonly suspects?: readonly Suspect[];
 }
 
 /** Everything of one council's folder that could be read. */

@@ -9,6 +9,7 @@ import { LAW_EXAMPLES } from './diagnostic-examples/laws.ts';
 import { LIMIT_EXAMPLES } from './diagnostic-examples/limits.ts';
 import { LINEAGE_EXAMPLES } from './diagnostic-examples/lineage.ts';
 import { MEMBER_EXAMPLES } from './diagnostic-examples/members.ts';
+import { PRIVACY_EXAMPLES } from './diagnostic-examples/privacy.ts';
 import { REGISTRY_EXAMPLES } from './diagnostic-examples/registries.ts';
 import { SOURCE_EXAMPLES } from './diagnostic-examples/sources.ts';
 import { TREE_EXAMPLES } from './diagnostic-examples/tree.ts';
@@ -26,5 +27,6 @@ export const DIAGNOSTIC_EXAMPLES: Readonly<Record<DiagnosticCode, DiagnosticExpl
   ...DECISION_EXAMPLES,
   ...LINEAGE_EXAMPLES,
   ...BODY_EXAMPLES,
+  ...PRIVACY_EXAMPLES,
   ...SOURCE_EXAMPLES,
 };

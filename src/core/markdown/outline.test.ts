@@ -30,6 +30,17 @@ describe('an outline', () => {
     expect([opened.images, opened.header.attachments]).toEqual([meeting.images, meeting.header.attachments]);
   });
 
+  it('knows what looks like personal data without reading', () => {
+    const [meeting] = meetings;
+    if (!meeting) throw new Error('no sample');
+    const suspects = [{ kind: 'telephone', text: '03-1234-5678', line: 9, column: 2 }] as const;
+    const opened = reopen({ ...meeting, suspects }, () => {
+      throw new Error('read');
+    });
+    expect(opened.suspects).toEqual(suspects);
+    expect(Object.keys(reopen(meeting, () => meeting))).not.toContain('suspects');
+  });
+
   it('knows what the case sheets name without reading, and where', () => {
     const [meeting] = meetings;
     if (!meeting) throw new Error('no sample');

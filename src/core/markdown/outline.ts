@@ -2,6 +2,7 @@ import type { NamedItem } from '../domain/address/ids.ts';
 import type { SheetRow } from '../domain/meeting/case-sheet.ts';
 import type { HeaderItem, MeetingHeader } from '../domain/meeting/header.ts';
 import type { Meeting, MeetingBody, Note, Passage } from '../domain/meeting/meeting.ts';
+import type { Suspect } from '../privacy/suspect.ts';
 import { type Position, positionOnDemand } from '../text/span.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
@@ -51,11 +52,12 @@ export interface MeetingOutline {
     readonly passages: readonly PaperOutline[];
   }[];
   readonly images?: readonly { readonly path: string; readonly at: Place }[];
+  readonly suspects?: readonly Suspect[];
 }
 
 const placeOf = ({ line, column }: Position): Place => [line, column];
 
-export function drawOutline({ header, summary, discussion, documents, images }: Meeting): MeetingOutline {
+export function drawOutline({ header, summary, discussion, documents, images, suspects }: Meeting): MeetingOutline {
   const part = ({
     heading,
     items,
@@ -86,6 +88,7 @@ export function drawOutline({ header, summary, discussion, documents, images }: 
       passages: passages.map((passage) => ({ ...part(passage), ...drawSheet(passage) })),
     })),
     ...(images ? { images: images.map(({ path, at }) => ({ path, at: placeOf(at) })) } : {}),
+    ...(suspects ? { suspects } : {}),
   };
 }
 
@@ -152,6 +155,7 @@ export function openOutline(
       at: at(section.at),
       passages: section.passages.map((part, j) => passage(part, () => read().documents[i]?.passages[j])),
     })),
+    ...(outline.suspects ? { suspects: outline.suspects } : {}),
     ...(outline.images ? { images: outline.images.map((image) => ({ ...image, at: at(image.at) })) } : {}),
   };
 }

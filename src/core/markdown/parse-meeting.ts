@@ -35,8 +35,11 @@ export function parseMeeting(
   source: string,
 ): ParsedMeeting {
   const schema = meetingSchemas(vocabulary).header;
-  const { frontmatter, body, diagnostics: found } = readRecordSource({ vocabulary }, file, source);
-  const meetingWith = (header: MeetingHeader) => makeMeeting(council, id, file, header, frontmatter, body);
+  const { frontmatter, body, suspects, diagnostics: found } = readRecordSource({ vocabulary }, file, source);
+  const meetingWith = (header: MeetingHeader): Meeting => ({
+    ...makeMeeting(council, id, file, header, frontmatter, body),
+    ...(suspects.length > 0 ? { suspects } : {}),
+  });
   const draftOf = (data: unknown): DraftMeeting => {
     const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
     const { value, unreadable } = salvage(schema, isMap ? data : {});

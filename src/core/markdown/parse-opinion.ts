@@ -3,6 +3,8 @@ import { yearOf } from '../domain/council/year.ts';
 import type { MeetingHeader } from '../domain/meeting/header.ts';
 import { issuedFacts } from '../domain/opinion/facts.ts';
 import { type Opinion, type OpinionHeader, opinionSchema } from '../domain/opinion/opinion.ts';
+import { findSuspects } from '../privacy/find.ts';
+import type { Suspect } from '../privacy/suspect.ts';
 import { type CouncilWords, readRecordSource } from './record-source.ts';
 import { readWithSchema } from './yaml/schema-report.ts';
 
@@ -19,7 +21,7 @@ export interface ParsedOpinion {
  */
 export function parseOpinion(words: CouncilWords, id: string, file: string, source: string): ParsedOpinion {
   const { vocabulary } = words;
-  const { frontmatter, body, diagnostics: found } = readRecordSource(words, file, source);
+  const { frontmatter, body, suspects, diagnostics: found } = readRecordSource(words, file, source);
   if (frontmatter.data === null) return { opinion: undefined, diagnostics: found };
   const written = readWithSchema(opinionSchema(vocabulary), frontmatter.data, frontmatter.locate);
   const diagnostics = [...found, ...written.diagnostics];
@@ -35,12 +37,16 @@ export function parseOpinion(words: CouncilWords, id: string, file: string, sour
     issued: issuedFacts(vocabulary, header),
     ...{ summary, discussion, documents },
     ...(images ? { images } : {}),
+    suspects: [...inName(id), ...suspects],
   };
   return { opinion: { id, header, record }, diagnostics };
 }
 
+/** The name of the file is a part of the address. */
+const inName = (id: string): Suspect[] => findSuspects(id).map((suspect) => ({ ...suspect, line: 1, column: 1 }));
+
 /** What of a meeting's header a document has. Which term of office it fell into, only the document can say. */
-function headerOfRecord({ date, period, attachments, notes, withheld, record }: OpinionHeader): MeetingHeader {
+function headerOfRecord({ date, period, attachments, notes, withheld, privacy, record }: OpinionHeader): MeetingHeader {
   return {
     period: period ?? yearOf('fiscal-year', date),
     session: 0,
@@ -51,6 +57,7 @@ function headerOfRecord({ date, period, attachments, notes, withheld, record }: 
     undertakings: [],
     nextMeetings: [],
     withheld,
+    privacy,
     speakers: [],
     notes: notes.map((text) => ({ text, on: [] })),
     record,

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { findInFile } from '../privacy/find.ts';
+import type { Suspect } from '../privacy/suspect.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { caseSheetReader } from './body/case-sheet.ts';
 import { peopleOf } from './body/check/other-speakers.ts';
@@ -19,6 +21,8 @@ interface RecordSource {
   /** Its data are null where the file cannot be decoded or has no header that could be read. */
   readonly frontmatter: Frontmatter;
   readonly body: ParsedBody;
+  /** What in the file looks like personal data. */
+  readonly suspects: readonly Suspect[];
   /** All problems of the file but those of its header's fields. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -50,5 +54,5 @@ export function readRecordSource(
         ...frontmatter.doubts,
         ...body.diagnostics,
       ];
-  return { frontmatter, body, diagnostics };
+  return { frontmatter, body, suspects: undecodable ? [] : findInFile(source), diagnostics };
 }

@@ -25,7 +25,7 @@ const TAKEN_ADDRESSES = [
 /** Fields of a meeting's front matter that lists of items stand beside. */
 const TAKEN_FIELDS = [
   ...['period', 'session', 'date', 'time', 'place', 'attendees', 'visitors', 'contact', 'withheld', 'speakers'],
-  ...['notes', 'record'],
+  ...['notes', 'privacy', 'record'],
 ];
 
 /** What a heading may have for an item of a kind. */

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { FileFacts } from '../../core/domain/attachment/attached-file.ts';
 import { isPdf, isPicture } from '../../core/domain/attachment/attached-path.ts';
+import { findSuspects } from '../../core/privacy/find.ts';
 import { fileDigest } from '../file-digest.ts';
 import { type PageTexts, readPageTexts } from '../readers/pdf/page-texts.ts';
 import { pictureSize } from './picture-size.ts';
+import type { WordsInside } from './words-inside.ts';
 
 /** What is kept of a file's bytes; the text of its pages apart from the rest, as it is seldom asked for. */
 export interface LookedInto {
@@ -12,6 +15,7 @@ export interface LookedInto {
     readonly digest: string;
     readonly pages?: number | undefined;
     readonly unsearched?: string | undefined;
+    readonly suspects?: FileFacts['suspects'];
     readonly picture?: { readonly width: number; readonly height: number } | undefined;
   };
   readonly texts: readonly string[];
@@ -31,18 +35,30 @@ const REASONS: Readonly<Record<NonNullable<PageTexts['unread']>, string>> = {
 const TOO_LARGE = `${MOST_BYTES / 1_000_000}MBを超えるので、中の言葉を検索できません`;
 
 /** Reads a file for what can be said of it. @throws what the system reports */
-export async function lookInto(file: string, bytes: number): Promise<LookedInto> {
+export async function lookInto(file: string, bytes: number, words: WordsInside): Promise<LookedInto> {
   if (bytes > MOST_BYTES) {
     const digest = await digestOf(file);
     return { facts: { digest, ...(isPdf(file) ? { unsearched: TOO_LARGE } : {}) }, texts: [] };
   }
-  if (!isPdf(file) && !isPicture(file)) return { facts: { digest: await digestOf(file) }, texts: [] };
+  if (!isPdf(file) && !isPicture(file)) {
+    const found = suspectsIn(await words.of(file));
+    return { facts: { digest: await digestOf(file), ...found }, texts: [] };
+  }
   const content = await readFile(file);
   const digest = fileDigest(content);
   if (isPicture(file)) return { facts: { digest, picture: pictureSize(content) }, texts: [] };
   const { count, pages, unread } = await readPageTexts(content, MOST_PAGES);
   const texts = pages.some((page) => page !== '') ? pages : [];
-  return { facts: { digest, pages: count, unsearched: unread && REASONS[unread] }, texts };
+  const found = suspectsIn(...pages);
+  return { facts: { digest, pages: count, unsearched: unread && REASONS[unread], ...found }, texts };
+}
+
+/** What looks like personal data in the pages of a PDF, or in the one text of another file. */
+function suspectsIn(...texts: readonly string[]): Pick<FileFacts, 'suspects'> {
+  const suspects = texts.flatMap((text, index) =>
+    findSuspects(text).map(({ kind, text: words }) => ({ kind, text: words, page: index + 1 })),
+  );
+  return suspects.length > 0 ? { suspects } : {};
 }
 
 /** Without holding the file in memory. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Document, Packer, Paragraph } from 'docx';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { CacheFaults } from '../cache/cache-faults.ts';
 import { readContentFiles } from '../content/files.ts';
@@ -61,6 +62,36 @@ describe('a file that a record names', () => {
     ]);
     expect(codes).toEqual([]);
     expect(readdirSync(join(cache, 'attachments', 'texts'))).toHaveLength(1);
+  });
+
+  it('is looked through for personal data, from the cache, too', async () => {
+    write('files/gian.pdf', pdfOf('連絡先は０９０－１２３４－５６７８'));
+    expect((await read()).codes).toEqual(['personal-data']);
+    const { file, codes } = await read();
+    expect(codes).toEqual(['personal-data']);
+    expect(file?.facts?.suspects).toEqual([{ kind: 'telephone', text: '０９０－１２３４－５６７８', page: 1 }]);
+    const entry = '\nprivacy: [{ text: 090-1234-5678, reason: 窓口の番号 }]';
+    write('meetings/2026-04-21.md', record('file: gian.pdf').replace('\nrecord:', `${entry}\nrecord:`));
+    expect((await read()).codes).toEqual([]);
+  });
+
+  it.each([
+    ['a text', 'a.txt', Buffer.from('灯台の会\n連絡先は090-1234-5678です。\n')],
+    ['a table', 'a.csv', Buffer.from('氏名,電話\n灯台の会,090-1234-5678\n')],
+    ['a page', 'a.html', Buffer.from('<p>灯台の会 <span hidden>090-1234-5678</span></p>')],
+  ])('is looked through where it is %s', async (_, name, data) => {
+    write(`files/${name}`, data);
+    write('meetings/2026-04-21.md', record(`file: ${name}`));
+    expect((await read()).codes).toEqual(['personal-data']);
+  });
+
+  it('is looked through where it is a Word document', async () => {
+    const text = new Document({
+      sections: [{ children: [new Paragraph('山田太郎さん、番号は1234-5678-9018です。')] }],
+    });
+    write('files/a.docx', await Packer.toBuffer(text));
+    write('meetings/2026-04-21.md', record('file: a.docx'));
+    expect((await read()).codes.sort()).toEqual(['personal-data', 'personal-number']);
   });
 
   it('is not read again as long as its size and time are the same', async () => {

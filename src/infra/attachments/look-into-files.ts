@@ -8,6 +8,7 @@ import { namedFiles } from '../../core/domain/attachment/named-files.ts';
 import { FactsShelf, type FileMemory, keptFolders } from './facts-shelf.ts';
 import { lookInto } from './file-facts.ts';
 import { dropUnused } from './prune.ts';
+import { WordsInside } from './words-inside.ts';
 
 /** Reads and checks everything, the files that the records name included; no other file of `files/` is opened. */
 export async function readContentWithFiles(
@@ -38,17 +39,28 @@ async function lookIntoFiles(
   const folder = resolve(dirname(source.council.file), FILES_FOLDER);
   const shelf = new FactsShelf(folder, memory);
   const looked: AttachedFile[] = [];
-  for (const file of source.files ?? []) looked.push(named.has(file) ? await lookAt(folder, file, shelf) : file);
+  const words = new WordsInside();
+  try {
+    for (const file of source.files ?? [])
+      looked.push(named.has(file) ? await lookAt(folder, file, shelf, words) : file);
+  } finally {
+    await words.close();
+  }
   shelf.save();
   for (const file of shelf.inUse()) inUse.add(file);
   return looked;
 }
 
-async function lookAt(folder: string, file: AttachedFile, shelf: FactsShelf): Promise<AttachedFile> {
+async function lookAt(
+  folder: string,
+  file: AttachedFile,
+  shelf: FactsShelf,
+  words: WordsInside,
+): Promise<AttachedFile> {
   const known = shelf.get(file);
   if (known) return { ...file, facts: known };
   try {
-    return { ...file, facts: shelf.put(file, await lookInto(join(folder, file.path), file.bytes)) };
+    return { ...file, facts: shelf.put(file, await lookInto(join(folder, file.path), file.bytes, words)) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

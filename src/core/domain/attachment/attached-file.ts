@@ -1,3 +1,5 @@
+import type { Suspect } from '../../privacy/suspect.ts';
+
 /** What stands in the `files/` folder of a council. */
 export interface AttachedFile {
   /** Below that folder, with `/` between the names, as they are stored. */
@@ -21,6 +23,13 @@ export interface FileFacts {
   readonly unsearched?: string | undefined;
   /** Of a picture, in pixels. */
   readonly picture?: { readonly width: number; readonly height: number } | undefined;
+  /** What in its words looks like personal data. Missing where nothing does. */
+  readonly suspects?: readonly FileSuspect[] | undefined;
   /** Of a PDF, page by page; asked for when it is indexed only. */
   readonly text?: (() => readonly string[]) | undefined;
+}
+
+/** A find in an attached file; pages of a PDF are counted from 1. */
+interface FileSuspect extends Pick<Suspect, 'kind' | 'text'> {
+  readonly page: number;
 }

@@ -13,6 +13,7 @@ import {
 } from '../../vocabulary/vocabulary.ts';
 import { type FieldIssueCode, ruled, slug, text, webAddress } from '../fields.ts';
 import { itemKindKey } from '../item/kind-key.ts';
+import { privacyField } from '../privacy/allowed.ts';
 import { paperWordsFields } from './paper-words.ts';
 import { SPEAKER_ROLES } from './speaker-role.ts';
 
@@ -112,6 +113,7 @@ export const councilSchema = z
       description:
         'true にすると、名簿（members.yaml）の氏名・読み・区分・役職・任期と、会議ごとの出欠を載せたページを公開します。書かなければ、名簿は検査にだけ使われます。',
     }),
+    privacy: privacyField,
     links: z
       .array(
         z.strictObject({ label: text.meta({ title: 'リンクの文字' }), url: webAddress.meta({ title: 'リンク先' }) }),

@@ -5,7 +5,20 @@ import { ruled, slug } from '../fields.ts';
  * now and of pages to come, and other fragments of a meeting's page.
  */
 const TAKEN: ReadonlySet<string> = new Set([
-  ...['attendees', 'contact', 'date', 'items', 'period', 'place', 'record', 'session', 'speakers', 'time', 'visitors'],
+  ...[
+    'attendees',
+    'contact',
+    'date',
+    'items',
+    'period',
+    'place',
+    'record',
+    'session',
+    'speakers',
+    'time',
+    'visitors',
+    'privacy',
+  ],
   ...['withheld', 'promises', 'kind', 'quorum', 'signatories', 'attachments'],
   ...['counterparties', 'criteria', 'data-items', 'departments', 'files', 'laws', 'ledger', 'meetings', 'members'],
   ...['opinions', 'statistics', 'undertakings', 'drafts', 'corrections'],

@@ -17,6 +17,7 @@ import { clockTime, count, fileDigest, isoDate, ordinal, text, webAddress } from
 import { partyFields } from '../item/party-fields.ts';
 import { relationFields } from '../item/relation.ts';
 import { readVotes, type Vote, votesField } from '../item/votes.ts';
+import { privacyField } from '../privacy/allowed.ts';
 import { termOf } from '../term.ts';
 import { FIDELITIES } from './fidelity.ts';
 
@@ -330,6 +331,7 @@ const headerOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
         .default([])
         .meta({ title: '次回以降の予定' }),
       withheld: withheldField,
+      privacy: privacyField,
       /** Speaker labels of this record that stand for another: misprints and short forms of the source. */
       speakers: z
         .array(

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Suspect } from '../../privacy/suspect.ts';
 import type { Position } from '../../text/span.ts';
 import type { MeetingId, NamedItem } from '../address/ids.ts';
 import type { Issued } from '../opinion/issued.ts';
@@ -83,6 +84,8 @@ export interface Meeting extends MeetingBody {
   readonly header: MeetingHeader;
   /** Set where the record is no meeting's but that of a document which the council issued. */
   readonly issued?: Issued;
+  /** What in its file looks like personal data. Missing where nothing does. */
+  readonly suspects?: readonly Suspect[];
   /** Where a path of the header stands in the file, such as `['inquiries', 0, 'number']`. */
   readonly locate: Locate;
 }

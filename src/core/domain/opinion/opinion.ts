@@ -5,6 +5,7 @@ import { isoDate, ordinal, text } from '../fields.ts';
 import { relationTarget } from '../item/relation.ts';
 import { memberSchema, recordSchema, withheldField } from '../meeting/header.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { privacyField } from '../privacy/allowed.ts';
 import { termOf } from '../term.ts';
 
 const headerOf = ({ opinions, outcomes }: Pick<Vocabulary, 'opinions' | 'outcomes'>) =>
@@ -45,6 +46,7 @@ const headerOf = ({ opinions, outcomes }: Pick<Vocabulary, 'opinions' | 'outcome
       cites: z.array(text).default([]).meta({ title: '根拠の条', description: '条例第13条 など' }),
       attachments: attachmentsField,
       withheld: withheldField,
+      privacy: privacyField,
       notes: z.array(text).default([]).meta({ title: 'この文書についての注記' }),
       record: recordSchema,
     })
