@@ -24,8 +24,8 @@ import { describeForms, renderForms } from './results/forms.ts';
 import { renderPages } from './results/page-links.ts';
 import { ReadingPlace } from './results/reading-place.ts';
 import { offerRelated } from './results/related.ts';
-import { renderMeetings } from './results/result-list.ts';
 import { restOf } from './results/rest.ts';
+import { renderMeetings } from './results/result-list.ts';
 import { type Finding, ResultsRegion } from './results/results-region.ts';
 import { adviseWider } from './results/wider.ts';
 
@@ -208,7 +208,11 @@ class SearchPage {
     const link = (to: SearchState, text: string) => make('a', { href: addressOf(to), 'data-search-go': '' }, [text]);
     const isNone = answered.hits === 0;
     const none = isNone
-      ? await (await import('./results/none.ts')).showNone(engine, { state, query, lexicon, matches }, { link, href, atOnce: FIRST })
+      ? await (await import('./results/none.ts')).showNone(
+          engine,
+          { state, query, lexicon, matches },
+          { link, href, atOnce: FIRST },
+        )
       : undefined;
     const near = none?.near;
     const { results } = answered;
