@@ -42,7 +42,7 @@ it('the keyboard comes to a button, and from it to the first of the others', asy
     await page.waitForFunction(() => document.activeElement?.hasAttribute('data-hit'));
     const focused = await page
       .locator('a[data-hit]')
-      .evaluateAll((links) => links.findIndex((link) => link === document.activeElement));
+      .evaluateAll((links) => links.indexOf(document.activeElement as HTMLElement));
     expect(focused).toBe(before);
   });
 });
