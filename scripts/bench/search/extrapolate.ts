@@ -10,7 +10,7 @@ export interface Measured {
 }
 
 /** What an archive of another size has of the same. */
-export interface Extrapolated {
+interface Extrapolated {
   readonly shards: number;
   readonly files: number;
   readonly bytes: number;

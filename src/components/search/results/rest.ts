@@ -55,7 +55,8 @@ export class RestOfResults {
 
   private async load(): Promise<void> {
     this.observer.disconnect();
-    this.button.disabled = true;
+    // Disabled, it would lose the focus.
+    this.button.setAttribute('aria-disabled', 'true');
     try {
       const items = await this.rest.render();
       if (!this.element.isConnected) return;
@@ -66,12 +67,15 @@ export class RestOfResults {
       if (isFocused) first?.querySelector<HTMLElement>('a:is([data-hit], [data-near])')?.focus();
     } catch (error) {
       console.error(error);
-      this.button.disabled = false;
+      this.button.removeAttribute('aria-disabled');
       this.status.textContent = MESSAGES.restFailed;
     }
   }
 
-  private readonly onPrint = (): void => void this.show();
+  private readonly onPrint = (): void => {
+    if (this.element.isConnected) void this.show();
+    else window.removeEventListener('beforeprint', this.onPrint);
+  };
 }
 
 /** Puts results behind others; those of the meeting that was last belong to its part. @returns the first of them */
