@@ -21,7 +21,7 @@ export interface KindMeasure {
 }
 
 /** Pages that hold no words of an archive: the form of the search, what stands where nothing is, what columns mean. */
-const WITHOUT_WORDS = ['search', 'not-found', 'codebook'];
+export const WITHOUT_WORDS: readonly string[] = ['search', 'not-found', 'codebook'];
 
 /**
  * Measures, for each kind of page of a built site, which share of what a reader sees in it the search finds.
