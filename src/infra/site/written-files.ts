@@ -4,7 +4,7 @@ import type { SiteFile } from '../../core/export/site-file.ts';
 import { fileDigest } from '../file-digest.ts';
 
 /** What a file was made from, and what came out. */
-export interface WrittenFile {
+interface WrittenFile {
   readonly key: string;
   readonly bytes: number;
   /** `sha256:…` of its bytes. */
