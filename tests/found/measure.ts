@@ -24,7 +24,7 @@ export interface KindMeasure {
  * Pages that hold no words of an archive: the form of the search, what stands where nothing is, the figures of all
  * councils, which beside numbers have their names, and what columns of the data mean.
  */
-export const WITHOUT_WORDS = ['search', 'not-found', 'statistics', 'codebook'];
+export const WITHOUT_WORDS: readonly string[] = ['search', 'not-found', 'statistics', 'codebook'];
 
 /**
  * Measures, for each kind of page of a built site, which share of what a reader sees in it the search finds.

@@ -5,7 +5,7 @@ import { fileDigest } from '../file-digest.ts';
 import { packFiles } from './pack-files.ts';
 
 /** What a file was made from, and what came out. */
-export interface WrittenFile {
+interface WrittenFile {
   readonly key: string;
   readonly bytes: number;
   /** `sha256:…` of its bytes. */

@@ -49,8 +49,8 @@ export const TERMS: Table<TermRow> = {
     column('name', '氏名', 'string', '氏名。', ({ member }) => member.name, REQUIRED),
     column('valid_from', '始まりの日', 'date', '任期の始まりの日。', ({ term }) => term.from),
     column('valid_to', '最後の日', 'date', '任期の最後の日。', ({ term }) => term.to),
-    column('category', '区分', 'string', '学識経験者、市民など。', ({ term }) => term.category),
-    column('role', '役職', 'string', '会長など。', ({ term }) => term.role),
+    column('category', '区分', 'string', '委員の区分。', ({ term }) => term.category),
+    column('role', '役職', 'string', '審議会での役職。', ({ term }) => term.role),
   ],
   *rows(data) {
     for (const row of listed(data)) {
