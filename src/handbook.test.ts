@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { build } from './cli/build.ts';
 import { check } from './cli/check/check.ts';
 import { dev } from './cli/dev.ts';
+import { exportArchive } from './cli/export/command.ts';
 import { importCommand } from './cli/import/import.ts';
+import { mcp } from './cli/mcp/command.ts';
 import { newMeeting } from './cli/new/new.ts';
 import { start } from './cli/start.ts';
 import { readContent } from './core/content.ts';
@@ -52,7 +54,9 @@ describe('commands', () => {
     build,
     check,
     dev,
+    export: exportArchive,
     import: importCommand,
+    mcp,
     new: newMeeting,
     start,
   };

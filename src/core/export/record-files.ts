@@ -18,7 +18,7 @@ import { councilMarkdown, councilRecord } from './councils/council-record.ts';
 import { councilRecordSchema } from './councils/council-schema.ts';
 import { popoloPeople } from './councils/people.ts';
 import { decadeOf } from './decade.ts';
-import { meetingRecord } from './records/meeting-json.ts';
+import { meetingHead, meetingRecord } from './records/meeting-json.ts';
 import { meetingMarkdown } from './records/meeting-markdown.ts';
 import { meetingRecordSchema } from './records/meeting-schema.ts';
 import type { SiteFile } from './site-file.ts';
@@ -49,7 +49,7 @@ export function* recordFiles(data: CouncilData, options: RecordFilesOptions): It
     yield {
       path: pathOf(markdownAddress(page)),
       key,
-      make: () => meetingMarkdown(data, meeting, meetingRecord(data, meeting), href),
+      make: () => meetingMarkdown(data, meeting, meetingHead(archive, meeting), href),
     };
     if (!options.perMeeting) continue;
     for (const format of FORMATS) {

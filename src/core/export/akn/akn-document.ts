@@ -12,8 +12,7 @@ import type { CouncilArchive } from '../../domain/archive.ts';
 import { formatFidelity } from '../../domain/meeting/fidelity.ts';
 import type { Meeting, Note, Passage, Stretch, Utterance } from '../../domain/meeting/meeting.ts';
 import type { CouncilData } from '../council-data.ts';
-import { itemAddresses } from '../records/meeting-json.ts';
-import type { MeetingRecord } from '../records/meeting-schema.ts';
+import { itemAddresses, type MeetingHead } from '../records/meeting-json.ts';
 import { type RecordText, type RecordTexts, recordTexts, writtenNote } from '../records/record-text.ts';
 import { aknBlocks, type Href } from './akn-blocks.ts';
 import { aknMeta, itemReference, resolutionId } from './akn-meta.ts';
@@ -25,12 +24,12 @@ const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 /**
  * A meeting as an Akoma Ntoso 3.0 debate. Ids are the fragments of the meeting's page where it has any, so that
  * `#u12` means the same in both.
- * @param record the meeting as JSON has it
+ * @param record what JSON has of the meeting beside its texts
  */
 export function aknDocument(
   { archive, citedTexts }: Pick<CouncilData, 'archive' | 'citedTexts'>,
   meeting: Meeting,
-  record: MeetingRecord,
+  record: MeetingHead,
   href: Href,
 ): string {
   const references = aknReferences(archive, meeting, href);
@@ -50,7 +49,7 @@ const contentOf = (one: string | ElementContent): ElementContent =>
   typeof one === 'string' ? { type: 'text', value: one } : one;
 const heading = (text: string): Element[] => (text === '' ? [] : [x('heading', text)]);
 
-function preface({ council, label, date, facts, fidelity, source }: MeetingRecord): Element {
+function preface({ council, label, date, facts, fidelity, source }: MeetingHead): Element {
   return x('preface', [
     line(x('docAuthority', { refersTo: '#ref_council' }, council.name)),
     line(x('docTitle', `${label} 会議録`)),
@@ -67,7 +66,7 @@ function preface({ council, label, date, facts, fidelity, source }: MeetingRecor
 class BodyWriter {
   private readonly archive: CouncilArchive;
   private readonly meeting: Meeting;
-  private readonly record: MeetingRecord;
+  private readonly record: MeetingHead;
   private readonly references: AknReferences;
   private readonly texts: RecordTexts;
   private readonly href: Href;
@@ -75,7 +74,7 @@ class BodyWriter {
   constructor(
     archive: CouncilArchive,
     meeting: Meeting,
-    record: MeetingRecord,
+    record: MeetingHead,
     references: AknReferences,
     texts: RecordTexts,
     href: Href,

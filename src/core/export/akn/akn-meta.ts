@@ -4,7 +4,7 @@ import { departmentAddress } from '../../domain/address/addresses.ts';
 import type { CouncilArchive } from '../../domain/archive.ts';
 import { findDepartment } from '../../domain/council/department.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
-import type { MeetingRecord } from '../records/meeting-schema.ts';
+import type { MeetingHead } from '../records/meeting-json.ts';
 import type { Href } from './akn-blocks.ts';
 import { type AknReferences, aknEffects } from './akn-references.ts';
 
@@ -21,7 +21,7 @@ const OWN_NAMESPACE = 'https://github.com/shingiroku/ns/record';
 export function aknMeta(
   archive: CouncilArchive,
   meeting: Meeting,
-  record: MeetingRecord,
+  record: MeetingHead,
   references: AknReferences,
   href: Href,
 ): Element {
@@ -82,7 +82,7 @@ export const itemReference = ({ address }: { readonly address: string }): string
 export const resolutionId = (item: { readonly address: string }): string => `resolution_${itemReference(item)}`;
 
 /** Votes whose members are counted; those of which the record only says 賛成多数 stand in the text. */
-function analysis({ items }: MeetingRecord): Element[] {
+function analysis({ items }: MeetingHead): Element[] {
   const votings = items.flatMap((item) =>
     item.votes.flatMap(({ text: _, ...sides }, place): Element[] => {
       const counts = Object.entries(sides).filter(([, value]) => value !== undefined);

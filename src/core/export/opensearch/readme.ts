@@ -58,7 +58,7 @@ done
 \`\`\`
 
 \`\`\`json
-{ "query": { "match_phrase": { "text.exact": "目的外利用" } } }
+{ "query": { "match_phrase": { "text.exact": "防犯カメラ" } } }
 \`\`\`
 
 \`warning\` のある発言は、発言された言葉そのものではありません（要約や書き改め）。引用するときは、そのことを添えてください。

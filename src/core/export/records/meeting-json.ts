@@ -24,22 +24,13 @@ import { told } from '../told.ts';
 import type { MeetingRecord, RecordTextFields } from './meeting-schema.ts';
 import { plainRecordText, type RecordText, recordTexts } from './record-text.ts';
 
-/** A meeting as data. The texts' code points are those of the record. */
-export function meetingRecord({ archive, citedTexts }: CouncilData, meeting: Meeting): MeetingRecord {
+/** A meeting as data without what was said and written. */
+export type MeetingHead = Omit<MeetingRecord, 'summary' | 'discussion' | 'documents'>;
+
+export function meetingHead(archive: CouncilArchive, meeting: Meeting): MeetingHead {
   const { council } = archive;
   const { header } = meeting;
-  const texts = recordTexts(archive, meeting, citedTexts);
   const page = meetingAddress(meeting.council, meeting.id);
-  const at = (anchor: string) => `${page}#${anchor}`;
-  const itemsOf = (items: readonly NamedItem[]) => itemAddresses(archive, meeting, items);
-  const anchors = stretchAnchors(meeting.discussion);
-  const departments = new Set([...archive.departments.values()].map(({ name }) => name));
-  const passageOf = ({ heading, items }: Passage, anchor: string, text: RecordText) => ({
-    address: at(anchor),
-    heading,
-    items: itemsOf(items),
-    ...textFields(text),
-  });
   const { attendees, record } = header;
   return {
     id: page,
@@ -63,6 +54,35 @@ export function meetingRecord({ archive, citedTexts }: CouncilData, meeting: Mee
       and_others: attendees.andOthers,
     },
     items: header.items.map((item) => itemRecord(archive, meeting, item)),
+    attachments: header.attachments.map(({ title, file, url, withheld, note }) =>
+      told({
+        title,
+        address: file === undefined ? url : fileAddress(council.id, file),
+        withheld,
+        note,
+      }),
+    ),
+    notes: header.notes.map((note) => ({ text: noteText(note), address: `${page}#${noteAnchor(meeting, note)}` })),
+  };
+}
+
+/** A meeting as data. The texts' code points are those of the record. */
+export function meetingRecord({ archive, citedTexts }: CouncilData, meeting: Meeting): MeetingRecord {
+  const { council } = archive;
+  const texts = recordTexts(archive, meeting, citedTexts);
+  const page = meetingAddress(meeting.council, meeting.id);
+  const at = (anchor: string) => `${page}#${anchor}`;
+  const itemsOf = (items: readonly NamedItem[]) => itemAddresses(archive, meeting, items);
+  const anchors = stretchAnchors(meeting.discussion);
+  const departments = new Set([...archive.departments.values()].map(({ name }) => name));
+  const passageOf = ({ heading, items }: Passage, anchor: string, text: RecordText) => ({
+    address: at(anchor),
+    heading,
+    items: itemsOf(items),
+    ...textFields(text),
+  });
+  return {
+    ...meetingHead(archive, meeting),
     summary: meeting.summary.map((passage, place) =>
       passageOf(passage, summaryAnchor(place), texts.summary(place, passage.blocks)),
     ),
@@ -91,15 +111,6 @@ export function meetingRecord({ archive, citedTexts }: CouncilData, meeting: Mee
         passageOf(passage, documentPassageAnchor(section, place), texts.document(section, place, passage.blocks)),
       ),
     })),
-    attachments: header.attachments.map(({ title, file, url, withheld, note }) =>
-      told({
-        title,
-        address: file === undefined ? url : fileAddress(council.id, file),
-        withheld,
-        note,
-      }),
-    ),
-    notes: header.notes.map((note) => ({ text: noteText(note), address: at(noteAnchor(meeting, note)) })),
   };
 }
 

@@ -6,7 +6,7 @@ import { noteLabel } from '../../markdown/body/note.ts';
 import { serializeBlocks } from '../../markdown/write/blocks.ts';
 import { escapeHeading, escapeText } from '../../markdown/write/text.ts';
 import type { CouncilData } from '../council-data.ts';
-import type { MeetingRecord } from './meeting-schema.ts';
+import type { MeetingHead } from './meeting-json.ts';
 import { type RecordText, recordTexts } from './record-text.ts';
 
 /** Turns an address of the site, or of another one, into what a link has. */
@@ -15,12 +15,12 @@ type Href = (address: string) => string;
 /**
  * A meeting in Markdown, for machines that read: what its page says, made from the same record. Each speaker's name
  * links to the utterance.
- * @param record the meeting as JSON has it
+ * @param record what JSON has of the meeting beside its texts
  */
 export function meetingMarkdown(
   { archive, citedTexts }: Pick<CouncilData, 'archive' | 'citedTexts'>,
   meeting: Meeting,
-  record: MeetingRecord,
+  record: MeetingHead,
   href: Href,
 ): string {
   const texts = recordTexts(archive, meeting, citedTexts);
@@ -90,10 +90,10 @@ const list = (lines: readonly string[]): string => lines.map((line) => `- ${line
 const section = (heading: string, parts: readonly string[]): string[] =>
   parts.some((part) => part !== '') ? [heading, ...parts] : [];
 
-const source = ({ source: { title, address } }: MeetingRecord): string =>
+const source = ({ source: { title, address } }: MeetingHead): string =>
   address === undefined ? escapeText(title) : `[${escapeText(title)}](${destination(address)})`;
 
-function itemLines(item: MeetingRecord['items'][number], link: Link): string {
+function itemLines(item: MeetingHead['items'][number], link: Link): string {
   const { label, title, id, outcome, votes, type, department, told, documents } = item;
   const facts = [
     `結論：${escapeText(outcome)}`,
@@ -113,7 +113,7 @@ function itemLines(item: MeetingRecord['items'][number], link: Link): string {
   ].join('\n');
 }
 
-function attachmentLine({ title, address, withheld, note }: MeetingRecord['attachments'][number], link: Link): string {
+function attachmentLine({ title, address, withheld, note }: MeetingHead['attachments'][number], link: Link): string {
   const name = address === undefined ? escapeText(title) : link(title, address);
   const told = [withheld === undefined ? '' : `非公開：${withheld}`, note ?? ''].filter((part) => part !== '');
   return told.length === 0 ? name : `${name}（${told.map(escapeText).join('、')}）`;

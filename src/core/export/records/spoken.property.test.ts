@@ -98,7 +98,7 @@ it('says in every format what the record says, character by character', () => {
         .replace('非公開〔〕', '〔非公開〕');
       for (const said of Object.values(spoken)) expect(read.replace(/非公開〔〕/g, '〔非公開〕')).toContain(said);
     }),
-    { numRuns: 150 * inject('propertyRuns'), seed: 20_260_401 },
+    { numRuns: 60 * inject('propertyRuns'), seed: 20_260_401 },
   );
-  expect(cited).toBeGreaterThan(100);
+  expect(cited).toBeGreaterThan(40);
 });
