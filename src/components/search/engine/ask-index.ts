@@ -7,7 +7,7 @@ import type { Lexicon } from '../../../core/search/spelling/lexicon.ts';
 import type { SearchEngine } from './load-engine.ts';
 
 /** What the words of a search ask for. */
-export interface Asked {
+interface Asked {
   /** The same key, the same matches. */
   readonly key: string;
   readonly query: SearchQuery;
