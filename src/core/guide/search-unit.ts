@@ -32,12 +32,7 @@ export function siteUnit({ info, guide }: SiteSources): SearchUnit {
     meeting: '',
     date: '',
     digest: JSON.stringify([info, guide]),
-    documents: () => [
-      homeDocument(info),
-      decisionsDocument(),
-      statisticsDocument(info),
-      ...guide.map(guideDocument),
-    ],
+    documents: () => [homeDocument(info), decisionsDocument(), statisticsDocument(info), ...guide.map(guideDocument)],
   };
 }
 

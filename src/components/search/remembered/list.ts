@@ -9,7 +9,7 @@ import { REMEMBERED } from './messages.ts';
 import { forgetSearch, loadRemembered } from './store.ts';
 
 /** What the list needs to tell what is new; loaded when there is anything to tell. */
-export interface ListWays {
+interface ListWays {
   /** Address of the search page, without its query part. */
   readonly search: string;
   readonly loadEngine: () => Promise<SearchEngine>;

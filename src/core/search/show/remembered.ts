@@ -2,7 +2,7 @@ import { isThing } from '../find/order.ts';
 import type { Result } from '../find/results.ts';
 
 /** Hits of a search in each meeting, by council and day: what a reader has seen of it. */
-export type Seen = Readonly<Record<string, number>>;
+type Seen = Readonly<Record<string, number>>;
 
 /** A search that a reader's browser remembers. */
 export interface Remembered {

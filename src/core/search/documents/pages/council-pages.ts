@@ -1,7 +1,7 @@
 import {
   councilAddress,
-  decadeAddress,
   councilStatisticsAddress,
+  decadeAddress,
   membersAddress,
   undertakingsAddress,
 } from '../../../domain/address/addresses.ts';
