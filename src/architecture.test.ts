@@ -28,7 +28,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // A build asks the views which pages changed.
   'src/cli': ['src/infra', 'src/views', 'src/components/search/engine', 'src/core'],
   // Some scripts make the fixtures of tests.
-  scripts: ['src/cli', 'src/infra', 'src/core', 'tests'],
+  scripts: ['src/cli', 'src/infra', 'src/components/search/engine', 'src/core', 'tests'],
   tests: [],
 };
 

@@ -1,6 +1,6 @@
 import type { CouncilArchive } from '../core/domain/archive.ts';
-import { maySit } from '../core/domain/item/objections.ts';
-import { spokenOn } from '../core/domain/item/spoken.ts';
+import { maySit } from '../core/domain/item/dissent/objections.ts';
+import { spokenOn } from '../core/domain/item/dissent/spoken.ts';
 import { dissentOf } from '../core/domain/item/told.ts';
 import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { linkedAddress } from '../core/references/links/target-address.ts';

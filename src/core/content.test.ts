@@ -20,7 +20,12 @@ describe('readContent', () => {
     const archive = { file: 'archive.yaml', source: 'title: 甲市の記録\ndescription: 説明\n' };
     const guide = [page('---\ntitle: 手引\ndescription: 説明\norder: 1\n---\n本文\n')];
     const content = read({ archive, guide });
-    expect(content.info).toEqual({ title: '甲市の記録', description: '説明', pagefind: false });
+    expect(content.info).toEqual({
+      title: '甲市の記録',
+      description: '説明',
+      pagefind: false,
+      data: { perMeeting: false },
+    });
     expect(content.guide).toEqual([{ id: 'index', title: '手引', description: '説明', order: 1, body: '本文\n' }]);
     expect([content.codes, content.files]).toEqual([[], 8]);
   });

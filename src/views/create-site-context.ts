@@ -1,7 +1,7 @@
 import type { Archive, CouncilArchive, Treatment } from '../core/domain/archive.ts';
 import { indexDepartmentItems } from '../core/domain/item/department-items.ts';
 import { indexDepartmentRoles } from '../core/domain/item/department-roles.ts';
-import type { Objection } from '../core/domain/item/objections.ts';
+import type { Objection } from '../core/domain/item/dissent/objections.ts';
 import { allAsked } from '../core/domain/item/undertakings.ts';
 import { indexNames } from '../core/domain/names/name-index.ts';
 import type { GuidePage } from '../core/domain/site/guide-page.ts';

@@ -2,7 +2,7 @@ import type { ItemId } from '../core/domain/address/ids.ts';
 import type { Archive, CouncilArchive, Item, Treatment } from '../core/domain/archive.ts';
 import type { DepartmentItems } from '../core/domain/item/department-items.ts';
 import type { DepartmentRoles } from '../core/domain/item/department-roles.ts';
-import type { Objection } from '../core/domain/item/objections.ts';
+import type { Objection } from '../core/domain/item/dissent/objections.ts';
 import type { AskedFor } from '../core/domain/item/undertakings.ts';
 import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import type { NameKind } from '../core/domain/names/name-list.ts';

@@ -7,9 +7,9 @@ import { explorerFiles } from '../../../src/core/export/explorer/explorer-files.
 import { findMentions } from '../../../src/core/references/mentions.ts';
 import { CacheFaults } from '../../../src/infra/cache/cache-faults.ts';
 import { readContentFiles } from '../../../src/infra/content/files.ts';
+import { writeFiles } from '../../../src/infra/data/written-files.ts';
 import { siteVersion } from '../../../src/infra/site/generator-version.ts';
 import { renderPages } from '../../../src/infra/site/render-pages.ts';
-import { writeFiles } from '../../../src/infra/site/written-files.ts';
 
 const SITE = join(tmpdir(), 'shingiroku-bench-decisions');
 

@@ -50,6 +50,7 @@ describe('an outline', () => {
     expect(
       opened.documents[0]?.passages[0]?.sheet?.map(({ label, lines }) => [label, lines.map(({ text }) => text)]),
     ).toEqual([
+      ['件名', ['星空だよりの委託']],
       ['委託先', ['(1) 株式会社星見印刷（予定）', '未定']],
       ['取り扱う個人情報', ['氏名、住所等']],
       ['提供元', ['企画部 情報課', 'ほかの課']],

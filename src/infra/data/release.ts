@@ -6,7 +6,7 @@ import { dataPaths } from '../../core/export/paths.ts';
 import type { SiteFile } from '../../core/export/site-file.ts';
 import { readSiteUrl } from '../environment.ts';
 import { fileDigest } from '../file-digest.ts';
-import type { WrittenFiles } from '../site/written-files.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /**
  * Writes the list of the files of the data with their sizes and digests, and the digests alone, as `sha256sum --check`

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { CacheFaults } from '../cache/cache-faults.ts';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
+import type { WrittenFiles } from '../data/written-files.ts';
 import { digest } from '../digest.ts';
 import type { FileMarks } from '../output/file-marks.ts';
 import type { PagePlan } from './plan.ts';
-import type { WrittenFiles } from './written-files.ts';
 
 /** What a build wrote into an output folder, kept in the cache. */
 export interface SiteManifest {

@@ -6,6 +6,7 @@ import { PAGEFIND_FOLDER } from '../../core/search/pagefind/folder.ts';
 import type { CacheFaults } from '../cache/cache-faults.ts';
 import type { Handover } from '../content/handover.ts';
 import { writeRelease } from '../data/release.ts';
+import { type WrittenFiles, writeFiles } from '../data/written-files.ts';
 import {
   compareMarks,
   type FileMarks,
@@ -29,7 +30,6 @@ import { copyPublicFiles, type PublicFile } from './public-files.ts';
 import { renderPages } from './render-pages.ts';
 import { writeRobots } from './robots.ts';
 import { writeSitemap } from './sitemap.ts';
-import { type WrittenFiles, writeFiles } from './written-files.ts';
 
 interface SiteJob extends Handover {
   /** The content folder. */

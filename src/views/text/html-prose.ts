@@ -1,8 +1,8 @@
 import { fileAddress } from '../../core/domain/address/addresses.ts';
 import type { NamedItem } from '../../core/domain/address/ids.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
-import { objectionsOf } from '../../core/domain/item/objections.ts';
-import { spokenOn } from '../../core/domain/item/spoken.ts';
+import { objectionsOf } from '../../core/domain/item/dissent/objections.ts';
+import { spokenOn } from '../../core/domain/item/dissent/spoken.ts';
 import type { Blocks, Meeting, Note, UtterancePart } from '../../core/domain/meeting/meeting.ts';
 import { cutAtAddresses } from '../../core/markdown/body/bare-links.ts';
 import { splitNotes } from '../../core/markdown/body/note.ts';

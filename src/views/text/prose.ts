@@ -1,6 +1,6 @@
 import type { NamedItem } from '../../core/domain/address/ids.ts';
 import type { Treatment } from '../../core/domain/archive.ts';
-import type { Objection } from '../../core/domain/item/objections.ts';
+import type { Objection } from '../../core/domain/item/dissent/objections.ts';
 import type { Note, Passage, Utterance } from '../../core/domain/meeting/meeting.ts';
 import type { LinkedText, NoteProps } from './note.ts';
 

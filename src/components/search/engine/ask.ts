@@ -8,7 +8,7 @@ import type { Lexicon } from '../../../core/search/spelling/lexicon.ts';
 import type { SearchEngine } from './load-engine.ts';
 
 /** What was asked, read but not looked for yet. */
-type Asked = {}
+export interface Asked {
   /** The same key, the same matches: filters, order and pages are applied to them later. */
   readonly key: string;
   readonly query: SearchQuery;

@@ -1,6 +1,6 @@
 import type { Item } from '../../domain/archive.ts';
-import { type Objection, objectionsOf } from '../../domain/item/objections.ts';
-import { spokenOn } from '../../domain/item/spoken.ts';
+import { type Objection, objectionsOf } from '../../domain/item/dissent/objections.ts';
+import { spokenOn } from '../../domain/item/dissent/spoken.ts';
 import type { NameKind } from '../../domain/names/name-list.ts';
 import { shownText } from '../../markdown/html/shown-text.ts';
 import type { CouncilData } from '../council-data.ts';

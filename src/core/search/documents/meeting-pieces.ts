@@ -82,7 +82,7 @@ function agendaOrder(council: CouncilArchive, meeting: Meeting): HeaderItem[] {
 }
 
 /** What was said, with the headings and notes between. */
-export function discussionPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
+function discussionPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
   const departmentNames = new Set([...council.departments.values()].map(({ name }) => name));
   const anchors = stretchAnchors(meeting.discussion);
   return meeting.discussion.flatMap((stretch, index) => {

@@ -1,6 +1,6 @@
-import type { SpeakerRole } from '../council/council.ts';
-import type { ItemEntry } from '../meeting/header.ts';
-import { dissentOf } from './told.ts';
+import type { SpeakerRole } from '../../council/council.ts';
+import type { ItemEntry } from '../../meeting/header.ts';
+import { dissentOf } from '../told.ts';
 
 /** An utterance that speaks of a vote against, an abstention or a reservation. */
 export interface Objection {

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import type { SpeakerRole } from '../council/council.ts';
-import type { ItemEntry } from '../meeting/header.ts';
+import type { SpeakerRole } from '../../council/council.ts';
+import type { ItemEntry } from '../../meeting/header.ts';
 import { objectionsOf } from './objections.ts';
 
 const entry = (votes: object) => ({ votes: [votes], parts: [] }) as unknown as ItemEntry;

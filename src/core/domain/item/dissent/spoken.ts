@@ -1,5 +1,5 @@
-import type { CouncilArchive, Treatment } from '../archive.ts';
-import { shownSpeaker, speakerRoleOf } from '../meeting/speaker.ts';
+import type { CouncilArchive, Treatment } from '../../archive.ts';
+import { shownSpeaker, speakerRoleOf } from '../../meeting/speaker.ts';
 
 /**
  * The utterances on an item in one meeting, in their order, with who speaks.
