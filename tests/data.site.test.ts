@@ -233,9 +233,10 @@ describe('the numbers on pages are those of the CSV', () => {
         const counts = page.elements.find((element) => element.tagName === 'table' && hasClass('counts')(element));
         if (!counts) continue;
         charts += 1;
-        const lines = elementsOf(counts)
-          .filter(({ tagName }) => tagName === 'tr')
-          .slice(1);
+        const [head, ...lines] = elementsOf(counts).filter(({ tagName }) => tagName === 'tr');
+        const total = elementsOf(head ? head : counts)
+          .filter(({ tagName }) => tagName === 'th')
+          .findIndex((cell) => words(cell) === '計');
         const shown = lines.map((line) => {
           const cells = elementsOf(line)
             .filter(({ tagName }) => tagName === 'th' || tagName === 'td')
@@ -243,10 +244,17 @@ describe('the numbers on pages are those of the CSV', () => {
           return [cells[0]?.replace('年', ''), ...cells.slice(1).map(Number)];
         });
         const years = [...countBy(citing, ({ date = '' }) => date.slice(0, 4))].sort().reverse();
-        expect(shown.map((line) => [line[0], line.at(-1)])).toEqual(years);
+        expect(shown.map((line) => [line[0], line[total]])).toEqual(years);
+        const dissenting = countBy(
+          citing.filter(({ dissent }) => dissent !== ''),
+          ({ date = '' }) => date.slice(0, 4),
+        );
+        expect(shown.map((line) => line[total + 1] ?? 0)).toEqual(
+          shown.map(([year]) => dissenting.get(`${year}`) ?? 0),
+        );
         const byEffect = [...countBy(citing, ({ effect = '' }) => effect).values()].sort();
         const sums = (shown[0] ?? [])
-          .slice(1, -1)
+          .slice(1, total)
           .map((_, place) => shown.reduce((sum, line) => sum + Number(line[place + 1]), 0));
         expect([...sums].sort()).toEqual(byEffect);
       }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A line of `items.csv` by the names of its columns; lists stand as the file has them. */
@@ -14,10 +14,10 @@ export function readItemData(dist: string): {
   readonly rows: readonly DataRow[];
   readonly texts: ReadonlyMap<string, string>;
 } {
-  const councils = readdirSync(join(dist, 'data'), { withFileTypes: true }).filter((one) => one.isDirectory());
-  const texts = new Map(
-    councils.map(({ name }) => [name, readFileSync(join(dist, 'data', name, 'items.csv'), 'utf8')] as const),
-  );
+  // Beside the councils' folders are those of other formats.
+  const fileOf = (name: string) => join(dist, 'data', name, 'items.csv');
+  const councils = readdirSync(join(dist, 'data')).filter((name) => existsSync(fileOf(name)));
+  const texts = new Map(councils.map((name) => [name, readFileSync(fileOf(name), 'utf8')] as const));
   return { rows: [...texts.values()].flatMap(readTable), texts };
 }
 

@@ -86,10 +86,14 @@ export const eventsOf = (text: string) =>
     url: event.getFirstPropertyValue('url') as string | null,
   }));
 
+/** A page may be there as data, too. */
+const NEWS_TYPES: ReadonlySet<string> = new Set(['application/atom+xml', 'application/feed+json', 'text/calendar']);
+
 /** The feeds and calendars that the head of a page names, by their types. */
 export function newsOfPage(html: string): Record<string, string> {
   const links = elementsOf(parse(html)).filter(
-    (one) => one.tagName === 'link' && attribute(one, 'rel') === 'alternate',
+    (one) =>
+      one.tagName === 'link' && attribute(one, 'rel') === 'alternate' && NEWS_TYPES.has(attribute(one, 'type') ?? ''),
   );
   return Object.fromEntries(links.map((one) => [attribute(one, 'type') ?? '', attribute(one, 'href') ?? '']));
 }
