@@ -142,7 +142,7 @@ describe('a page that is reached from the search', () => {
   it('is stepped through from the keyboard, which stays where the reader is', async () => {
     await visiting(landing('個人情報', '#u12'), async (page) => {
       await bar(page).waitFor();
-      for (let stop = 0; stop < 8; stop += 1) {
+      for (let stop = 0; stop < 16; stop += 1) {
         await page.keyboard.press('Tab');
         if (await page.evaluate(() => document.activeElement?.textContent === '次へ')) break;
       }

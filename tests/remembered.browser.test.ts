@@ -26,6 +26,15 @@ async function open(page: Page, address: string): Promise<void> {
 const kept = (page: Page) => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '[]'), KEY);
 const list = (page: Page) => page.locator('[data-remembered]');
 const marked = (page: Page) => page.locator('.meeting-hits:has([data-new])').count();
+/** Has the browser remember the search that is shown. */
+async function keep(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'この検索を覚える' }).click();
+  await page
+    .getByRole('button', { name: /忘れる/ })
+    .first()
+    .waitFor();
+}
+
 /** Has the browser think that the reader saw less: as if a meeting had been published since. */
 const unsee = (page: Page) =>
   page.evaluate((key) => {
@@ -41,7 +50,7 @@ const unsee = (page: Page) =>
 it('a search is remembered with what was seen, and nothing is new in it', async () => {
   await visit(async (page, requests) => {
     await open(page, QUERY);
-    await page.getByRole('button', { name: 'この検索を覚える' }).click();
+    await keep(page);
     await list(page).getByText('新着なし').waitFor();
     const [one] = await kept(page);
     expect([one.address, one.label]).toEqual(['?q=%E5%A7%94%E8%A8%97', '委託']);
@@ -54,7 +63,7 @@ it('what came since is counted and marked, until it was seen', async () => {
   await visit(async (page) => {
     await open(page, QUERY);
     expect(await marked(page)).toBe(0);
-    await page.getByRole('button', { name: 'この検索を覚える' }).click();
+    await keep(page);
     const hits = await unsee(page);
     await page.goto('');
     await list(page).getByText(`新着${hits}件`).waitFor();
@@ -69,7 +78,7 @@ it('what came since is counted and marked, until it was seen', async () => {
 it('its marks stay on all pages of the results until the page is left', async () => {
   await visit(async (page) => {
     await open(page, `${QUERY}&sort=newest`);
-    await page.getByRole('button', { name: 'この検索を覚える' }).click();
+    await keep(page);
     await unsee(page);
     await open(page, `${QUERY}&sort=newest`);
     const first = await marked(page);
@@ -91,10 +100,10 @@ it('its marks stay on all pages of the results until the page is left', async ()
 it('a search is forgotten from the list and from its results, and then nothing is left', async () => {
   await visit(async (page) => {
     await open(page, QUERY);
-    await page.getByRole('button', { name: 'この検索を覚える' }).click();
+    await keep(page);
     await page.getByRole('button', { name: '「委託」を忘れる' }).last().click();
     expect(await kept(page)).toEqual([]);
-    await page.getByRole('button', { name: 'この検索を覚える' }).click();
+    await keep(page);
     await page.goto('');
     await list(page).getByRole('button', { name: '「委託」を忘れる' }).click();
     expect(await list(page).isHidden()).toBe(true);
@@ -114,7 +123,7 @@ it('who remembers nothing loads nothing for it, and sees nothing of it', async (
 it('fits a small window', async () => {
   await visit(async (page) => {
     await open(page, QUERY);
-    await page.getByRole('button', { name: 'この検索を覚える' }).click();
+    await keep(page);
     await list(page).getByText('新着なし').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
   }, 375);

@@ -493,7 +493,7 @@ describe('a search', () => {
       await page.keyboard.press('ArrowDown');
       await page.waitForURL(/sort=newest/);
       await answered(page);
-      for (let presses = 0; presses < 12; presses += 1) {
+      for (let presses = 0; presses < 20; presses += 1) {
         await page.keyboard.press('Tab');
         if (await page.evaluate(() => document.activeElement?.hasAttribute('data-hit'))) break;
       }

@@ -1,4 +1,4 @@
-import { councilAddress, statisticsAddress } from '../core/domain/address/addresses.ts';
+import { councilAddress, dataAddress, decisionsAddress, statisticsAddress } from '../core/domain/address/addresses.ts';
 import { archiveThing } from '../core/export/linked-data/things.ts';
 import { hasNews } from '../core/export/news/news-files.ts';
 import { mainDoors } from './council-doors.ts';
@@ -54,7 +54,11 @@ export function homeView(context: ArchiveContext): HomeProps {
           .filter(({ count }) => count > 0),
       };
     }),
-    doors: [{ label: 'すべての審議会の統計', href: context.href(statisticsAddress()) }],
+    doors: [
+      { label: 'すべての案件の一覧', href: context.href(decisionsAddress()) },
+      { label: 'すべての審議会の統計', href: context.href(statisticsAddress()) },
+      { label: 'データを手に入れる', href: context.href(dataAddress()) },
+    ],
     recentMeetings: recent.map(({ council, meeting }) => ({
       ...meetingSummary(context, council, meeting),
       councilName: council.council.name,

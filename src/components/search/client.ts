@@ -233,7 +233,14 @@ class SearchPage {
     const shown = results.slice((page - 1) * PAGE, page * PAGE);
     const isTexts = !answered.isListing;
     const asked = [state.typed.trim(), ...describeFilters(this.form, state)].filter((part) => part !== '').join('　');
-    const remembered = { address: formatState({ ...state, page: 1 }), label: asked, seen: tallySeen(results) };
+    const remembered = {
+      address: formatState({ ...state, page: 1 }),
+      label: asked,
+      tally: async () => {
+        await engine.loadFacets();
+        return tallySeen(results);
+      },
+    };
     // Listed items are a line or two each, those of a meeting beside one another.
     const atOnce = isTexts ? FIRST : PAGE;
     const first = await loadAll(engine, shown.slice(0, atOnce));
@@ -241,7 +248,7 @@ class SearchPage {
       words: query.words,
       isListing: answered.isListing,
       href: (address: string) => href(isTexts ? landingAddress(address, state) : address),
-      isNew: this.marks.of(remembered),
+      isNew: await this.marks.of(remembered),
     };
     const readings = query.readings.map((sentence) => make('p', { 'data-search-reading': '' }, [sentence]));
     const wider = adviseWider(state, query, matches, answered.hits, link);

@@ -68,6 +68,8 @@ async function countNew({ address, seen }: Remembered, { loadEngine, loadOptions
   const engine = await loadEngine();
   const state = readState(new URLSearchParams(address));
   const asked = await ask(engine, state, await loadOptions());
-  const { results } = answer(await asked.find(), asked.query, state, engine.size);
+  const matches = await asked.find();
+  await engine.loadFacets();
+  const { results } = answer(matches, asked.query, state, engine.size);
   return findNew(seen, tallySeen(results)).hits;
 }
