@@ -55,7 +55,7 @@ describe('a meeting of the past that is added', () => {
   const SHOWS = /\/(?:(?:meetings|criteria\/[^/]+)\/2010-01-22\/|inquiries\/5-4[2345]\/)/;
   /** Pages that count: meetings, items, or the meetings that passed since something was asked for. */
   const COUNTS =
-    /^(?:index|search\/index|nerima-privacy\/(?:departments|laws|criteria|undertakings|counterparties|data-items)\/index|nerima-privacy\/(?:laws|departments)\/[^/]+\/index)\.html$/;
+    /^(?:index|(?:search|decisions|statistics|statistics\/nerima-privacy|data)\/index|nerima-privacy\/(?:departments|laws|criteria|undertakings|counterparties|data-items)\/index|nerima-privacy\/(?:laws|departments)\/[^/]+\/index)\.html$/;
 
   it('makes of the site what a build from nothing makes', async () => {
     expect(complete).toEqual([await digestFolder(DIST)]);
@@ -75,8 +75,13 @@ describe('a meeting of the past that is added', () => {
 describe('the newest meeting that is added', () => {
   /** A page shows the meeting when it names its day, in an address or in words, or counts the meetings since another. */
   const SHOWN = /2011-02-22|平成23年2月22日|inquiries\/6-1[567]\/|その後に収録した会議/;
-  /** Kinds of pages that give the number of items with each entry, or the years of the archive. */
-  const COUNTING: ReadonlySet<string> = new Set(['departments', 'criteria', 'laws', 'law', 'search']);
+  /** Kinds of pages that give the number of items with each entry, the years of the archive, or how much of all there is. */
+  const COUNTING: ReadonlySet<string> = new Set([
+    ...['departments', 'criteria', 'laws', 'law', 'search'],
+    ...['decisions', 'statistics', 'council-statistics', 'data'],
+    // A unit counts the items of those below it.
+    'department',
+  ]);
 
   it('changes only pages that show it', async () => {
     const changed = await changedSince(withoutNewest[0] ?? {});
