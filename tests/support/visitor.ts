@@ -35,7 +35,7 @@ export async function visit(root: string, expected: Expected): Promise<Visitor> 
     while (!isOver) {
       for (const [file, bodies] of expected) {
         if (isOver) break;
-        const answer = await fetch(new URL(file.split('/').map(encodeURIComponent).join('/'), served.url));
+        const answer = await fetch(new URL(encodeURI(file), served.url));
         const body = digestOf(new Uint8Array(await answer.arrayBuffer()));
         visits += 1;
         if (answer.status !== 200) faults.push(`${file}: ${answer.status}`);
