@@ -1,7 +1,7 @@
-import { llmsAddress } from '../core/domain/address/addresses.ts';
+import { llmsAddress, sitePath } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import type { Meeting } from '../core/domain/meeting/meeting.ts';
-import { type CouncilData, councilData } from '../core/export/council-data.ts';
+import type { CouncilData } from '../core/export/council-data.ts';
 import { dataFiles } from '../core/export/data-files.ts';
 import { explorerFiles } from '../core/export/explorer/explorer-files.ts';
 import { llmsText } from '../core/export/llms-text.ts';
@@ -32,14 +32,7 @@ export function listSiteFiles(site: ArchiveContext, { version, inputsOf, digestO
   const href = (address: string) => `${origin}${site.href(address)}`;
   const llms = llmsText(site, href);
   const place = { ...readSiteUrl(), title: site.info.title };
-  const councils = [...site.archive.councils.values()].map((council) =>
-    councilData(council, {
-      citedTexts: () => site.citedTexts(council),
-      mentions: () => site.mentions(council),
-      departmentRoles: () => site.departmentRoles(council),
-      citingItems: () => site.citingItems(council),
-    }),
-  );
+  const councils = [...site.archive.councils.values()].map(site.data);
   const keys = rowKeys(version, inputsOf, digestOf);
   const keyOf = ({ archive }: CouncilData) => digest(shared, inputsOf(archive.council.id));
   const files = [
@@ -50,7 +43,7 @@ export function listSiteFiles(site: ArchiveContext, { version, inputsOf, digestO
       ...recordFiles(data, { href, perMeeting, shared, inputs: keyOf(data), digestOf, digest }),
     ]),
     ...recordSchemas(version),
-    { path: llmsAddress().slice(1), key: llms, make: () => llms },
+    { path: sitePath(llmsAddress()), key: llms, make: () => llms },
     ...archiveNews(councils, digest(...councils.map(keyOf)), place),
   ];
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

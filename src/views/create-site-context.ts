@@ -7,6 +7,7 @@ import { indexNames } from '../core/domain/names/name-index.ts';
 import type { GuidePage } from '../core/domain/site/guide-page.ts';
 import type { SiteInfo } from '../core/domain/site/site-info.ts';
 import { councilStatistics } from '../core/domain/statistics/figures.ts';
+import { councilData } from '../core/export/council-data.ts';
 import { articlesByItem, indexCitingItems } from '../core/references/cited-articles.ts';
 import { collectMentions, type FindMentions, resolveTexts } from '../core/references/collect.ts';
 import { buildLexicon } from '../core/references/lexicon.ts';
@@ -60,6 +61,21 @@ export function createSiteContext(
     departmentItems: oncePerCouncil((council) => indexDepartmentItems(council, context.asked(council))),
     departmentRoles: oncePerCouncil(indexDepartmentRoles),
     departmentNames: oncePerCouncil(({ departments }) => new Set([...departments.values()].map(({ name }) => name))),
+    data: oncePerCouncil((council) =>
+      councilData(council, {
+        asked: () => context.asked(council),
+        citedTexts: () => context.citedTexts(council),
+        mentions: () => context.mentions(council),
+        criteria: () => new Map([...context.criteria(council)].map(([id, { today }]) => [id, today])),
+        departmentNames: () => context.departmentNames(council),
+        names: () => ({
+          counterparties: namesOf.counterparties(council),
+          'data-items': namesOf['data-items'](council),
+        }),
+        departmentRoles: () => context.departmentRoles(council),
+        citingItems: () => context.citingItems(council),
+      }),
+    ),
     objections: (council, treatment) => objectionsOf(council, treatment),
     prose: (council, meeting) => makeProse(context, council, meeting),
   };

@@ -1,6 +1,5 @@
 import {
   calendarAddress,
-  dataAddress,
   decisionsAddress,
   feedAddresses,
   guideAddress,
@@ -8,6 +7,7 @@ import {
   openSearchAddress,
   searchAddress,
 } from '../core/domain/address/addresses.ts';
+import { dataAddresses } from '../core/domain/address/data-addresses.ts';
 import type { Thing } from '../core/export/linked-data/things.ts';
 import type { SiteContext } from './site-context.ts';
 
@@ -113,6 +113,6 @@ function makeSiteFrame({ info, guide, href }: SiteContext): SiteFrame {
     openSearch: href(openSearchAddress()),
     guide: guide.some(({ id }) => id === 'index') ? href(guideAddress()) : undefined,
     icon: href('/favicon.svg'),
-    data: href(dataAddress()),
+    data: href(dataAddresses.page),
   };
 }

@@ -1,4 +1,5 @@
-import { councilAddress, dataAddress, decisionsAddress, statisticsAddress } from '../core/domain/address/addresses.ts';
+import { councilAddress, decisionsAddress, statisticsAddress } from '../core/domain/address/addresses.ts';
+import { dataAddresses } from '../core/domain/address/data-addresses.ts';
 import { archiveThing } from '../core/export/linked-data/things.ts';
 import { hasNews } from '../core/export/news/news-files.ts';
 import { mainDoors } from './council-doors.ts';
@@ -57,7 +58,7 @@ export function homeView(context: ArchiveContext): HomeProps {
     doors: [
       { label: 'すべての案件の一覧', href: context.href(decisionsAddress()) },
       { label: 'すべての審議会の統計', href: context.href(statisticsAddress()) },
-      { label: 'データを手に入れる', href: context.href(dataAddress()) },
+      { label: 'データを手に入れる', href: context.href(dataAddresses.page) },
     ],
     recentMeetings: recent.map(({ council, meeting }) => ({
       ...meetingSummary(context, council, meeting),

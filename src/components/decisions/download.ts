@@ -1,12 +1,12 @@
+import { dataAddresses } from '../../core/domain/address/data-addresses.ts';
 import type { OpenItems } from '../../core/export/explorer/engine/open-items.ts';
 import { readFacts } from '../../core/export/explorer/engine/open-items.ts';
 import { joinRecords, readRecords } from '../../core/export/explorer/engine/pick-records.ts';
-import { dataPaths } from '../../core/export/paths.ts';
 import { fetchBytes, tryTwice } from '../search/engine/fetch-bytes.ts';
 
 const FILES = {
-  csv: (council: string) => dataPaths.csv(council, ITEMS),
-  json: (council: string) => dataPaths.json(council, 'tables'),
+  csv: (council: string) => dataAddresses.csv(council, ITEMS),
+  json: (council: string) => dataAddresses.json(council, 'tables'),
 } as const;
 const ITEMS = 'items';
 const TYPES = { csv: 'text/csv', json: 'application/json' } as const;
@@ -26,7 +26,7 @@ export async function makeFile(kind: FileKind, items: OpenItems, shown: Uint32Ar
   await Promise.all(
     [...used].map(async (council) => {
       const id = items.councils[council]?.council.id ?? '';
-      texts.set(council, await load(`${base}/${FILES[kind](id)}`));
+      texts.set(council, await load(`${base}${FILES[kind](id)}`));
     }),
   );
   const pick = <T>(records: ReadonlyMap<number, ReadonlyMap<string, T>>): T[] =>

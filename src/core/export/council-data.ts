@@ -30,31 +30,28 @@ export interface CouncilData {
   readonly citingItems: ReturnType<typeof indexCitingItems>;
 }
 
-/** What views make of a council, too. */
-type Shared = 'citedTexts' | 'mentions' | 'departmentRoles' | 'citingItems';
+type Parts = { readonly [K in keyof CouncilData]: () => CouncilData[K] };
 
-/** @param known parts that somebody has made already */
-export function councilData(
-  archive: CouncilArchive,
-  known: Partial<{ readonly [K in Shared]: () => CouncilData[K] }> = {},
-): CouncilData {
+/** @param known where parts come from that somebody else makes, too */
+export function councilData(archive: CouncilArchive, known: Partial<Parts> = {}): CouncilData {
   // Not spread into another object, which would make every part at once.
-  const data: CouncilData = lazily({
+  const data: CouncilData = lazily<Parts>({
     archive: () => archive,
     asked: () => allAsked(archive),
     askedByItem: () => askedByItem(data.asked),
-    citedTexts: known.citedTexts ?? (() => resolveTexts(archive)),
-    mentions: known.mentions ?? (() => collectMentions(archive, data.citedTexts)),
+    citedTexts: () => resolveTexts(archive),
+    mentions: () => collectMentions(archive, data.citedTexts),
     criteria: () => criteriaToday(archive),
     departmentNames: () => new Set([...archive.departments.values()].map(({ name }) => name)),
     names: () => ({
       counterparties: indexNames(archive, 'counterparties'),
       'data-items': indexNames(archive, 'data-items'),
     }),
-    departmentRoles: known.departmentRoles ?? (() => indexDepartmentRoles(archive)),
-    citingItems: known.citingItems ?? (() => indexCitingItems(archive)),
+    departmentRoles: () => indexDepartmentRoles(archive),
+    citingItems: () => indexCitingItems(archive),
     meetingsByYear: () => Map.groupBy(archive.meetings, ({ header }) => header.date.slice(0, 4)),
     sheetTitles: () => sheetTitles(archive),
+    ...known,
   });
   return data;
 }

@@ -1,10 +1,11 @@
+import { sitePath } from '../domain/address/addresses.ts';
+import { dataAddresses } from '../domain/address/data-addresses.ts';
 import type { CouncilData } from './council-data.ts';
 import { writeCsv } from './formats/csv.ts';
 import { csvwMetadata } from './formats/csvw.ts';
 import { writeJson, writeJsonTables } from './formats/json.ts';
 import { jsonSchema } from './formats/json-schema.ts';
 import { writeParquet } from './formats/parquet.ts';
-import { dataPaths } from './paths.ts';
 import type { SiteFile } from './site-file.ts';
 import type { Table } from './table.ts';
 import { type Keep, type RowKeys, SMALL_TABLES, TableRows } from './table-rows.ts';
@@ -49,13 +50,13 @@ function* councilFiles(rows: TableRows, { keys }: DataOptions): Iterable<SiteFil
   const described: { url: string; table: Table<unknown> }[] = [];
   for (const table of TABLES.filter((one) => hasRows(one, rows))) {
     if (!table.isByYear) {
-      const path = dataPaths.csv(council, table.name);
+      const path = sitePath(dataAddresses.csv(council, table.name));
       described.push({ url: nameOf(path), table });
       yield { path, key, make: () => writeCsv(table, rows.of(table)), resource: { table, council, format: 'csv' } };
       continue;
     }
     for (const { suffix, years } of fileParts(data)) {
-      const path = dataPaths.csv(council, table.name + suffix);
+      const path = sitePath(dataAddresses.csv(council, table.name + suffix));
       const own = table.isOfYearAlone ? years.map((year) => keys.ofYear(data, year)).join(' ') : key;
       described.push({ url: nameOf(path), table });
       yield {
@@ -65,7 +66,7 @@ function* councilFiles(rows: TableRows, { keys }: DataOptions): Iterable<SiteFil
         resource: { table, council, format: 'csv' },
       };
       yield {
-        path: dataPaths.json(council, table.name + suffix),
+        path: sitePath(dataAddresses.json(council, table.name + suffix)),
         key: own,
         make: () => writeJson(table, rows.ofYears(table, years)),
         resource: { table, council, format: 'json' },
@@ -73,12 +74,12 @@ function* councilFiles(rows: TableRows, { keys }: DataOptions): Iterable<SiteFil
     }
   }
   yield {
-    path: dataPaths.json(council, 'tables'),
+    path: sitePath(dataAddresses.json(council, 'tables')),
     key,
     make: () => writeJsonTables(SMALL_TABLES.map((table) => ({ table, rows: rows.of(table) }))),
     resource: { council, format: 'json' },
   };
-  yield { path: dataPaths.csvw(council), key, make: () => csvwMetadata(described) };
+  yield { path: sitePath(dataAddresses.csvw(council)), key, make: () => csvwMetadata(described) };
   yield* parquetParts(rows, key, keys);
 }
 
@@ -90,7 +91,7 @@ function* parquetParts(rows: TableRows, key: string, keys: RowKeys): Iterable<Si
     // A year of citations is a few kilobytes: it is not worth a file.
     for (const year of table.isOfYearAlone ? data.meetingsByYear.keys() : [undefined]) {
       yield {
-        path: dataPaths.parquetPart(table.name, council, year),
+        path: sitePath(dataAddresses.parquetPart(table.name, council, year)),
         key: year === undefined ? key : keys.ofYear(data, year),
         make: () => writeParquet(table, rows.ofYears(table, year === undefined ? years : [year]), 'council'),
         resource: { table, council, format: 'parquet' },
@@ -103,7 +104,7 @@ function* archiveFiles(all: readonly TableRows[], { shared, keys, writeDatabase 
   const key = [shared, ...all.map(({ council }) => keys.ofCouncil(council))].join(' ');
   for (const table of SMALL_TABLES.filter((one) => all.some((rows) => hasRows(one, rows)))) {
     yield {
-      path: dataPaths.parquet(table.name),
+      path: sitePath(dataAddresses.parquet(table.name)),
       key,
       make: () =>
         writeParquet(
@@ -114,12 +115,12 @@ function* archiveFiles(all: readonly TableRows[], { shared, keys, writeDatabase 
     };
   }
   yield {
-    path: dataPaths.jsonSchema,
+    path: sitePath(dataAddresses.tablesSchema),
     key: shared,
     make: () => `${JSON.stringify(jsonSchema(TABLES, SMALL_TABLES), null, 1)}\n`,
   };
   yield {
-    path: dataPaths.database,
+    path: sitePath(dataAddresses.database),
     key,
     make: () =>
       writeDatabase([...SMALL_TABLES, ...BIG_TABLES].map((table) => ({ table, rows: rowsOfAll(table, all) }))),

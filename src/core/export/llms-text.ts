@@ -1,20 +1,18 @@
 import {
   councilAddress,
-  councilDataAddress,
   guideAddress,
   homeAddress,
   markdownAddress,
   meetingAddress,
-  meetingsDataAddress,
-  schemaAddress,
   searchAddress,
 } from '../domain/address/addresses.ts';
+import { dataAddresses } from '../domain/address/data-addresses.ts';
 import type { Archive, CouncilArchive } from '../domain/archive.ts';
 import { formatMeeting } from '../domain/council/council.ts';
+import { calendarYearOf, decadeOf } from '../domain/council/year.ts';
 import { formatMeetingDate } from '../domain/meeting/facts.ts';
 import type { GuidePage } from '../domain/site/guide-page.ts';
 import type { SiteInfo } from '../domain/site/site-info.ts';
-import { decadeOf } from './decade.ts';
 
 /** Meetings of a council that are named one by one; its own list has them all. */
 const NEWEST = 5;
@@ -46,8 +44,8 @@ export function llmsText({ archive, info, guide }: LlmsContent, href: (address: 
     ...councils.flatMap((council) => [`## ${oneLine(council.council.name)}`, councilLinks(council, link).join('\n')]),
     '## データの形',
     [
-      link('会議の JSON Schema', schemaAddress('meeting'), 'ZIP の中の、会議ごとの JSON の形'),
-      link('審議会の JSON Schema', schemaAddress('archive'), '案件・条件・条の JSON の形'),
+      link('会議の JSON Schema', dataAddresses.recordSchema('meeting'), 'ZIP の中の、会議ごとの JSON の形'),
+      link('審議会の JSON Schema', dataAddresses.recordSchema('archive'), '案件・条件・条の JSON の形'),
     ].join('\n'),
     '## Optional',
     [
@@ -67,7 +65,7 @@ function councilLinks(
   { council, meetings }: CouncilArchive,
   link: (label: string, address: string, note: string) => string,
 ): string[] {
-  const decades = [...new Set(meetings.map(({ header }) => decadeOf(header.date)))];
+  const decades = [...new Set(meetings.map(({ header }) => decadeOf(calendarYearOf(header.date))))];
   return [
     link(
       '会議の一覧',
@@ -84,9 +82,13 @@ function councilLinks(
           `${formatMeetingDate(header.date)}の会議録`,
         ),
       ),
-    link('案件・条件・条', councilDataAddress(council.id), 'JSON'),
+    link('案件・条件・条', dataAddresses.council(council.id), 'JSON'),
     ...decades.map((decade) =>
-      link(`${decade}年代の会議録`, meetingsDataAddress(council.id, decade), '会議ごとの JSON と Akoma Ntoso（ZIP）'),
+      link(
+        `${decade}年代の会議録`,
+        dataAddresses.meetings(council.id, decade),
+        '会議ごとの JSON と Akoma Ntoso（ZIP）',
+      ),
     ),
   ];
 }

@@ -1,15 +1,8 @@
 import { z } from 'zod';
-import {
-  councilAddress,
-  councilDataAddress,
-  markdownAddress,
-  meetingAddress,
-  meetingDataAddress,
-  meetingsDataAddress,
-  peopleDataAddress,
-  schemaAddress,
-} from '../domain/address/addresses.ts';
+import { councilAddress, markdownAddress, meetingAddress, sitePath } from '../domain/address/addresses.ts';
+import { dataAddresses } from '../domain/address/data-addresses.ts';
 import type { CouncilArchive } from '../domain/archive.ts';
+import { calendarYearOf, decadeOf } from '../domain/council/year.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { linkedAddress } from '../references/links/target-address.ts';
 import { aknDocument } from './akn/akn-document.ts';
@@ -17,7 +10,6 @@ import type { CouncilData } from './council-data.ts';
 import { councilMarkdown, councilRecord } from './councils/council-record.ts';
 import { councilRecordSchema } from './councils/council-schema.ts';
 import { popoloPeople } from './councils/people.ts';
-import { decadeOf } from './decade.ts';
 import { meetingHead, meetingRecord } from './records/meeting-json.ts';
 import { meetingMarkdown } from './records/meeting-markdown.ts';
 import { meetingRecordSchema } from './records/meeting-schema.ts';
@@ -47,22 +39,24 @@ export function* recordFiles(data: CouncilData, options: RecordFilesOptions): It
     const key = keys.get(meeting) ?? '';
     const page = meetingAddress(id, meeting.id);
     yield {
-      path: pathOf(markdownAddress(page)),
+      path: sitePath(markdownAddress(page)),
       key,
       make: () => meetingMarkdown(data, meeting, meetingHead(archive, meeting), href),
     };
     if (!options.perMeeting) continue;
     for (const format of FORMATS) {
       yield {
-        path: pathOf(meetingDataAddress(id, meeting.id, format)),
+        path: sitePath(dataAddresses.meeting(id, meeting.id, format)),
         key,
         make: () => meetingFormats(data, meeting, href)[format],
       };
     }
   }
-  for (const [decade, meetings] of Map.groupBy(archive.meetings, ({ header }) => decadeOf(header.date))) {
+  for (const [decade, meetings] of Map.groupBy(archive.meetings, ({ header }) =>
+    decadeOf(calendarYearOf(header.date)),
+  )) {
     yield {
-      path: pathOf(meetingsDataAddress(id, decade)),
+      path: sitePath(dataAddresses.meetings(id, decade)),
       key: digest(...meetings.map((meeting) => keys.get(meeting) ?? '')),
       make: () =>
         meetings.flatMap((meeting) => {
@@ -71,14 +65,14 @@ export function* recordFiles(data: CouncilData, options: RecordFilesOptions): It
         }),
     };
   }
-  yield { path: pathOf(councilDataAddress(id)), key: inputs, make: () => json(councilRecord(data)) };
+  yield { path: sitePath(dataAddresses.council(id)), key: inputs, make: () => json(councilRecord(data)) };
   yield {
-    path: pathOf(markdownAddress(councilAddress(id))),
+    path: sitePath(markdownAddress(councilAddress(id))),
     key: inputs,
     make: () => councilMarkdown(data, { href, markdownOf: markdownAddress }),
   };
   const people = popoloPeople(archive);
-  if (people) yield { path: pathOf(peopleDataAddress(id)), key: inputs, make: () => json(people) };
+  if (people) yield { path: sitePath(dataAddresses.people(id)), key: inputs, make: () => json(people) };
 }
 
 /** The schemas of the data that {@link recordFiles} writes (JSON Schema 2020-12). */
@@ -86,7 +80,7 @@ export function* recordSchemas(version: string): Iterable<SiteFile> {
   const schemas = { meeting: meetingRecordSchema, archive: councilRecordSchema } as const;
   for (const name of ['meeting', 'archive'] as const) {
     yield {
-      path: pathOf(schemaAddress(name)),
+      path: sitePath(dataAddresses.recordSchema(name)),
       key: version,
       make: () => `${JSON.stringify(z.toJSONSchema(schemas[name]), null, 2)}\n`,
     };
@@ -105,7 +99,6 @@ function meetingFormats(
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
-const pathOf = (address: string): string => address.slice(1);
 
 /**
  * The keys of the files of single meetings: what a meeting's texts are is told by its file, what they take from the rest

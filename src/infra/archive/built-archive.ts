@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'parse5';
-import { councilDataAddress, meetingsDataAddress } from '../../core/domain/address/addresses.ts';
+import { dataAddresses } from '../../core/domain/address/data-addresses.ts';
 import type { CouncilRecord } from '../../core/export/councils/council-schema.ts';
 import type { MeetingRecord } from '../../core/export/records/meeting-schema.ts';
 import type { FieldOptions } from '../../core/search/query/field-values.ts';
@@ -28,12 +28,14 @@ export class NoArchive extends Error {}
 export function openBuiltArchive(folder: string): BuiltArchive {
   const page = elementsBelow(parse(read(folder, 'index.html')));
   const canonical = page.find(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical');
-  const councils = listCouncils(folder).map((id) => JSON.parse(read(folder, councilDataAddress(id))) as CouncilRecord);
+  const councils = listCouncils(folder).map(
+    (id) => JSON.parse(read(folder, dataAddresses.council(id))) as CouncilRecord,
+  );
   if (councils.length === 0) throw new NoArchive('審議会のデータ（data フォルダ）がありません');
   const packed = new Map<string, Readonly<Record<string, Uint8Array>>>();
   const meetings = new Map(
     councils.flatMap(({ council, meetings: own }) =>
-      own.map(({ id, decade }) => [id, { pack: meetingsDataAddress(council.id, decade) }] as const),
+      own.map(({ id, decade }) => [id, { pack: dataAddresses.meetings(council.id, decade) }] as const),
     ),
   );
   return {

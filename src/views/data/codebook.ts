@@ -1,4 +1,4 @@
-import { codebookAddress, dataAddress } from '../../core/domain/address/addresses.ts';
+import { dataAddresses } from '../../core/domain/address/data-addresses.ts';
 import { BETWEEN } from '../../core/export/formats/csv.ts';
 import type { ColumnType, ColumnWords, TableWords } from '../../core/export/table.ts';
 import { TABLES } from '../../core/export/tables.ts';
@@ -49,10 +49,10 @@ export function codebookView(context: ArchiveContext): CodebookProps {
       kind: 'codebook',
       title: 'データの項目の説明',
       description: `${context.info.title}のデータの表と項目が、それぞれ何を示すかの説明です。`,
-      address: codebookAddress(),
-      above: [['データ', dataAddress()]],
+      address: dataAddresses.codebook(),
+      above: [['データ', dataAddresses.page]],
     }),
-    data: context.href(dataAddress()),
+    data: context.href(dataAddresses.page),
     between: BETWEEN,
     tables: TABLES.map((table) => tableProps(context, table)),
   };
@@ -72,6 +72,6 @@ function columnProps(context: ArchiveContext, column: ColumnWords): ColumnProps 
     isRequired: isRequired === true,
     description,
     values: Object.entries(values).map(([value, words]) => ({ value, words })),
-    refersTo: table && { title: table.title, href: context.href(codebookAddress(table.name)) },
+    refersTo: table && { title: table.title, href: context.href(dataAddresses.codebook(table.name)) },
   };
 }

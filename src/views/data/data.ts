@@ -1,8 +1,8 @@
-import { codebookAddress, councilAddress, dataAddress, guideAddress } from '../../core/domain/address/addresses.ts';
+import { councilAddress, guideAddress } from '../../core/domain/address/addresses.ts';
+import { dataAddresses } from '../../core/domain/address/data-addresses.ts';
 import { recordAddress } from '../../core/domain/record.ts';
-import { type CouncilData, councilData } from '../../core/export/council-data.ts';
+import type { CouncilData } from '../../core/export/council-data.ts';
 import { hasRows } from '../../core/export/data-files.ts';
-import { dataPaths } from '../../core/export/paths.ts';
 import type { Table } from '../../core/export/table.ts';
 import { TABLES, TABLES_VERSION } from '../../core/export/tables.ts';
 import { fileParts } from '../../core/export/years.ts';
@@ -51,11 +51,8 @@ export interface DataProps {
 const DATA_GUIDE = 'data';
 
 export function dataView(context: ArchiveContext): DataProps {
-  const councils = [...context.archive.councils.values()].map((council) =>
-    councilData(council, { citedTexts: () => context.citedTexts(council) }),
-  );
+  const councils = [...context.archive.councils.values()].map(context.data);
   const records = councils.flatMap(({ archive }) => archive.records);
-  const link = (path: string) => context.href(`/${path}`);
   const perCouncil = councils.map((data) => ({ data, tables: tablesOf(context, data) }));
   const [newest] = [...records].sort((a, b) => (a.header.date < b.header.date ? 1 : -1));
   return {
@@ -63,32 +60,32 @@ export function dataView(context: ArchiveContext): DataProps {
       kind: 'data',
       title: 'データ',
       description: `${context.info.title}の会議、案件、発言などの表を、CSV、JSON、Parquet、SQLiteで配ります。`,
-      address: dataAddress(),
+      address: dataAddresses.page,
     }),
     meetings: councils.reduce((sum, { archive }) => sum + archive.meetings.length, 0),
     newest: newest && { dateText: formatWareki(newest.header.date), href: context.href(recordAddress(newest)) },
     version: TABLES_VERSION,
     licence: context.info.licence,
     links: {
-      package: link(dataPaths.package),
-      digests: link(dataPaths.digests),
-      codebook: context.href(codebookAddress()),
-      schema: link(dataPaths.jsonSchema),
-      database: link(dataPaths.database),
+      package: context.href(dataAddresses.package),
+      digests: context.href(dataAddresses.digests),
+      codebook: context.href(dataAddresses.codebook()),
+      schema: context.href(dataAddresses.tablesSchema),
+      database: context.href(dataAddresses.database),
     },
     guide: context.guide.some(({ id }) => id === DATA_GUIDE) ? context.href(guideAddress(DATA_GUIDE)) : undefined,
     tables: TABLES.flatMap((table): TableLine[] => {
       const lines = perCouncil.flatMap(({ tables }) => tables.filter(({ name }) => name === table.name));
       if (lines.length === 0) return [];
-      const files = table.isByYear ? [] : [{ label: 'Parquet', href: link(dataPaths.parquet(table.name)) }];
+      const files = table.isByYear ? [] : [{ label: 'Parquet', href: context.href(dataAddresses.parquet(table.name)) }];
       return [{ ...headOf(context, table), rows: lines.reduce((sum, { rows }) => sum + rows, 0), files }];
     }),
     councils: perCouncil.map(({ data: { archive }, tables }) => ({
       id: archive.council.id,
       name: archive.council.name,
       href: context.href(councilAddress(archive.council.id)),
-      json: link(dataPaths.json(archive.council.id, 'tables')),
-      csvw: link(dataPaths.csvw(archive.council.id)),
+      json: context.href(dataAddresses.json(archive.council.id, 'tables')),
+      csvw: context.href(dataAddresses.csvw(archive.council.id)),
       tables,
     })),
   };
@@ -97,7 +94,7 @@ export function dataView(context: ArchiveContext): DataProps {
 const headOf = (context: ArchiveContext, { name, title }: Table<unknown>) => ({
   name,
   title,
-  href: context.href(codebookAddress(name)),
+  href: context.href(dataAddresses.codebook(name)),
 });
 
 function tablesOf(context: ArchiveContext, data: CouncilData): (TableLine & { readonly name: string })[] {
@@ -110,14 +107,13 @@ function tablesOf(context: ArchiveContext, data: CouncilData): (TableLine & { re
 
 function filesOf(context: ArchiveContext, data: CouncilData, table: Table<unknown>): FileLink[] {
   const { id } = data.archive.council;
-  const link = (path: string) => context.href(`/${path}`);
-  if (!table.isByYear) return [{ label: 'CSV', href: link(dataPaths.csv(id, table.name)) }];
+  if (!table.isByYear) return [{ label: 'CSV', href: context.href(dataAddresses.csv(id, table.name)) }];
   const parts = fileParts(data);
   return parts.flatMap(({ suffix, years }) => {
     const span = parts.length === 1 ? '' : `（${[...new Set([years.at(0), years.at(-1)])].join('～')}年）`;
     return [
-      { label: `CSV${span}`, href: link(dataPaths.csv(id, table.name + suffix)) },
-      { label: `JSON${span}`, href: link(dataPaths.json(id, table.name + suffix)) },
+      { label: `CSV${span}`, href: context.href(dataAddresses.csv(id, table.name + suffix)) },
+      { label: `JSON${span}`, href: context.href(dataAddresses.json(id, table.name + suffix)) },
     ];
   });
 }

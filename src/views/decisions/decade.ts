@@ -1,7 +1,8 @@
 import { councilAddress, decadeAddress, decisionsAddress } from '../../core/domain/address/addresses.ts';
 import { yearAnchor } from '../../core/domain/address/anchors.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
-import { decadeOf, decidedIn } from '../../core/domain/item/decided.ts';
+import { decadeOf } from '../../core/domain/council/year.ts';
+import { decidedIn } from '../../core/domain/item/decided.ts';
 import { dissentOf } from '../../core/domain/item/told.ts';
 import { EFFECTS } from '../../core/vocabulary/effect.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';

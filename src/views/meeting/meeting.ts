@@ -1,14 +1,10 @@
-import {
-  councilAddress,
-  markdownAddress,
-  meetingAddress,
-  meetingDataAddress,
-  meetingsDataAddress,
-} from '../../core/domain/address/addresses.ts';
+import { councilAddress, markdownAddress, meetingAddress } from '../../core/domain/address/addresses.ts';
 import { documentPassageAnchor, itemAnchor, stretchAnchors, summaryAnchor } from '../../core/domain/address/anchors.ts';
+import { dataAddresses } from '../../core/domain/address/data-addresses.ts';
 import { type ItemId, isSameItem, itemId, type NamedItem } from '../../core/domain/address/ids.ts';
 import { type CouncilArchive, namedItemId } from '../../core/domain/archive.ts';
 import { formatMeeting, formatPeriod } from '../../core/domain/council/council.ts';
+import { calendarYearOf, decadeOf } from '../../core/domain/council/year.ts';
 import { partiesOf } from '../../core/domain/item/parties.ts';
 import { type Told, toldOf } from '../../core/domain/item/told.ts';
 import { formatMeetingDate, meetingFacts } from '../../core/domain/meeting/facts.ts';
@@ -23,7 +19,6 @@ import {
   missingBetween,
 } from '../../core/domain/meeting/sequence.ts';
 import type { CitedRecord } from '../../core/export/citing/cited.ts';
-import { decadeOf } from '../../core/export/decade.ts';
 import { meetingThing } from '../../core/export/linked-data/things.ts';
 import { mentionKey } from '../../core/references/collect.ts';
 import { citedMeeting } from '../citing.ts';
@@ -201,19 +196,19 @@ function dataLinks({ info, href }: SiteContext, { council, id, header }: Meeting
     href: href(address),
     isAlternate,
   });
-  const decade = decadeOf(header.date);
+  const decade = decadeOf(calendarYearOf(header.date));
   return [
     link('Markdown', 'text/markdown', markdownAddress(meetingAddress(council, id))),
     ...(info.data.perMeeting
       ? [
-          link('JSON', 'application/json', meetingDataAddress(council, id, 'json')),
-          link('Akoma Ntoso', 'application/akn+xml', meetingDataAddress(council, id, 'akn.xml')),
+          link('JSON', 'application/json', dataAddresses.meeting(council, id, 'json')),
+          link('Akoma Ntoso', 'application/akn+xml', dataAddresses.meeting(council, id, 'akn.xml')),
         ]
       : [
           link(
             `JSON と Akoma Ntoso（${decade}年代の会議をまとめた ZIP）`,
             'application/zip',
-            meetingsDataAddress(council, decade),
+            dataAddresses.meetings(council, decade),
             false,
           ),
         ]),

@@ -1,3 +1,4 @@
+import { decadeOf } from '../council/year.ts';
 import type { NameKind } from '../names/name-list.ts';
 import { categoryAnchor } from './anchors.ts';
 import type { MeetingId } from './ids.ts';
@@ -71,7 +72,7 @@ export const decisionsAddress = (): string => '/decisions/';
 /** The items that a council decided in ten years: those of 2010 to 2019 stand at `2010s`. */
 export const decadeAddress = (council: string, year: number): string =>
   `${decisionsAddress()}${council}/${decadeName(year)}/`;
-export const decadeName = (year: number): string => `${Math.floor(year / 10) * 10}s`;
+export const decadeName = (year: number): string => `${decadeOf(year)}s`;
 /** Figures of all councils, and those of one. */
 export const statisticsAddress = (): string => '/statistics/';
 export const councilStatisticsAddress = (council: string): string => `/statistics/${council}/`;
@@ -86,25 +87,11 @@ export const calendarAddress = (page: string): string => `${page}calendar.ics`;
 /** The meeting in Markdown, beside its page; and the list of a council's meetings, beside the council's. */
 export const markdownAddress = (page: string): string => `${page}index.md`;
 export const llmsAddress = (): string => '/llms.txt';
-/** Folder of the data of a council. */
-const dataFolder = (council: string): string => `/data/${council}/`;
-/** A meeting as JSON or Akoma Ntoso; there only where the archive wants each as a file of its own. */
-export const meetingDataAddress = (council: string, meeting: MeetingId, format: 'json' | 'akn.xml'): string =>
-  `${dataFolder(council)}meetings/${meeting}.${format}`;
-/** The meetings of ten years as JSON and Akoma Ntoso. @param decade its first year */
-export const meetingsDataAddress = (council: string, decade: number): string =>
-  `${dataFolder(council)}meetings-${decade}s.zip`;
-/** The items, undertakings and articles of a council, with what became of them. */
-export const councilDataAddress = (council: string): string => `${dataFolder(council)}archive.json`;
-/** Who is and was a member, as Popolo has it; there only where the council publishes it. */
-export const peopleDataAddress = (council: string): string => `${dataFolder(council)}people.json`;
-export const schemaAddress = (name: 'meeting' | 'archive'): string => `/data/${name}.schema.json`;
 export const openSearchAddress = (): string => '/opensearch.xml';
-/** What there is of the archive as data. */
-export const dataAddress = (): string => '/data/';
-/** What the tables and columns of the data mean. */
-export const codebookAddress = (table = ''): string => `/data/codebook/${table === '' ? '' : `#${table}`}`;
 export const guideAddress = (page = ''): string => (page === '' ? '/guide/' : `/guide/${page}/`);
 /** Id of the handbook's page that shows every diagnostic code with an example and its remedy. */
 export const DIAGNOSTICS_PAGE = 'diagnostics';
 export const diagnosticAddress = (code: string): string => `${guideAddress(DIAGNOSTICS_PAGE)}#${code}`;
+
+/** Where the file stands below the site that answers an address which is no page. */
+export const sitePath = (address: string): string => address.slice(1);

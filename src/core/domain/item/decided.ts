@@ -1,10 +1,8 @@
 import type { CouncilArchive, Item } from '../archive.ts';
+import { calendarYearOf, decadeOf } from '../council/year.ts';
 
 /** The year of the calendar in which an item was last taken up: its outcome is of that year. */
-export const decidedIn = ({ latest }: Pick<Item, 'latest'>): number => Number(latest.meeting.header.date.slice(0, 4));
-
-/** The first year of the ten that a year is in: 2010 for 2017. */
-export const decadeOf = (year: number): number => Math.floor(year / 10) * 10;
+export const decidedIn = ({ latest }: Pick<Item, 'latest'>): number => calendarYearOf(latest.meeting.header.date);
 
 /** The first years of the decades in which a council decided anything, newest first. */
 export function decadesOf({ items }: Pick<CouncilArchive, 'items'>): number[] {

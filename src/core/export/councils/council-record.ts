@@ -3,6 +3,7 @@ import { HEADER_ANCHOR, itemAnchor, stretchAnchors } from '../../domain/address/
 import { formatNamedItem } from '../../domain/address/ids.ts';
 import { type CouncilArchive, type Item, relationsOf } from '../../domain/archive.ts';
 import { formatMeeting } from '../../domain/council/council.ts';
+import { calendarYearOf, decadeOf } from '../../domain/council/year.ts';
 import { formatItemInCouncil, itemAddress } from '../../domain/item/label.ts';
 import { describeTarget } from '../../domain/item/relation.ts';
 import { decidingVotes, dissentOf } from '../../domain/item/told.ts';
@@ -13,7 +14,6 @@ import { recordAddress } from '../../domain/record.ts';
 import { indexCitingItems, readCitedArticle } from '../../references/cited-articles.ts';
 import { mentionKey } from '../../references/collect.ts';
 import type { CouncilData } from '../council-data.ts';
-import { decadeOf } from '../decade.ts';
 import { told } from '../told.ts';
 import type { CouncilRecord } from './council-schema.ts';
 
@@ -34,7 +34,7 @@ export function councilRecord(data: CouncilData): CouncilRecord {
       label: formatMeeting(council, header),
       date: header.date,
       fidelity: header.record.fidelity,
-      decade: decadeOf(header.date),
+      decade: decadeOf(calendarYearOf(header.date)),
     })),
     items: [...archive.items.values()].map((item) => itemRecord(data, item)),
     undertakings: data.asked.map((one) => undertakingRecord(archive, one)),

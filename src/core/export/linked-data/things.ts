@@ -7,6 +7,7 @@ import {
   meetingAddress,
   opinionAddress,
 } from '../../domain/address/addresses.ts';
+import { dataAddresses } from '../../domain/address/data-addresses.ts';
 import type { Archive, CouncilArchive } from '../../domain/archive.ts';
 import { formatMeeting } from '../../domain/council/council.ts';
 import { type Article, formatArticle, formatLawKind, type Law, latestVersion } from '../../domain/law.ts';
@@ -122,7 +123,7 @@ export function archiveThing({ councils }: Archive, { title, description }: Site
         {
           '@type': 'DataDownload' as const,
           encodingFormat: 'text/csv',
-          contentUrl: href(`/data/${council.id}/items.csv`),
+          contentUrl: href(dataAddresses.csv(council.id, 'items')),
         },
       ],
     })),

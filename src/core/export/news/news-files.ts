@@ -5,6 +5,7 @@ import {
   departmentAddress,
   feedAddresses,
   homeAddress,
+  sitePath,
 } from '../../domain/address/addresses.ts';
 import type { CouncilArchive } from '../../domain/archive.ts';
 import type { Department } from '../../domain/council/department.ts';
@@ -86,12 +87,12 @@ function* feedFiles(
     made ??= { place, title, page, entries: list().slice(0, MOST_ENTRIES) as unknown as Feed['entries'] };
     return made;
   };
-  yield { path: atom.slice(1), key, make: () => atomFeed(feed()) };
-  yield { path: json.slice(1), key, make: () => jsonFeed(feed()) };
+  yield { path: sitePath(atom), key, make: () => atomFeed(feed()) };
+  yield { path: sitePath(json), key, make: () => jsonFeed(feed()) };
 }
 
 const calendarFile = (key: string, page: string, make: () => string): SiteFile => ({
-  path: calendarAddress(page).slice(1),
+  path: sitePath(calendarAddress(page)),
   key,
   make,
 });
