@@ -3,7 +3,6 @@ import type { CouncilArchive, Item } from '../core/domain/archive.ts';
 import { formatMeeting } from '../core/domain/council/council.ts';
 import { formatItem, itemAddress } from '../core/domain/item/label.ts';
 import { formatMeetingDate } from '../core/domain/meeting/facts.ts';
-import { formatFidelity, notAsSpoken } from '../core/domain/meeting/fidelity.ts';
 import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { formatOpinion, type Opinion } from '../core/domain/opinion/opinion.ts';
 import type { CitedRecord } from '../core/export/citing/cited.ts';
@@ -33,12 +32,10 @@ export const citedOpinion = (context: SiteContext, council: CouncilArchive, opin
 });
 
 function citedFrom({ council }: CouncilArchive, { header }: Meeting) {
-  const { fidelity } = header.record;
   return {
     council: council.name,
     date: header.date,
     dateText: formatMeetingDate(header.date),
-    fidelity: formatFidelity(fidelity),
-    notAsSpoken: notAsSpoken(fidelity),
+    fidelity: header.record.fidelity,
   };
 }

@@ -1,6 +1,7 @@
 import { departmentAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
-import { hasDissent } from '../core/domain/statistics/figures.ts';
+import { decidedIn } from '../core/domain/item/decided.ts';
+import { hasDissent } from '../core/domain/item/told.ts';
 import { EFFECTS, type Effect, formatEffect } from '../core/vocabulary/effect.ts';
 import { ownWordFor, type Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import { type Count, countTable } from './figures/count-table.ts';
@@ -76,13 +77,7 @@ export function countBy(items: readonly Item[], keysOf: (item: Item) => string |
 }
 
 export function countYears(vocabulary: Vocabulary, items: readonly Item[]): OutcomeCounts {
-  const byYear = new Map<number, Item[]>();
-  for (const item of items) {
-    const year = Number(item.latest.meeting.header.date.slice(0, 4));
-    const known = byYear.get(year);
-    if (known) known.push(item);
-    else byYear.set(year, [item]);
-  }
+  const byYear = Map.groupBy(items, decidedIn);
   const effectOf = ({ latest }: Item) => latest.entry.outcome.effect;
   const groups = EFFECTS.filter((one) => items.some((item) => effectOf(item) === one));
   const [first, last] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())];

@@ -1,14 +1,7 @@
-import { type Fidelity, formatFidelity, notAsSpoken } from '../../core/domain/meeting/fidelity.ts';
+import { fidelityWarning } from '../../core/domain/meeting/fidelity.ts';
 import type { CouncilRecord } from '../../core/export/councils/council-schema.ts';
 import type { MeetingRecord } from '../../core/export/records/meeting-schema.ts';
 import type { BuiltArchive } from '../../infra/archive/built-archive.ts';
-
-/** What whoever quotes a record has to say with it; empty of a record of the very words. */
-export function fidelityWarning(fidelity: Fidelity): string {
-  return notAsSpoken(fidelity) === ''
-    ? ''
-    : `この会議録は「${formatFidelity(fidelity)}」です。言葉は会議録のものであり、発言された言葉そのものではありません。`;
-}
 
 /** Makes the answers of the tools: addresses in full, words as the record has them. */
 export class Answers {

@@ -1,13 +1,13 @@
 import { ask } from '../../components/search/engine/ask.ts';
 import { askNear } from '../../components/search/engine/ask-near.ts';
 import type { SearchEngine } from '../../components/search/engine/load-engine.ts';
+import { fidelityWarning } from '../../core/domain/meeting/fidelity.ts';
 import type { Filters } from '../../core/search/find/facets.ts';
 import { answer } from '../../core/search/find/search.ts';
 import type { FieldOptions } from '../../core/search/query/field-values.ts';
 import { listHits } from '../../core/search/show/hits.ts';
 import type { SearchState } from '../../core/search/show/state.ts';
 import type { Answers } from './answers.ts';
-import { fidelityWarning } from './answers.ts';
 
 interface Wanted {
   readonly query: string;

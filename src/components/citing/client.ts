@@ -1,5 +1,5 @@
+import { fidelityWarning } from '../../core/domain/meeting/fidelity.ts';
 import type { Cited, CitedRecord } from '../../core/export/citing/cited.ts';
-import { fidelityWarning } from '../../core/export/citing/cited.ts';
 import { CITATION_FORMATS } from '../../core/export/citing/formats.ts';
 import { copyText } from '../search/citations/copy.ts';
 import { make } from '../search/elements.ts';
@@ -32,7 +32,7 @@ export function openCitation(button: HTMLElement): void {
     });
     return make('section', { class: 'cite-dialog__form' }, [make('h3', {}, [label]), copy, shown]);
   });
-  const warning = fidelityWarning(cited);
+  const warning = fidelityWarning(cited.fidelity);
   const close = make('button', { type: 'button' }, [WORDS.close]);
   const heading = make('h2', { id: 'cite-dialog-heading' }, [`${WORDS.title}：${cited.place || cited.title}`]);
   const dialog = make('dialog', { class: 'cite-dialog', 'aria-labelledby': heading.id }, [

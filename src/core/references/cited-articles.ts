@@ -1,5 +1,5 @@
 import type { ItemId } from '../domain/address/ids.ts';
-import type { CouncilArchive, Item } from '../domain/archive.ts';
+import type { CouncilArchive, Item, Treatment } from '../domain/archive.ts';
 import {
   type Article,
   type ArticleVersion,
@@ -34,30 +34,31 @@ export function readCitedArticle(laws: Iterable<Law>, text: string, date: string
   return { law, article, version, place, versionFrom: isOneOfSeveral ? (version.from ?? '') : undefined };
 }
 
+/** The articles that an item's entry names as the laws stood on the day, in its order; what the laws do not have is left out. */
+export function articlesCited(
+  { laws }: Pick<CouncilArchive, 'laws'>,
+  { entry, meeting }: Pick<Treatment, 'entry' | 'meeting'>,
+): CitedArticle[] {
+  return entry.cites.flatMap((text) => readCitedArticle(laws.values(), text, meeting.header.date) ?? []);
+}
+
 /** What of an article an item's headers name beyond the article itself: 第8項. In the order of the record, each once. */
-export function citedParts({ laws }: Pick<CouncilArchive, 'laws'>, item: Item, law: Law, article: Article): string[] {
-  const parts = item.treatments.flatMap(({ entry, meeting }) =>
-    entry.cites.flatMap((text) => {
-      const cited = readCitedArticle(laws.values(), text, meeting.header.date);
-      if (cited?.law.id !== law.id || cited.article.number !== article.number) return [];
-      return [cited.place.replace(formatArticle(article.number), '')];
-    }),
-  );
+export function citedParts(archive: Pick<CouncilArchive, 'laws'>, item: Item, law: Law, article: Article): string[] {
+  const parts = item.treatments
+    .flatMap((treatment) => articlesCited(archive, treatment))
+    .filter((cited) => cited.law.id === law.id && cited.article.number === article.number)
+    .map(({ place }) => place.replace(formatArticle(article.number), ''));
   return [...new Set(parts)].filter((part) => part !== '');
 }
 
 /** Items by the articles that their headers cite, `{law id}/{article}`; each list in the order of the archive. */
-export function indexCitingItems({ laws, items }: CouncilArchive): ReadonlyMap<string, readonly Item[]> {
+export function indexCitingItems(archive: CouncilArchive): ReadonlyMap<string, readonly Item[]> {
   const index = new Map<string, Set<Item>>();
-  for (const item of items.values()) {
-    for (const { entry, meeting } of item.treatments) {
-      for (const text of entry.cites) {
-        const cited = readCitedArticle(laws.values(), text, meeting.header.date);
-        if (!cited) continue;
-        const key = `${cited.law.id}/${cited.article.number}`;
-        const known = index.get(key) ?? new Set();
-        index.set(key, known.add(item));
-      }
+  for (const item of archive.items.values()) {
+    for (const { law, article } of item.treatments.flatMap((treatment) => articlesCited(archive, treatment))) {
+      const key = `${law.id}/${article.number}`;
+      const known = index.get(key) ?? new Set();
+      index.set(key, known.add(item));
     }
   }
   return new Map([...index].map(([key, citing]) => [key, [...citing]]));

@@ -2,7 +2,7 @@ import { decadeAddress } from '../../core/domain/address/addresses.ts';
 import { yearAnchor } from '../../core/domain/address/anchors.ts';
 import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
 import { decidedIn } from '../../core/domain/item/decided.ts';
-import { dissentOf } from '../../core/domain/item/told.ts';
+import { hasDissent } from '../../core/domain/item/told.ts';
 import { EFFECTS, type Effect, formatEffect } from '../../core/vocabulary/effect.ts';
 import { ownWordFor } from '../../core/vocabulary/vocabulary.ts';
 import type { SiteContext } from '../site-context.ts';
@@ -21,17 +21,9 @@ export interface YearDoors {
   }[];
 }
 
-const hasDissent = ({ latest }: Item): boolean => dissentOf(latest.entry) !== '';
-
 /** Items by the year in which they were decided, the newest year first. */
 export function byYear(items: Iterable<Item>): Map<number, Item[]> {
-  const years = new Map<number, Item[]>();
-  for (const item of items) {
-    const own = years.get(decidedIn(item));
-    if (own) own.push(item);
-    else years.set(decidedIn(item), [item]);
-  }
-  return new Map([...years].sort(([a], [b]) => b - a));
+  return new Map([...Map.groupBy(items, decidedIn)].sort(([a], [b]) => b - a));
 }
 
 export function yearDoors(context: SiteContext, council: CouncilArchive, items: readonly Item[]): YearDoors {

@@ -1,5 +1,6 @@
 import type { CouncilArchive } from '../../core/domain/archive.ts';
-import { ASKED_KINDS, type Figures } from '../../core/domain/statistics/figures.ts';
+import { ASKED_KINDS } from '../../core/domain/item/undertakings.ts';
+import type { Figures } from '../../core/domain/statistics/figures.ts';
 import { TOLD_ROLES } from '../../core/domain/statistics/meeting-figures.ts';
 import { EFFECTS, type Effect } from '../../core/vocabulary/effect.ts';
 import { DISSENT } from '../figures/count-table.ts';

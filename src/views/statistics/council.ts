@@ -1,10 +1,10 @@
 import { councilAddress, councilStatisticsAddress, statisticsAddress } from '../../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
 import { formatPeriod } from '../../core/domain/council/council.ts';
+import { hasDissent } from '../../core/domain/item/told.ts';
 import {
   type CouncilStatistics,
   type Figures,
-  hasDissent,
   type Segment,
   sumFigures,
 } from '../../core/domain/statistics/figures.ts';

@@ -1,5 +1,5 @@
 import type { CouncilArchive } from '../../core/domain/archive.ts';
-import type { AskedKind } from '../../core/domain/statistics/figures.ts';
+import type { AskedKind } from '../../core/domain/item/undertakings.ts';
 import type { ToldRole } from '../../core/domain/statistics/meeting-figures.ts';
 import { type Effect, formatEffect } from '../../core/vocabulary/effect.ts';
 import { ownWordFor } from '../../core/vocabulary/vocabulary.ts';

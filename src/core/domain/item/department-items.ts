@@ -36,16 +36,11 @@ export function unitsBelow({ below }: Pick<DepartmentItems, 'below'>, id: string
   return [...found.values()];
 }
 
+/** What has no key is in no group. */
 function groupBy<T>(values: Iterable<T>, keyOf: (value: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (key === undefined) continue;
-    const known = groups.get(key);
-    if (known) known.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
+  const groups = Map.groupBy(values, keyOf);
+  groups.delete(undefined);
+  return groups as Map<string, T[]>;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -15,10 +15,15 @@ export function formatNamedInFull(named: NamedItem): string {
 }
 
 /** With what makes it unique in its council: `第5期諮問第42号`; `平成23年2月22日報告1` is told by its meeting instead. */
-export function formatItemInCouncil({ kind, number, period }: Item): string {
+export function formatItemInCouncil(item: Item): string {
+  const { kind, number } = item;
+  return `${formatItemPeriod(item) ?? ''}${formatNamedItem({ kind, number })}`;
+}
+
+/** The period that its number is of: `第5期`; undefined where numbers of its kind are not told apart by one. */
+export function formatItemPeriod({ kind, period }: Pick<Item, 'kind' | 'period'>): string | undefined {
   const numbering = periodOf(kind);
-  const within = numbering && period !== undefined ? formatPeriod({ numbering }, period) : '';
-  return `${within}${formatNamedItem({ kind, number })}`;
+  return numbering && period !== undefined ? formatPeriod({ numbering }, period) : undefined;
 }
 
 export const itemAddress = ({ council, kind, localId }: Item): string => itemAddressOf(council, kind.key, localId);

@@ -1,3 +1,4 @@
+import type { Item } from '../archive.ts';
 import { type ItemEntry, type ItemPart, NEXT_MEETING, type Undertaking } from '../meeting/header.ts';
 import {
   countDissenters,
@@ -101,6 +102,9 @@ export function dissentOf({ votes, parts }: Pick<ItemEntry, 'votes' | 'parts'>):
     .filter((told) => told !== '')
     .join('、');
 }
+
+/** True where the record tells that somebody did not agree to what was decided of the item at last. */
+export const hasDissent = ({ latest }: Pick<Item, 'latest'>): boolean => dissentOf(latest.entry) !== '';
 
 /**
  * How many members did not agree to the decision, as far as the record counts or names them; 1 where it only says that

@@ -24,6 +24,13 @@ export interface AskedFor {
   readonly answers: readonly { readonly item: Item; readonly meeting: Meeting }[];
 }
 
+/** What was asked for, as pages tell it: what is not said to be a request or a promise counts as a request. */
+export const ASKED_KINDS = ['condition', 'request', 'promise'] as const;
+export type AskedKind = (typeof ASKED_KINDS)[number];
+
+export const askedKind = ({ kind, undertaking }: AskedFor): AskedKind =>
+  kind === 'condition' ? 'condition' : undertaking.is === 'promise' ? 'promise' : 'request';
+
 /** What was asked of an item, conditions first, each in the order of the record. */
 export function askedOf(archive: CouncilArchive, item: Item): AskedFor[] {
   const answers = answersTo(archive, item);

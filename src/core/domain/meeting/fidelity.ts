@@ -19,3 +19,10 @@ const NOT_AS_SPOKEN: Readonly<Record<Fidelity, string>> = { verbatim: '', summar
 export function notAsSpoken(value: Fidelity): string {
   return NOT_AS_SPOKEN[value];
 }
+
+/** What every quotation says where its words are not those that were spoken or written; empty where they are. */
+export function fidelityWarning(value: Fidelity): string {
+  return notAsSpoken(value) === ''
+    ? ''
+    : `この書庫の記録は「${formatFidelity(value)}」で、話されたとおり、書かれたとおりの言葉ではありません。`;
+}

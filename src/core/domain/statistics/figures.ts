@@ -1,16 +1,9 @@
 import { EFFECTS, type Effect } from '../../vocabulary/effect.ts';
 import type { CouncilArchive, Item } from '../archive.ts';
-import { dissentOf } from '../item/told.ts';
-import type { AskedFor } from '../item/undertakings.ts';
+import { hasDissent } from '../item/told.ts';
+import { ASKED_KINDS, type AskedFor, type AskedKind, askedKind } from '../item/undertakings.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { type MeetingFigures, meetingFigures, TOLD_ROLES, type ToldRole } from './meeting-figures.ts';
-
-/** What was asked for, as pages tell it: what is not said to be a request or a promise counts as a request. */
-export const ASKED_KINDS = ['condition', 'request', 'promise'] as const;
-export type AskedKind = (typeof ASKED_KINDS)[number];
-
-export const askedKind = ({ kind, undertaking }: AskedFor): AskedKind =>
-  kind === 'condition' ? 'condition' : undertaking.is === 'promise' ? 'promise' : 'request';
 
 /** What figures are of: meetings, the items whose last meeting they were, and what they asked for. */
 interface Counted {
@@ -49,8 +42,6 @@ export interface Figures {
   readonly dissent: number;
   readonly asked: Readonly<Record<AskedKind, { readonly asked: number; readonly answered: number }>>;
 }
-
-export const hasDissent = ({ latest }: Item): boolean => dissentOf(latest.entry) !== '';
 
 const yearOfMeeting = ({ header }: Pick<Meeting, 'header'>): number => Number(header.date.slice(0, 4));
 

@@ -1,4 +1,4 @@
-import { type Cited, citationKey, fidelityWarning, whereIn } from './cited.ts';
+import { type Cited, citationKey, fidelityNote, whereIn } from './cited.ts';
 
 /** Characters that mean something to TeX, with what stands for them. */
 const TEX: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ export function bibtex(cited: Cited): string {
     // Taken as it stands, by all that read the field.
     ['url', address],
     ['language', 'japanese'],
-    ['note', escapeTex(fidelityWarning(cited) || `記録の性質：${fidelity}`)],
+    ['note', escapeTex(fidelityNote(fidelity))],
     ...(quotation === '' ? [] : [['abstract', escapeTex(quotation)]]),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);

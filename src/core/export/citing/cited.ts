@@ -1,3 +1,5 @@
+import { type Fidelity, fidelityWarning, formatFidelity } from '../../domain/meeting/fidelity.ts';
+
 /** A record, or a document that a council issued, as a page gives it to whoever cites from it. */
 export interface CitedRecord {
   /** Name of the council. */
@@ -8,10 +10,8 @@ export interface CitedRecord {
   readonly date: string;
   /** 平成22年1月22日（金）. */
   readonly dateText: string;
-  /** 要約した記録: how closely the record follows what was said. */
-  readonly fidelity: string;
-  /** 要約, 書き改め: what its words are where they are not those that were spoken or written; else empty. */
-  readonly notAsSpoken: string;
+  /** How closely the record follows what was said or written. */
+  readonly fidelity: Fidelity;
   /** The page, under the site's base path. */
   readonly href: string;
 }
@@ -28,15 +28,12 @@ export interface Cited extends CitedRecord {
   readonly quotation: string;
 }
 
-/** What every quotation says where its words are not those that were spoken. */
-export function fidelityWarning({ fidelity, notAsSpoken }: CitedRecord): string {
-  return notAsSpoken === ''
-    ? ''
-    : `この書庫の記録は「${fidelity}」で、話されたとおり、書かれたとおりの言葉ではありません。`;
-}
-
 /** `会長、発言12`; empty for the record as a whole. */
 export const whereIn = ({ speaker, place }: Cited): string => [speaker, place].filter((part) => part !== '').join('、');
+
+/** The note of reference managers: what the words are, whether or not they need a warning. */
+export const fidelityNote = (fidelity: Fidelity): string =>
+  fidelityWarning(fidelity) || `記録の性質：${formatFidelity(fidelity)}`;
 
 /** A name for reference managers, of ASCII: `nerima-privacy-2010-01-22-u12`. */
 export function citationKey({ address }: Cited): string {

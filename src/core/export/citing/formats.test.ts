@@ -13,8 +13,7 @@ const CITED: Cited = {
   title: '第5期第15回 会議録',
   date: '2010-01-22',
   dateText: '平成22年1月22日（金）',
-  fidelity: '原本の内容を書き改めた記録',
-  notAsSpoken: '書き改め',
+  fidelity: 'paraphrase',
   href: '/kou/meetings/2010-01-22/',
   address: 'https://example.lg.jp/kou/meetings/2010-01-22/#u12',
   place: '発言12',
@@ -67,7 +66,7 @@ describe('the forms of a citation', () => {
   });
 
   it('a verbatim record is cited without a warning', () => {
-    const verbatim = { ...WHOLE, fidelity: '逐語の記録', notAsSpoken: '' };
+    const verbatim = { ...WHOLE, fidelity: 'verbatim' as const };
     expect(write('引用文', verbatim)).toBe(`甲市審議会　第5期第15回 会議録　平成22年1月22日（金）\n${WHOLE.address}\n`);
     expect(write('Markdown', verbatim)).not.toContain('話された');
   });

@@ -1,5 +1,6 @@
+import { fidelityWarning, notAsSpoken } from '../../domain/meeting/fidelity.ts';
 import { bibtex } from './bibtex.ts';
-import { type Cited, citationKey, fidelityWarning, whereIn } from './cited.ts';
+import { type Cited, citationKey, fidelityNote, whereIn } from './cited.ts';
 import { markdown } from './markdown.ts';
 
 /** A form in which something is cited, under the words that readers choose it by. */
@@ -17,11 +18,11 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
 ];
 
 function plainText(cited: Cited): string {
-  const { council, title, dateText, place, speaker, quotation, notAsSpoken, address } = cited;
+  const { council, title, dateText, place, speaker, quotation, address, fidelity } = cited;
+  const told = notAsSpoken(fidelity);
   const who = speaker === '' ? place : `${speaker}（${place}）`;
-  const said =
-    quotation === '' ? who : `${who === '' ? '' : `${who}：`}「${quotation}」${notAsSpoken && `（${notAsSpoken}）`}`;
-  const lines = [[council, title, dateText].join('　'), said, address, fidelityWarning(cited)];
+  const said = quotation === '' ? who : `${who === '' ? '' : `${who}：`}「${quotation}」${told && `（${told}）`}`;
+  const lines = [[council, title, dateText].join('　'), said, address, fidelityWarning(fidelity)];
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
 }
 
@@ -37,7 +38,7 @@ function cslItem(cited: Cited) {
     issued: { 'date-parts': [date.split('-').map(Number)] },
     URL: address,
     language: 'ja',
-    note: fidelityWarning(cited) || `記録の性質：${fidelity}`,
+    note: fidelityNote(fidelity),
     ...(cited.quotation === '' ? {} : { abstract: cited.quotation }),
   };
 }

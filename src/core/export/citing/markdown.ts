@@ -1,4 +1,5 @@
-import { type Cited, fidelityWarning, whereIn } from './cited.ts';
+import { fidelityWarning } from '../../domain/meeting/fidelity.ts';
+import { type Cited, whereIn } from './cited.ts';
 
 /** What Markdown might read as more than a character. */
 const escapeMarkdown = (text: string): string =>
@@ -14,7 +15,7 @@ export function markdown(cited: Cited): string {
   const where = whereIn(cited);
   const link = `[${escapeMarkdown([title, where].filter((part) => part !== '').join(' '))}](<${address}>)`;
   const source = `${escapeMarkdown(council)} ${link}（${escapeMarkdown(dateText)}）`;
-  const warning = fidelityWarning(cited);
+  const warning = fidelityWarning(cited.fidelity);
   const lines = [source, ...(warning === '' ? [] : ['', escapeMarkdown(warning)])];
   if (quotation === '') return `${lines.join('\n')}\n`;
   // A line of the record stays one.

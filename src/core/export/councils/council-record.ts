@@ -7,11 +7,11 @@ import { calendarYearOf, decadeOf } from '../../domain/council/year.ts';
 import { formatItemInCouncil, itemAddress } from '../../domain/item/label.ts';
 import { describeTarget } from '../../domain/item/relation.ts';
 import { decidingVotes, dissentOf } from '../../domain/item/told.ts';
-import { type AskedFor, chargedWith, isOverdue, meetingsSince } from '../../domain/item/undertakings.ts';
+import { type AskedFor, askedKind, chargedWith, isOverdue, meetingsSince } from '../../domain/item/undertakings.ts';
 import { formatArticle, type Law, versionsOf } from '../../domain/law.ts';
 import { formatMeetingDate } from '../../domain/meeting/facts.ts';
 import { recordAddress } from '../../domain/record.ts';
-import { indexCitingItems, readCitedArticle } from '../../references/cited-articles.ts';
+import { articlesCited } from '../../references/cited-articles.ts';
 import { mentionKey } from '../../references/collect.ts';
 import type { CouncilData } from '../council-data.ts';
 import { told } from '../told.ts';
@@ -21,7 +21,6 @@ import type { CouncilRecord } from './council-schema.ts';
 export function councilRecord(data: CouncilData): CouncilRecord {
   const { archive } = data;
   const { council, meetings } = archive;
-  const citing = indexCitingItems(archive);
   return {
     council: {
       id: council.id,
@@ -39,7 +38,9 @@ export function councilRecord(data: CouncilData): CouncilRecord {
     items: [...archive.items.values()].map((item) => itemRecord(data, item)),
     undertakings: data.asked.map((one) => undertakingRecord(archive, one)),
     articles: [...archive.laws.values()].flatMap((law) =>
-      law.articles.map((article) => articleRecord(data, law, article, citing.get(`${law.id}/${article.number}`) ?? [])),
+      law.articles.map((article) =>
+        articleRecord(data, law, article, data.citingItems.get(`${law.id}/${article.number}`) ?? []),
+      ),
     ),
   };
 }
@@ -47,9 +48,8 @@ export function councilRecord(data: CouncilData): CouncilRecord {
 const linkTo = (item: Item) => ({ address: itemAddress(item), label: formatItemInCouncil(item) });
 
 function itemRecord({ archive, sheetTitles }: CouncilData, item: Item): CouncilRecord['items'][number] {
-  const { entry, department, meeting } = item.latest;
+  const { entry, department } = item.latest;
   const name = department?.name ?? entry.department;
-  const cited = entry.cites.map((text) => readCitedArticle(archive.laws.values(), text, meeting.header.date));
   return {
     id: itemAddress(item),
     label: formatItemInCouncil(item),
@@ -87,17 +87,21 @@ function itemRecord({ archive, sheetTitles }: CouncilData, item: Item): CouncilR
       ...(other ? linkTo(other) : { label: describeTarget(target) }),
     })),
     articles: [
-      ...new Set(cited.flatMap((one) => (one ? [articleAddress(item.council, one.law.id, one.article.number)] : []))),
+      ...new Set(
+        articlesCited(archive, item.latest).map(({ law, article }) =>
+          articleAddress(item.council, law.id, article.number),
+        ),
+      ),
     ],
   };
 }
 
 function undertakingRecord(archive: CouncilArchive, one: AskedFor): CouncilRecord['undertakings'][number] {
-  const { kind, item, meeting, named, undertaking, answers } = one;
+  const { item, meeting, named, undertaking, answers } = one;
   const page = meetingAddress(archive.council.id, meeting.id);
   const department = chargedWith(archive, one);
   return {
-    kind: kind === 'request' && undertaking.is === 'promise' ? 'promise' : kind,
+    kind: askedKind(one),
     text: undertaking.text,
     ...told({ by: undertaking.by, to: undertaking.to, due: undertaking.due }),
     date: meeting.header.date,

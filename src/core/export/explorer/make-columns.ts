@@ -1,12 +1,10 @@
 import type { Item } from '../../domain/archive.ts';
-import { formatPeriod } from '../../domain/council/council.ts';
 import { namesCriterion } from '../../domain/criteria/history.ts';
-import { formatItemInCouncil } from '../../domain/item/label.ts';
+import { formatItemInCouncil, formatItemPeriod } from '../../domain/item/label.ts';
 import { countDissent, decidingVotes, dissentOf } from '../../domain/item/told.ts';
 import { isOverdue } from '../../domain/item/undertakings.ts';
 import { formatArticle } from '../../domain/law.ts';
-import { readCitedArticle } from '../../references/cited-articles.ts';
-import { periodOf } from '../../vocabulary/vocabulary.ts';
+import { articlesCited } from '../../references/cited-articles.ts';
 import type { CouncilData } from '../council-data.ts';
 import { Dictionary, patternOf } from './dictionary.ts';
 import type { ConditionCounts, ExplorerColumns, NamePattern, VoteFacts } from './format.ts';
@@ -38,7 +36,7 @@ export function makeColumns(data: CouncilData, edition: string): ExplorerColumns
         id: patternOf(item.localId, item.number),
         label: patternOf(formatItemInCouncil(item), item.number),
         kind: kinds.place({ key: item.kind.key, label: item.kind.label }),
-        period: periods.placeIfAny(periodLabel(item)),
+        period: periods.placeIfAny(formatItemPeriod(item)),
       }),
     ),
     meeting: items.map(({ latest }) => meetings.place(latest.meeting.id)),
@@ -53,14 +51,12 @@ export function makeColumns(data: CouncilData, edition: string): ExplorerColumns
       );
     }),
     conditions: items.map((item) => conditions.placeIfAny(conditionsOf.get(item))),
-    articles: items.map(({ latest: { entry, meeting } }) =>
+    articles: items.map(({ latest }) =>
       articles.cell(
-        entry.cites.flatMap((text) => {
-          const cited = readCitedArticle(archive.laws.values(), text, meeting.header.date);
-          if (!cited) return [];
-          const { law, article } = cited;
-          return [{ id: `${law.id}/${article.number}`, label: `${law.title}${formatArticle(article.number)}` }];
-        }),
+        articlesCited(archive, latest).map(({ law, article }) => ({
+          id: `${law.id}/${article.number}`,
+          label: `${law.title}${formatArticle(article.number)}`,
+        })),
       ),
     ),
     criteria: entries.map((entry) =>
@@ -92,11 +88,6 @@ export function makeColumns(data: CouncilData, edition: string): ExplorerColumns
     names: names.values,
     items: columns,
   };
-}
-
-function periodLabel({ kind, period }: Item): string | undefined {
-  const numbering = periodOf(kind);
-  return numbering && period !== undefined ? formatPeriod({ numbering }, period) : undefined;
 }
 
 /** The units in charge, in the order of the council's list, with those above them; then names that the list lacks. */

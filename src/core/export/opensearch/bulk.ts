@@ -1,4 +1,4 @@
-import { formatFidelity, notAsSpoken } from '../../domain/meeting/fidelity.ts';
+import { fidelityWarning } from '../../domain/meeting/fidelity.ts';
 import type { CouncilData } from '../council-data.ts';
 import { meetingRecord } from '../records/meeting-json.ts';
 import type { MeetingRecord } from '../records/meeting-schema.ts';
@@ -21,7 +21,7 @@ function* meetingLines(record: MeetingRecord, { archive, site }: BulkOptions): I
   const { council, fidelity } = record;
   const full = (address: string) => (site === undefined || !address.startsWith('/') ? address : `${site}${address}`);
   const items = new Map(record.items.map((item) => [item.id, item]));
-  const warning = notAsSpoken(fidelity) === '' ? undefined : `この会議録は「${formatFidelity(fidelity)}」です。`;
+  const warning = fidelityWarning(fidelity) || undefined;
   for (const { heading, items: named, turns } of record.discussion) {
     for (const turn of turns) {
       if (turn.type === 'note') continue;

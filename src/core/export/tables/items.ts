@@ -1,15 +1,13 @@
 import { articleAddress, departmentAddress, meetingAddress, nameAddress } from '../../domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../../domain/archive.ts';
-import { formatPeriod } from '../../domain/council/council.ts';
 import { departmentChain } from '../../domain/council/department.ts';
-import { formatItem, itemAddress } from '../../domain/item/label.ts';
+import { formatItem, formatItemPeriod, itemAddress } from '../../domain/item/label.ts';
 import { dissentOf } from '../../domain/item/told.ts';
 import { isOverdue } from '../../domain/item/undertakings.ts';
 import type { NameUse } from '../../domain/names/name-index.ts';
 import type { NameKind } from '../../domain/names/name-list.ts';
-import { readCitedArticle } from '../../references/cited-articles.ts';
+import { articlesCited } from '../../references/cited-articles.ts';
 import { EFFECT_WORDS } from '../../vocabulary/effect.ts';
-import { periodOf } from '../../vocabulary/vocabulary.ts';
 import type { CouncilData } from '../council-data.ts';
 import type { Column, Table } from '../table.ts';
 
@@ -36,13 +34,12 @@ function namesOf({ data, item }: ItemRow, kind: NameKind): { words: string[]; ad
   };
 }
 
-function citedArticles({ data, item }: ItemRow): string[] {
-  const { entry, meeting } = item.latest;
-  const cited = entry.cites.map((text) => readCitedArticle(data.archive.laws.values(), text, meeting.header.date));
-  return [
-    ...distinct(cited.flatMap((one) => (one ? [articleAddress(item.council, one.law.id, one.article.number)] : []))),
-  ];
-}
+const citedArticles = ({ data, item }: ItemRow): readonly string[] =>
+  distinct(
+    articlesCited(data.archive, item.latest).map(({ law, article }) =>
+      articleAddress(item.council, law.id, article.number),
+    ),
+  );
 
 function departmentPath({ departments }: CouncilArchive, { latest }: Item): string | undefined {
   const own = latest.department;
@@ -98,10 +95,7 @@ const COLUMNS: readonly Column<ItemRow>[] = [
     title: '期・年度',
     description: '番号が付いた期・年度。期や年度ごとに番号が付かない種類では空です。',
     type: 'string',
-    cell: ({ item }) => {
-      const numbering = periodOf(item.kind);
-      return numbering && item.period !== undefined ? formatPeriod({ numbering }, item.period) : undefined;
-    },
+    cell: ({ item }) => formatItemPeriod(item),
   },
   {
     name: 'number',

@@ -1,7 +1,7 @@
 import { departmentAddress, meetingAddress } from '../../domain/address/addresses.ts';
 import { readDue } from '../../domain/item/due.ts';
 import { itemAddress } from '../../domain/item/label.ts';
-import { type AskedFor, chargedWith, isOverdue, meetingsSince } from '../../domain/item/undertakings.ts';
+import { type AskedFor, askedKind, chargedWith, isOverdue, meetingsSince } from '../../domain/item/undertakings.ts';
 import { NEXT_MEETING } from '../../domain/meeting/header.ts';
 import type { CouncilData } from '../council-data.ts';
 import { column, councilColumn, LIST, REQUIRED, type Table } from '../table.ts';
@@ -47,7 +47,7 @@ export const UNDERTAKINGS: Table<UndertakingRow> = {
       '種類',
       'string',
       '条件か、要望か、約束か。要望か約束かを会議録が述べていなければ要望です。',
-      ({ one }) => (one.kind === 'condition' ? 'condition' : (one.undertaking.is ?? 'request')),
+      ({ one }) => askedKind(one),
       { ...REQUIRED, values: { condition: '条件', request: '要望', promise: '約束' } },
     ),
     column(
