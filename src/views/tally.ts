@@ -2,8 +2,8 @@ import { departmentAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
 import { decidedIn } from '../core/domain/item/decided.ts';
 import { hasDissent } from '../core/domain/item/told.ts';
-import { EFFECTS, type Effect, formatEffect } from '../core/vocabulary/effect.ts';
-import { ownWordFor, type Vocabulary } from '../core/vocabulary/vocabulary.ts';
+import { EFFECTS, type Effect } from '../core/vocabulary/effect.ts';
+import { formatOwnEffect, type Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import { type Count, countTable } from './figures/count-table.ts';
 import type { FigureTable } from './figures/figure-table.ts';
 import type { SiteContext } from './site-context.ts';
@@ -83,7 +83,7 @@ export function countYears(vocabulary: Vocabulary, items: readonly Item[]): Outc
   const [first, last] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())];
   const span = byYear.size === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return {
-    groups: groups.map((value) => ({ outcome: value, label: ownWordFor(vocabulary, value) ?? formatEffect(value) })),
+    groups: groups.map((value) => ({ outcome: value, label: formatOwnEffect(vocabulary, value) })),
     years: span.map((year) => {
       const ofYear = byYear.get(year) ?? [];
       const parts = groups.map((group) => ofYear.filter((item) => effectOf(item) === group).length);

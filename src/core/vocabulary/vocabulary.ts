@@ -1,4 +1,4 @@
-import type { Effect } from './effect.ts';
+import { type Effect, formatEffect } from './effect.ts';
 
 /** What periods a council may count its meetings by: terms of office, fiscal years or calendar years. */
 export const PERIOD_NUMBERINGS = ['term', 'fiscal-year', 'calendar-year'] as const;
@@ -134,6 +134,10 @@ export const formatType = ({ types }: Vocabulary, id: string): string => findTer
 export function ownWordFor({ outcomes }: Vocabulary, effect: Effect): string | undefined {
   return outcomes.find((outcome) => outcome.effect === effect)?.label;
 }
+
+/** The council's own word for an effect, or the one that fits every council. */
+export const formatOwnEffect = (vocabulary: Vocabulary, effect: Effect): string =>
+  ownWordFor(vocabulary, effect) ?? formatEffect(effect);
 
 /** Terms of which a record may have others in its own words: the id of a known one, else what is written. */
 export const readRole = (terms: readonly Term[], written: string): string => findTerm(terms, written)?.id ?? written;

@@ -5,10 +5,11 @@ import { decadeOf } from '../../core/domain/council/year.ts';
 import { decidedIn } from '../../core/domain/item/decided.ts';
 import { dissentOf } from '../../core/domain/item/told.ts';
 import { EFFECTS } from '../../core/vocabulary/effect.ts';
+import { formatOwnEffect } from '../../core/vocabulary/vocabulary.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
 import { type ItemSummary, itemSummary, newestFirst } from '../item/summary.ts';
 import type { SiteContext } from '../site-context.ts';
-import { byYear, wordFor, type YearDoors, yearDoors } from './doors.ts';
+import { byYear, type YearDoors, yearDoors } from './doors.ts';
 
 export interface DecadeProps {
   readonly frame: PageFrame;
@@ -59,7 +60,13 @@ export function decadeView(context: SiteContext, council: CouncilArchive, decade
           ...itemSummary(context, council, item),
           remark: dissentOf(item.latest.entry) === '' ? '' : '反対・保留などあり',
         }));
-        return [{ anchor: yearAnchor(year, effect), label: wordFor(council, effect), items: summaries }];
+        return [
+          {
+            anchor: yearAnchor(year, effect),
+            label: formatOwnEffect(council.council.vocabulary, effect),
+            items: summaries,
+          },
+        ];
       }),
     })),
   };

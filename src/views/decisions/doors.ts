@@ -3,8 +3,8 @@ import { yearAnchor } from '../../core/domain/address/anchors.ts';
 import type { CouncilArchive, Item } from '../../core/domain/archive.ts';
 import { decidedIn } from '../../core/domain/item/decided.ts';
 import { hasDissent } from '../../core/domain/item/told.ts';
-import { EFFECTS, type Effect, formatEffect } from '../../core/vocabulary/effect.ts';
-import { ownWordFor } from '../../core/vocabulary/vocabulary.ts';
+import { EFFECTS, type Effect } from '../../core/vocabulary/effect.ts';
+import { formatOwnEffect } from '../../core/vocabulary/vocabulary.ts';
 import type { SiteContext } from '../site-context.ts';
 
 /** The items of a council by year and by what became of them, each number with the list that it counts. */
@@ -30,7 +30,7 @@ export function yearDoors(context: SiteContext, council: CouncilArchive, items: 
   const used = new Set(items.map(({ latest }) => latest.entry.outcome.effect));
   const effects = EFFECTS.filter((effect) => used.has(effect));
   return {
-    effects: effects.map((effect) => ({ effect, label: wordFor(council, effect) })),
+    effects: effects.map((effect) => ({ effect, label: formatOwnEffect(council.council.vocabulary, effect) })),
     years: [...byYear(items)].map(([year, own]) => {
       const page = context.href(decadeAddress(council.council.id, year));
       return {
@@ -46,6 +46,3 @@ export function yearDoors(context: SiteContext, council: CouncilArchive, items: 
     }),
   };
 }
-
-export const wordFor = ({ council }: CouncilArchive, effect: Effect): string =>
-  ownWordFor(council.vocabulary, effect) ?? formatEffect(effect);

@@ -9,7 +9,9 @@ import { formatMeeting } from '../../core/domain/council/council.ts';
 import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
 import { formatDue, formatParties } from '../../core/domain/item/told.ts';
 import {
+  ASKED_LABELS,
   type AskedFor,
+  askedKind,
   chargedWith,
   daysRecordedSince,
   meetingsSince,
@@ -123,7 +125,7 @@ export function openOf(
 export function undertakingProps(context: SiteContext, council: CouncilArchive, one: AskedFor): UndertakingProps {
   const unit = unitNamed(council, one);
   return {
-    kind: one.kind === 'condition' ? '条件' : one.undertaking.is === 'promise' ? '約束' : '要望',
+    kind: ASKED_LABELS[askedKind(one)],
     isToldApart: one.undertaking.is !== undefined,
     parties: formatParties(one.undertaking),
     unitHref: unit && context.href(departmentAddress(council.council.id, unit.id)),

@@ -1,12 +1,13 @@
 import type { CouncilArchive } from '../../core/domain/archive.ts';
-import { ASKED_KINDS } from '../../core/domain/item/undertakings.ts';
+import { ASKED_KINDS, ASKED_LABELS } from '../../core/domain/item/undertakings.ts';
 import type { Figures } from '../../core/domain/statistics/figures.ts';
 import { TOLD_ROLES } from '../../core/domain/statistics/meeting-figures.ts';
 import { EFFECTS, type Effect } from '../../core/vocabulary/effect.ts';
+import { formatOwnEffect } from '../../core/vocabulary/vocabulary.ts';
 import { DISSENT } from '../figures/count-table.ts';
 import { type Figure, figureOf, meanOf } from '../figures/figure-table.ts';
 import type { RowsOf } from './rows.ts';
-import { ASKED_LABELS, effectLabel, formatToldRole } from './words.ts';
+import { formatToldRole } from './words.ts';
 
 /** Where the rows of a figure stand. */
 type RowsHref = (of: RowsOf) => string | undefined;
@@ -163,4 +164,5 @@ function kindsOf(councils: readonly CouncilArchive[]): { key: string; label: str
   return [...labels].map(([key, label]) => ({ key, label }));
 }
 
-export const ownEffectLabel = (council: CouncilArchive) => (effect: Effect) => effectLabel(council, effect);
+export const ownEffectLabel = (council: CouncilArchive) => (effect: Effect) =>
+  formatOwnEffect(council.council.vocabulary, effect);

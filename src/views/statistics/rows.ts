@@ -3,14 +3,15 @@ import type { CouncilArchive } from '../../core/domain/archive.ts';
 import { formatMeeting, formatPeriod } from '../../core/domain/council/council.ts';
 import { formatItemInCouncil, itemAddress } from '../../core/domain/item/label.ts';
 import { dissentOf } from '../../core/domain/item/told.ts';
-import { askedKind } from '../../core/domain/item/undertakings.ts';
+import { ASKED_LABELS, askedKind } from '../../core/domain/item/undertakings.ts';
 import type { CouncilStatistics, Segment } from '../../core/domain/statistics/figures.ts';
 import { TOLD_ROLES } from '../../core/domain/statistics/meeting-figures.ts';
 import { formatWareki } from '../../core/text/wareki.ts';
 import { EFFECTS, type Effect } from '../../core/vocabulary/effect.ts';
+import { formatOwnEffect } from '../../core/vocabulary/vocabulary.ts';
 import { type Figure, type FigureTable, figureOf, NOT_RECORDED } from '../figures/figure-table.ts';
 import type { SiteContext } from '../site-context.ts';
-import { ASKED_LABELS, effectLabel, formatToldRole } from './words.ts';
+import { formatToldRole } from './words.ts';
 
 interface Link {
   readonly label: string;
@@ -124,7 +125,7 @@ function itemRows(
   return [
     {
       id: rowsAnchor(segment, effect),
-      label: effectLabel(council, effect),
+      label: formatOwnEffect(council.council.vocabulary, effect),
       rows: own.map((item) => ({
         label: formatItemInCouncil(item),
         title: item.latest.entry.title,

@@ -1,14 +1,4 @@
-import type { CouncilArchive } from '../../core/domain/archive.ts';
-import type { AskedKind } from '../../core/domain/item/undertakings.ts';
 import type { ToldRole } from '../../core/domain/statistics/meeting-figures.ts';
-import { type Effect, formatEffect } from '../../core/vocabulary/effect.ts';
-import { ownWordFor } from '../../core/vocabulary/vocabulary.ts';
-
-export const ASKED_LABELS: Readonly<Record<AskedKind, string>> = {
-  condition: '条件',
-  request: '要望',
-  promise: '約束',
-};
 
 const ROLES: Readonly<Record<ToldRole, string>> = {
   chair: '会長・委員長など',
@@ -20,6 +10,3 @@ const ROLES: Readonly<Record<ToldRole, string>> = {
 };
 
 export const formatToldRole = (role: ToldRole): string => ROLES[role];
-
-export const effectLabel = ({ council }: CouncilArchive, effect: Effect): string =>
-  ownWordFor(council.vocabulary, effect) ?? formatEffect(effect);

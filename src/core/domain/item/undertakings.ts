@@ -31,6 +31,12 @@ export type AskedKind = (typeof ASKED_KINDS)[number];
 export const askedKind = ({ kind, undertaking }: AskedFor): AskedKind =>
   kind === 'condition' ? 'condition' : undertaking.is === 'promise' ? 'promise' : 'request';
 
+export const ASKED_LABELS: Readonly<Record<AskedKind, string>> = {
+  condition: '条件',
+  request: '要望',
+  promise: '約束',
+};
+
 /** What was asked of an item, conditions first, each in the order of the record. */
 export function askedOf(archive: CouncilArchive, item: Item): AskedFor[] {
   const answers = answersTo(archive, item);
