@@ -84,7 +84,8 @@ describe('the server of a built archive', () => {
       // Pages that are no records quote nobody.
       const records = results.filter(({ hits: own }: Told) => own.some(({ kind }: Told) => kind !== 'page'));
       expect(records.length).toBeGreaterThan(0);
-      for (const { warning } of records) expect(warning).toMatch(/「原本の内容を書き改めた記録」で、話されたとおり、書かれたとおりの言葉ではありません/);
+      for (const { warning } of records)
+        expect(warning).toMatch(/「原本の内容を書き改めた記録」で、話されたとおり、書かれたとおりの言葉ではありません/);
     },
   );
 
