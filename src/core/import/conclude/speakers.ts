@@ -28,10 +28,12 @@ export function readLabels(
   };
   const first = new Map<string, Turn>();
   const lost: number[] = [];
+  const byQuestion: number[] = [];
   for (const { items, turns } of stretches) {
     for (const turn of turns) {
       if (turn.type !== 'turn') continue;
       const label = labelOf(turn, items);
+      if (turn.isToldByQuestion) byQuestion.push(turn.row.n);
       if (label === UNSETTLED_SPEAKER) lost.push(turn.row.n);
       else if (!first.has(label)) first.set(label, turn);
     }
@@ -40,6 +42,10 @@ export function readLabels(
     confirmations.push(
       unsettled(['speakers'], `発言者（${lost.length}件）`, `名前も印もない。原本の行：${ranges(lost)}`, lost[0]),
     );
+  if (byQuestion.length > 0) {
+    const asked = `資料のページを挙げて問う発言（${byQuestion.length}件）を「委員」のものとして読みました。`;
+    confirmations.push(reading(['speakers'], `${asked}原本の行：${ranges(byQuestion)}`, byQuestion[0]));
+  }
   const aliases: Alias[] = [];
   const unknown: { label: string; n: number }[] = [];
   for (const [label, { row, form, mark }] of first) {

@@ -2,6 +2,7 @@ import { UNSETTLED_SPEAKER } from '../../domain/meeting/speaker.ts';
 import type { Roster } from '../header/roster.ts';
 import { Flow, type FlowParagraph } from '../rows/flow.ts';
 import { numberedText, type Row } from '../rows/rows.ts';
+import { isAskedOfPapers } from './asked-of-papers.ts';
 import type { HeadingReader } from './headings.ts';
 import { Legend } from './legend.ts';
 import { type Opening, readOpening, type SpeakerForm } from './openings.ts';
@@ -19,6 +20,8 @@ export type DiscussionEvent =
       readonly form: SpeakerForm | 'bullet';
       readonly mark: string;
       readonly paragraphs: readonly FlowParagraph[];
+      /** The speaker is told by nothing but by what is asked. */
+      readonly isToldByQuestion?: true;
     };
 
 const GREETING =
@@ -49,16 +52,20 @@ export function readTurns(
     return opening && !isSaid && isHeading(row) ? undefined : opening;
   });
   const apart = new SetApart(rows, openings, headings);
+  /** List items below ※委員意見及び…の回答 whose mark is lost. */
+  const unmarked = new Set<DiscussionEvent>();
   let open: { paragraphs: FlowParagraph[] } | undefined;
   /** Without speakers of their own, list items below ※委員意見及び…の回答 are somebody's words each. */
-  let isList = false;
+  let isList = legend.department !== undefined;
   /** True once a list was: then a list elsewhere is somebody's words, too, though nothing tells whose. */
-  let isListLayout = false;
+  let isListLayout = isList;
   /** Lists below a heading inside an utterance are read out by its speaker. */
   let hasSubheading = false;
   const openTurn = (label: string, row: Row, form: SpeakerForm | 'bullet', mark: string, rest: string) => {
     const paragraphs: FlowParagraph[] = rest === '' ? [] : [{ text: rest, rows: [row] }];
-    events.push({ type: 'turn', label, row, form, mark, paragraphs });
+    const turn: DiscussionEvent = { type: 'turn', label, row, form, mark, paragraphs };
+    events.push(turn);
+    if (isList && form === 'bullet' && label === UNSETTLED_SPEAKER) unmarked.add(turn);
     open = { paragraphs };
     hasSubheading = false;
   };
@@ -117,7 +124,13 @@ export function readTurns(
       else events.push({ type: 'note', paragraphs: [{ text: numberedText(row), rows: [row] }] });
     }
   }
-  return events;
+  return events.map((event) => (unmarked.has(event) ? settleByQuestion(event) : event));
+}
+
+/** The member's word where an item that lost its mark asks what a paper means. */
+function settleByQuestion(event: DiscussionEvent): DiscussionEvent {
+  if (event.type !== 'turn' || !isAskedOfPapers(event.paragraphs.map(({ text }) => text).join(''))) return event;
+  return { ...event, label: '委員', isToldByQuestion: true };
 }
 
 function labelOf({ label, mark }: Opening, legend: Legend): string {
