@@ -24,6 +24,7 @@ import { writeBundle } from '../infra/pagefind/write-bundle.ts';
 import { type SearchLists, writeSearchIndex } from '../infra/search/search-index.ts';
 import { writeSuggestionsFile } from '../infra/search/suggestions.ts';
 import { type AttachedCopy, listAttachedFiles } from '../infra/site/attached-files.ts';
+import { readExamplesSaid } from '../infra/site/examples-said.ts';
 import { siteVersion } from '../infra/site/generator-version.ts';
 import { listPublicFiles } from '../infra/site/public-files.ts';
 import {
@@ -181,7 +182,7 @@ async function buildInto(
   const units = [
     ...searchUnits(content.archive, (meeting) => records.digestOf(meeting)),
     ...registryUnits(content.archive),
-    siteUnit(content),
+    siteUnit(content, () => readExamplesSaid({ version, isKept: cache !== undefined, faults })),
   ];
   const searchCache = cache && join(cache, 'search');
   const lists = searchLists(content);

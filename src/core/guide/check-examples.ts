@@ -12,7 +12,7 @@ let said: ExamplesSaid | undefined;
 
 /**
  * Checks a small archive for each code, which takes a second or two; it changes with the generator alone, so that it is
- * done once for both the pages and the search.
+ * done once for both the pages and the search of a process.
  * @throws {RangeError} when the check does not find a mistake; the tests check every example
  */
 export function checkExamples(): ExamplesSaid {

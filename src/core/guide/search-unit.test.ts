@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GuidePage } from '../domain/site/guide-page.ts';
 import { DEFAULT_SITE_INFO } from '../domain/site/site-info.ts';
+import { checkExamples } from './check-examples.ts';
 import { DIAGNOSTIC_EXAMPLES } from './diagnostic-examples.ts';
 import { siteUnit } from './search-unit.ts';
 
@@ -13,7 +14,7 @@ const pageOf = (id: string, body: string): GuidePage => ({
   body,
 });
 const found = (...guide: readonly GuidePage[]) =>
-  siteUnit({ info, guide })
+  siteUnit({ info, guide }, checkExamples)
     .documents()
     .map(({ address, info: { page }, segments }) => ({
       address,
@@ -51,7 +52,7 @@ describe('the pages of the archive', () => {
   });
 
   it('have a digest of what they say', () => {
-    const digest = (body: string) => siteUnit({ info, guide: [pageOf('index', body)] }).digest;
+    const digest = (body: string) => siteUnit({ info, guide: [pageOf('index', body)] }, checkExamples).digest;
     expect(digest('甲')).not.toBe(digest('乙'));
   });
 });

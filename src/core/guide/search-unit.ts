@@ -14,7 +14,7 @@ import type { SearchDocument } from '../search/documents/document.ts';
 import { linesOf, pageDocument, TOP } from '../search/documents/pages/page-document.ts';
 import type { Segment } from '../search/documents/segment.ts';
 import type { SearchUnit } from '../search/index/search-unit.ts';
-import { checkExamples } from './check-examples.ts';
+import type { ExamplesSaid } from './check-examples.ts';
 import { isExample } from './diagnostic-example.ts';
 import { DIAGNOSTIC_EXAMPLES } from './diagnostic-examples.ts';
 import { readGuideDocument } from './guide-document.ts';
@@ -25,14 +25,22 @@ interface SiteSources {
   readonly guide: readonly GuidePage[];
 }
 
-/** The home page, the page of all items, the statistics and the handbook, as the index sees them. */
-export function siteUnit({ info, guide }: SiteSources): SearchUnit {
+/**
+ * The home page, the page of all items, the statistics and the handbook, as the index sees them.
+ * @param said what the check says of the handbook's examples; asked for only when the documents are
+ */
+export function siteUnit({ info, guide }: SiteSources, said: () => ExamplesSaid): SearchUnit {
   return {
     council: '',
     meeting: '',
     date: '',
     digest: JSON.stringify([info, guide]),
-    documents: () => [homeDocument(info), decisionsDocument(), statisticsDocument(info), ...guide.map(guideDocument)],
+    documents: () => [
+      homeDocument(info),
+      decisionsDocument(),
+      statisticsDocument(info),
+      ...guide.map((page) => guideDocument(page, said)),
+    ],
   };
 }
 
@@ -54,13 +62,13 @@ function statisticsDocument({ title }: SiteInfo): SearchDocument {
 }
 
 /** A segment for each section: what stands below a heading up to the next one. */
-function guideDocument({ id, title, description, body }: GuidePage): SearchDocument {
+function guideDocument({ id, title, description, body }: GuidePage, said: () => ExamplesSaid): SearchDocument {
   return pageDocument(undefined, {
     address: guideAddress(id === 'index' ? '' : id),
     kind: '手引',
     title,
     lead: description,
-    segments: [...sectionsOf(title, body), ...(id === DIAGNOSTICS_PAGE ? diagnosticSegments() : [])],
+    segments: [...sectionsOf(title, body), ...(id === DIAGNOSTICS_PAGE ? diagnosticSegments(said()) : [])],
   });
 }
 
@@ -87,11 +95,10 @@ function idOf({ data }: RootContent): string {
 }
 
 /** What the handbook says of each code of the check. */
-function diagnosticSegments(): Segment[] {
-  const said = checkExamples();
+function diagnosticSegments(said: ExamplesSaid): Segment[] {
   return Object.entries(DIAGNOSTIC_EXAMPLES).map(([code, explanation]) => {
     const example = isExample(explanation) ? explanation : undefined;
-    const { message, remedy } = said[code as keyof typeof said] ?? {};
+    const { message, remedy } = said[code as keyof ExamplesSaid] ?? {};
     const told = [explanation.means, example?.file, example?.wrong, message, remedy, example?.right];
     return { anchor: code, label: code, text: linesOf(...told) };
   });

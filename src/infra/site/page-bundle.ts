@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CacheFaults } from '../cache/cache-faults.ts';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
+import { removeOld } from '../cache/remove-old.ts';
 import { digest } from '../digest.ts';
 import { PROJECT_ROOT } from '../environment.ts';
 import { listFiles } from '../output/file-marks.ts';
@@ -17,8 +18,6 @@ const KEPT = 'pages';
 const MAKING = 'builds';
 /** Names the files of a bundle and their digests. */
 const LIST = 'files.cache';
-/** A bundle that nobody has opened for so long is one of an older generator. */
-const KEEP_FOR_MS = 24 * 60 * 60 * 1000;
 
 /** What renders one page after another; a part of Astro's `App`. */
 export interface PageApp {
@@ -104,14 +103,6 @@ function keep(made: string, kept: string, version: string, faults: CacheFaults):
     }
   });
   return isKept;
-}
-
-function removeOld(all: string): void {
-  for (const name of readdirSync(all)) {
-    const folder = join(all, name);
-    const opened = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
-    if (opened !== undefined && opened < Date.now() - KEEP_FOR_MS) rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 const describe = (folder: string): string =>
