@@ -395,7 +395,7 @@ describe('the ways in which minutes show who speaks', () => {
 
 describe('a list of questions and answers that lost its marks', () => {
   const { turns, messages, lost } = spokenIn(
-    `${HEAD}※委員意見及び環境課の回答\n● いつから始めるのか。\n→ 四月からである。\n- 仕様書3ページに「20件程度」とあるが、なぜか。\n- 費用を考えて決めた件数である。\n- それは去年の数字か。\n- 説明資料の12ページにある二つの証書の違いは何か。\n- 一方は市が保管する。`,
+    `${HEAD}※委員意見及び環境課の回答\n● いつから始めるのか。\n→ 四月からである。\n- 仕様書3ページに「20件程度」とあるが、なぜか。\n- 費用を考えて決めた件数である。\n- 仕様書3ページの「程度」のことを言っているのか。\n- 説明資料の12ページにある「預り証」と「預け証」の違いは何か。\n- 一方は市が保管する。`,
   );
 
   it('gives the member what asks about a paper, and nobody the rest', () => {
@@ -404,8 +404,8 @@ describe('a list of questions and answers that lost its marks', () => {
       '環境課：四月からである。',
       '委員：仕様書3ページに「20件程度」とあるが、なぜか。',
       '発言者不明：費用を考えて決めた件数である。',
-      '発言者不明：それは去年の数字か。',
-      '委員：説明資料の12ページにある二つの証書の違いは何か。',
+      '発言者不明：仕様書3ページの「程度」のことを言っているのか。',
+      '委員：説明資料の12ページにある「預り証」と「預け証」の違いは何か。',
       '発言者不明：一方は市が保管する。',
     ]);
     expect(lost).toBe(0);
