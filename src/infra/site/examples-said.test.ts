@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../../../tests/support/temporary.ts';
@@ -47,4 +47,16 @@ it('checks them again, and says so, where what was kept is damaged', async () =>
   writeFileSync(file, readFileSync(file, 'utf8').replace('直します', '直しまず'));
   expect(read('a')['raw-html']?.remedy).toBe('直します。');
   expect([faults.damaged, checks()]).toEqual([[file], 2]);
+});
+
+it('forgets what an older version said once nobody has asked for a day', async () => {
+  const { room, read, checks } = await keeper();
+  read('old');
+  read('used');
+  const longAgo = new Date(Date.now() - 48 * 60 * 60 * 1000);
+  for (const name of readdirSync(room)) utimesSync(join(room, name), longAgo, longAgo);
+  read('used');
+  read('new');
+  expect(readdirSync(room).sort()).toEqual(['new.cache', 'used.cache']);
+  expect(checks()).toBe(3);
 });

@@ -1,12 +1,13 @@
-import { mkdirSync, utimesSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkExamples, type ExamplesSaid } from '../../core/guide/check-examples.ts';
 import type { CacheFaults } from '../cache/cache-faults.ts';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
-import { removeOld } from '../cache/remove-old.ts';
+import { noteOpened, removeOld } from '../cache/opened.ts';
 import { PROJECT_ROOT } from '../environment.ts';
 
 const ROOM = join(PROJECT_ROOT, '.astro', 'examples');
+
 interface KeepOptions {
   /** Digest of the generator. */
   readonly version: string;
@@ -27,8 +28,7 @@ export function readExamplesSaid(options: KeepOptions): ExamplesSaid {
   const file = join(room, `${version}.cache`);
   const known = readCacheFile(file, version);
   if (known.status === 'usable') {
-    const now = new Date();
-    faults.keep(() => utimesSync(file, now, now));
+    faults.keep(() => noteOpened(file));
     return JSON.parse(known.text) as ExamplesSaid;
   }
   if (known.status === 'damaged') faults.damaged.push(file);

@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CacheFaults } from '../cache/cache-faults.ts';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
-import { removeOld } from '../cache/remove-old.ts';
+import { noteOpened, removeOld } from '../cache/opened.ts';
 import { digest } from '../digest.ts';
 import { PROJECT_ROOT } from '../environment.ts';
 import { listFiles } from '../output/file-marks.ts';
@@ -75,8 +75,7 @@ function findKept(folder: string, version: string, faults: CacheFaults): boolean
   const list = join(folder, LIST);
   const known = readCacheFile(list, version);
   if (known.status === 'usable' && known.text === describe(folder)) {
-    const now = new Date();
-    faults.keep(() => utimesSync(folder, now, now));
+    faults.keep(() => noteOpened(folder));
     return true;
   }
   if (statSync(folder, { throwIfNoEntry: false })) {

@@ -1,5 +1,6 @@
 import { EFFECTS, type Effect } from '../../vocabulary/effect.ts';
 import type { CouncilArchive, Item } from '../archive.ts';
+import { calendarYearOf } from '../council/year.ts';
 import { hasDissent } from '../item/told.ts';
 import { ASKED_KINDS, type AskedFor, type AskedKind, askedKind } from '../item/undertakings.ts';
 import type { Meeting } from '../meeting/meeting.ts';
@@ -43,7 +44,7 @@ export interface Figures {
   readonly asked: Readonly<Record<AskedKind, { readonly asked: number; readonly answered: number }>>;
 }
 
-const yearOfMeeting = ({ header }: Pick<Meeting, 'header'>): number => Number(header.date.slice(0, 4));
+const yearOfMeeting = ({ header }: Pick<Meeting, 'header'>): number => calendarYearOf(header.date);
 
 /**
  * One pass over the meetings of a council. An item belongs to its last meeting, whose outcome is the item's; what was
