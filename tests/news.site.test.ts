@@ -27,7 +27,10 @@ const councilsOf = Object.fromEntries(
 
 async function newsOf(folder: string, place: (typeof PLACES)[keyof typeof PLACES]): Promise<Record<string, string>> {
   const councils = councilsOf[folder] ?? [];
-  const files = [...councils.flatMap((data) => [...councilNews(data, '', place)]), ...archiveNews(councils, '', place)];
+  const files = [
+    ...councils.flatMap((data) => [...councilNews(data, { key: '', place, perSubject: true })]),
+    ...archiveNews(councils, '', place),
+  ];
   return Object.fromEntries(
     await Promise.all(files.map(async ({ path, make }) => [path, String(await make())] as const)),
   );

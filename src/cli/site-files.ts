@@ -28,6 +28,7 @@ interface FilesOptions {
 export function listSiteFiles(site: ArchiveContext, { version, inputsOf, digestOf, keep }: FilesOptions): SiteFile[] {
   const shared = digest(version, JSON.stringify(site.info));
   const { perMeeting } = site.info.data;
+  const { perSubject } = site.info.feeds;
   const { origin = '' } = readSiteUrl();
   const href = (address: string) => `${origin}${site.href(address)}`;
   const llms = llmsText(site, href);
@@ -39,7 +40,7 @@ export function listSiteFiles(site: ArchiveContext, { version, inputsOf, digestO
     ...dataFiles(councils, { keys, shared, keep, writeDatabase }),
     ...councils.flatMap((data) => [
       ...explorerFiles(data, keyOf(data)),
-      ...councilNews(data, keyOf(data), place),
+      ...councilNews(data, { key: keyOf(data), place, perSubject }),
       ...recordFiles(data, { href, perMeeting, shared, inputs: keyOf(data), digestOf, digest }),
     ]),
     ...recordSchemas(version),

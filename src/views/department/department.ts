@@ -78,9 +78,10 @@ export function departmentView(context: SiteContext, council: CouncilArchive, de
       within: `所管課｜${name}`,
       description: `${department.name}が${name}に諮った案件の一覧です。`,
       address: departmentAddress(id, department.id),
-      news: hasDepartmentNews(council, context.departmentRoles(council), department)
-        ? { title: `${department.name}の案件` }
-        : undefined,
+      news:
+        context.info.feeds.perSubject && hasDepartmentNews(council, context.departmentRoles(council), department)
+          ? { title: `${department.name}の案件` }
+          : undefined,
       above: [
         [name, councilAddress(id)],
         ['所管課', departmentsAddress(id)],

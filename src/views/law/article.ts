@@ -76,7 +76,7 @@ export function articleView(context: SiteContext, council: CouncilArchive, law: 
       description: `${law.title}${label}（${subject}）を根拠とする案件、この条を引いた発言の一覧です。${name}。`,
       address: articleAddress(id, law.id, article.number),
       thing: articleThing(council, law, article, context.href),
-      news: items.length > 0 ? { title: `${law.title}${label}を引く案件` } : undefined,
+      news: context.info.feeds.perSubject && items.length > 0 ? { title: `${law.title}${label}を引く案件` } : undefined,
       above: [
         [name, councilAddress(id)],
         ['条例・規則・法', lawsAddress(id)],

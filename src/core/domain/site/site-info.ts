@@ -32,6 +32,16 @@ export const siteInfoSchema = z
       })
       .prefault({})
       .meta({ title: 'データ' }),
+    feeds: z
+      .strictObject({
+        perSubject: z.boolean().default(false).meta({
+          title: '所管課と条ごとの更新情報',
+          description:
+            '所管課と条例の条ごとにも更新情報（フィード）を公開するとき true（案件のある所管課と条ごとに2ファイル増えます）',
+        }),
+      })
+      .prefault({})
+      .meta({ title: '更新情報' }),
   })
   .meta({ title: '書庫', description: '書庫全体の名前と説明（archive.yaml）' });
 
@@ -43,4 +53,5 @@ export const DEFAULT_SITE_INFO: SiteInfo = {
   description: '審議会の会議録の書庫です。',
   pagefind: false,
   data: { perMeeting: false },
+  feeds: { perSubject: false },
 };

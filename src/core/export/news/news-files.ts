@@ -33,18 +33,31 @@ export function hasDepartmentNews(archive: CouncilArchive, roles: DepartmentRole
   return departmentItems(archive, roles, department).size > 0;
 }
 
+interface NewsOptions {
+  /** Tells all that the council's data is made from. */
+  readonly key: string;
+  readonly place: SitePlace;
+  /** Whether departments and articles have feeds of their own. */
+  readonly perSubject: boolean;
+}
+
 /**
- * The feeds and the calendar of a council, of its departments and of the articles that it relied on. What has no news has
- * no feed: it would have no date.
- * @param key tells all that the council's data is made from
+ * The feeds and the calendar of a council, and, where the archive wants them, the feeds of its departments and of the
+ * articles that it relied on. What has no news has no feed: it would have no date.
  */
-export function* councilNews(data: CouncilData, key: string, place: SitePlace): Iterable<SiteFile> {
+export function* councilNews(data: CouncilData, { key, place, perSubject }: NewsOptions): Iterable<SiteFile> {
   const { archive } = data;
   const { id, name } = archive.council;
   if (hasNews(archive)) {
     yield* feedFiles(key, place, `${name} 更新情報`, councilAddress(id), () => take(newsOf(data)));
     yield calendarFile(key, councilAddress(id), () => calendar([archive], name, place));
   }
+  if (perSubject) yield* subjectNews(data, key, place);
+}
+
+function* subjectNews(data: CouncilData, key: string, place: SitePlace): Iterable<SiteFile> {
+  const { archive } = data;
+  const { id, name } = archive.council;
   for (const department of archive.departments.values()) {
     if (!hasDepartmentNews(archive, data.departmentRoles, department)) continue;
     const items = departmentItems(archive, data.departmentRoles, department);

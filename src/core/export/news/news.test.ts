@@ -27,7 +27,8 @@ const { council } = plainCouncil(
 );
 const data = councilData(council);
 
-const filesOf = (place: SitePlace) => new Map([...councilNews(data, 'key', place)].map((file) => [file.path, file]));
+const filesOf = (place: SitePlace) =>
+  new Map([...councilNews(data, { key: 'key', place, perSubject: true })].map((file) => [file.path, file]));
 const read = async (files: ReadonlyMap<string, SiteFile>, path: string) => String(await files.get(path)?.make());
 
 describe('feeds', () => {
@@ -45,12 +46,19 @@ describe('feeds', () => {
     ]);
   });
 
+  it('are those of the council alone, unless the archive wants one for each subject', () => {
+    const paths = [...councilNews(data, { key: '', place: KNOWN, perSubject: false })].map(({ path }) => path);
+    expect(paths).toEqual(['kou/feed.xml', 'kou/feed.json', 'kou/calendar.ics']);
+  });
+
   it('stand for no department that is dissolved, as far as the records go', () => {
     const departments = (to: string) => `- { id: pension, name: 年金課, to: ${to} }\n`;
     const meetings = { '2010-01-22': { inquiries: ['1'] }, '2010-04-10': { inquiries: [] } };
     const pathsOf = (to: string) => {
       const { council } = plainCouncil(meetings, { 'departments.yaml': departments(to) });
-      return [...councilNews(councilData(council), '', KNOWN)].map(({ path }) => path);
+      return [...councilNews(councilData(council), { key: '', place: KNOWN, perSubject: true })].map(
+        ({ path }) => path,
+      );
     };
     expect(pathsOf('2010-03-31')).not.toContain('kou/departments/pension/feed.xml');
     expect(pathsOf('2010-04-10')).toContain('kou/departments/pension/feed.xml');
@@ -93,7 +101,9 @@ describe('feeds', () => {
     const text = await read(filesOf(KNOWN), 'kou/feed.xml');
     expect(text).toContain('<title>諮問第1号「&#x3C;祭り> &#x26; 委託」：原案どおり承認</title>');
     const odd = plainCouncil({ '2010-01-22': { inquiries: ['1, title: "A\\u0001B"'] } }).council;
-    const files = new Map([...councilNews(councilData(odd), '', KNOWN)].map((file) => [file.path, file]));
+    const files = new Map(
+      [...councilNews(councilData(odd), { key: '', place: KNOWN, perSubject: false })].map((file) => [file.path, file]),
+    );
     // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what must not be there
     expect(await read(files, 'kou/feed.xml')).not.toMatch(/\u0001/);
   });
