@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { readCorrections } from '../domain/correction.ts';
 import { yearOf } from '../domain/council/year.ts';
 import type { MeetingHeader } from '../domain/meeting/header.ts';
 import { issuedFacts } from '../domain/opinion/facts.ts';
@@ -46,7 +47,8 @@ export function parseOpinion(words: CouncilWords, id: string, file: string, sour
 const inName = (id: string): Suspect[] => findSuspects(id).map((suspect) => ({ ...suspect, line: 1, column: 1 }));
 
 /** What of a meeting's header a document has. Which term of office it fell into, only the document can say. */
-function headerOfRecord({ date, period, attachments, notes, withheld, privacy, record }: OpinionHeader): MeetingHeader {
+function headerOfRecord(header: OpinionHeader): MeetingHeader {
+  const { date, period, attachments, notes, withheld, privacy, corrections, record } = header;
   return {
     period: period ?? yearOf('fiscal-year', date),
     session: 0,
@@ -60,6 +62,7 @@ function headerOfRecord({ date, period, attachments, notes, withheld, privacy, r
     privacy,
     speakers: [],
     notes: notes.map((text) => ({ text, on: [] })),
+    corrections: readCorrections(corrections),
     record,
     items: [],
   };

@@ -12,6 +12,8 @@ import {
 } from '../../vocabulary/vocabulary.ts';
 import { type NamedItem, nameInMeeting } from '../address/ids.ts';
 import { attachmentsField } from '../attachment/attachment.ts';
+import { originalsField } from '../attachment/original.ts';
+import { type Correction, correctionsField, readCorrections } from '../correction.ts';
 import { caseSchema } from '../criteria/criterion.ts';
 import { clockTime, count, fileDigest, isoDate, ordinal, text, webAddress } from '../fields.ts';
 import { partyFields } from '../item/party-fields.ts';
@@ -284,6 +286,7 @@ export const recordSchema = z
         url: webAddress.optional().meta({ title: '原本のアドレス' }),
       })
       .meta({ title: '原本' }),
+    originals: originalsField,
   })
   .meta({ title: '記録' });
 
@@ -347,6 +350,7 @@ const headerOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
         .array(noteSchema)
         .default([])
         .meta({ title: 'この記録についての注記', description: '原本の食い違いなど' }),
+      corrections: correctionsField,
       record: recordSchema,
     })
     .meta({ title: '会議', description: '会議録の見出し情報（meetings/*.md の先頭）' });
@@ -417,8 +421,10 @@ export interface RecordNote {
   readonly row?: string | undefined;
 }
 
-export type MeetingHeader = Omit<WrittenHeader, 'notes'> & {
+export type MeetingHeader = Omit<WrittenHeader, 'notes' | 'corrections'> & {
   readonly notes: readonly RecordNote[];
+  /** What was changed after the record had been published, oldest first. */
+  readonly corrections: readonly Correction[];
   /** Those of all kinds, in the order of the council's kinds and then of the lists. */
   readonly items: readonly HeaderItem[];
 };
@@ -453,7 +459,7 @@ export function readTerms({ kinds, types, outcomes }: Vocabulary, written: Writt
       };
     });
   });
-  return { ...header, notes: header.notes?.map(readNote), items };
+  return { ...header, notes: header.notes?.map(readNote), corrections: readCorrections(header.corrections), items };
 }
 
 function readNote(note: WrittenHeader['notes'][number]): RecordNote {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { attachmentsField } from '../attachment/attachment.ts';
+import { correctionsField } from '../correction.ts';
 import { isoDate, ordinal, text } from '../fields.ts';
 import { relationTarget } from '../item/relation.ts';
 import { memberSchema, recordSchema, withheldField } from '../meeting/header.ts';
@@ -48,6 +49,7 @@ const headerOf = ({ opinions, outcomes }: Pick<Vocabulary, 'opinions' | 'outcome
       withheld: withheldField,
       privacy: privacyField,
       notes: z.array(text).default([]).meta({ title: 'この文書についての注記' }),
+      corrections: correctionsField,
       record: recordSchema,
     })
     .meta({ title: '答申・意見書', description: '会議録とは別の文書の見出し情報（opinions/*.md の先頭）' });

@@ -12,7 +12,10 @@ export const attachedFiles: Rule = {
     // Nobody has looked what is there.
     if (source.files === undefined) return;
     const byForm = new Map([...files.keys()].map((path) => [formOf(path), path]));
-    for (const record of [...meetingsWith('attachments'), ...[...opinions.values()].map((one) => one.record)]) {
+    for (const record of [
+      ...meetingsWith('attachments', 'record'),
+      ...[...opinions.values()].map((one) => one.record),
+    ]) {
       for (const named of filesNamedBy(record)) {
         const file = files.get(named.path);
         yield* file ? checkFile(named, file) : [missing(named, byForm.get(formOf(named.path)))];
@@ -30,11 +33,14 @@ function missing({ path, at }: NamedFile, right: string | undefined): Diagnostic
     : diagnose('attachment-misnamed', at, { file: path, right });
 }
 
-function* checkFile({ path, at, digest }: NamedFile, { found, bytes, facts }: AttachedFile): Iterable<Diagnostic> {
+function* checkFile(
+  { path, at, digest, isOriginal }: NamedFile,
+  { found, bytes, facts }: AttachedFile,
+): Iterable<Diagnostic> {
   if (found !== undefined) yield diagnose('attachment-missing', at, { file: path, found });
   else if (bytes === 0) yield diagnose('attachment-empty', at, { file: path });
   else if (digest !== undefined && facts && facts.digest !== digest)
     yield diagnose('attachment-changed', at, { file: path, digest: facts.digest });
-  else if (facts?.unsearched !== undefined)
+  else if (facts?.unsearched !== undefined && !isOriginal)
     yield diagnose('attachment-unsearched', at, { file: path, reason: facts.unsearched });
 }

@@ -25,7 +25,7 @@ export const personalData: Rule = {
     for (const [{ file, suspects = [] }, entries] of entriesOf) {
       for (const suspect of suspects) yield* judge(suspect, [entries], { file, ...placeOf(suspect) });
     }
-    const withFiles = recordsOf(council, 'attachments');
+    const withFiles = recordsOf(council, 'attachments', 'record');
     for (const { path, at, suspects, namedBy } of attachedOf(council, withFiles)) {
       const allowed = namedBy.flatMap((record) => entriesOf.get(record) ?? []);
       for (const suspect of suspects)
@@ -38,7 +38,7 @@ export const personalData: Rule = {
 const placeOf = ({ line, column }: Suspect): Omit<Position, 'file'> => ({ line, column });
 
 /** Records whose `privacy` could be read, and what else is named; those with other errors in their headers included. */
-function recordsOf(council: CheckedCouncil, ...besides: 'attachments'[]): readonly Meeting[] {
+function recordsOf(council: CheckedCouncil, ...besides: ('attachments' | 'record')[]): readonly Meeting[] {
   const opinions = [...council.archive.opinions.values()].map(({ record }) => record);
   return [...council.meetingsWith('privacy', ...besides), ...opinions];
 }
