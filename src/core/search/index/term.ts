@@ -1,3 +1,5 @@
+import { OKURIGANA } from '../spelling/okurigana.ts';
+
 /**
  * What the index knows of a folded text: each of its UTF-16 units, and each two that follow one another. So whatever is
  * typed is a run of terms wherever it stands, punctuation included, and nowhere else; no segmenter has to agree with
@@ -57,9 +59,21 @@ export const isWordUnit = (unit: number): boolean => wordUnits[unit] === 1;
 /** Units of a gram that may have a list of its own. */
 export const GRAM_UNITS = { least: 3, most: 8 } as const;
 
-/** Whether a phrase is one that may have a list of its own. */
-export function mayBeGram(folded: string): boolean {
-  if (folded.length < GRAM_UNITS.least || folded.length > GRAM_UNITS.most) return false;
+const isGramLong = ({ length }: string): boolean => length >= GRAM_UNITS.least && length <= GRAM_UNITS.most;
+
+function isWord(folded: string): boolean {
   for (let at = 0; at < folded.length; at += 1) if (!isWordUnit(folded.charCodeAt(at))) return false;
   return true;
 }
+
+/**
+ * Spellings with kana that the search looks for by itself, whenever somebody types another one of the same word. Their pairs
+ * are everywhere, so that they may have lists, too.
+ */
+export const SPELLED_GRAMS: ReadonlySet<Term> = new Set(
+  OKURIGANA.flat().filter((spelling) => isGramLong(spelling) && !isWord(spelling)),
+);
+
+/** Whether a phrase is one that may have a list of its own. */
+export const mayBeGram = (folded: string): boolean =>
+  isGramLong(folded) && (isWord(folded) || SPELLED_GRAMS.has(folded));

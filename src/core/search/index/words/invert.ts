@@ -1,5 +1,6 @@
 import type { Term } from '../term.ts';
 import { type FoldedSegment, filePairs } from './pairs.ts';
+import { fileSpelled } from './spelled-grams.ts';
 import { fileGrams } from './word-grams.ts';
 
 /** Where a term stands, ascending. */
@@ -25,7 +26,7 @@ const NONE = new Uint32Array();
  */
 export function* invert(segments: readonly FoldedSegment[]): Generator<TermPlaces> {
   const pairs = filePairs(segments);
-  const grams = fileGrams(segments, pairs);
+  const grams = new Map([...fileGrams(segments, pairs), ...fileSpelled(segments.length, pairs)]);
   for (const [term, list] of fileSingles(segments)) yield { term, segments: list };
   const pairOf = new Map([...pairs.terms].map(([units, id]) => [textOf(units), id]));
   for (const term of [...pairOf.keys(), ...grams.keys()].sort()) {

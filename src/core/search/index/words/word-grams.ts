@@ -6,7 +6,10 @@ const LONG_LIST = 256;
 /** … and a list that is short in any shard. */
 const SHORT_LIST = 64;
 /** Segments that a gram stands in at least: rarer ones are left over when the pairs are joined, at little cost. */
-const FEWEST = 6;
+export const FEWEST = 6;
+
+/** Places of a pair from which on it is dear to join, in a shard of so many segments. */
+export const longFrom = (segments: number): number => Math.max(SHORT_LIST, segments / LONG_LIST);
 
 /** Where a gram stands: its segments; or a longer gram that has it in it and stands in the very same ones. */
 type GramList = Uint32Array | Term;
@@ -17,7 +20,7 @@ type GramList = Uint32Array | Term;
  * has none is found by its pairs.
  */
 export function fileGrams(segments: readonly FoldedSegment[], pairs: FiledPairs): Map<Term, GramList> {
-  const long = Math.max(SHORT_LIST, segments.length / LONG_LIST);
+  const long = longFrom(segments.length);
   const filed = new GramFile();
   segments.forEach(([label, text], segment) => {
     for (const folded of [label, text]) {
