@@ -1,7 +1,7 @@
 import type { BlockStore } from './packs/block-store.ts';
 import type { Term } from './term.ts';
 import { NO_POSTINGS, type Postings, readPlaces, readSegments } from './words/postings.ts';
-import { GROUP_BITS, type ListPlace, readListBlock, type Whereabouts } from './words/word-blocks.ts';
+import { GROUP_BITS, type ListPlace, NOWHERE, readListBlock, type Whereabouts } from './words/word-blocks.ts';
 
 /** The segments that have a term. */
 export interface TermList {
@@ -13,7 +13,7 @@ export interface TermList {
 
 /** The index of words of a shard, of which the browser loads the parts that a query needs. */
 export interface WordIndex {
-  /** Undefined for a unit or pair that stands nowhere, and for a longer term that has no list of its own. */
+  /** Undefined for a unit or pair that stands nowhere, and for a longer term that has no list of its own; an empty list is that of one that stands nowhere. */
   findList(term: Term): Promise<TermList | undefined>;
   /** Where a pair stands in some of its segments. @param among ascending */
   findPlaces(list: TermList, among: Uint32Array): Promise<Postings>;
@@ -33,6 +33,7 @@ export function makeWordIndex(blocks: BlockStore, readSegment: WordIndex['readSe
     read.set(bytes, places);
     const place = places.get(term);
     if (!place) return undefined;
+    if (place.sameAs === NOWHERE) return { segments: NO_POSTINGS.segments, where: undefined };
     if (place.sameAs !== undefined) return findList(place.sameAs);
     const list = { segments: readSegments(bytes, place.at), where: place.where };
     lists.set(term, list);

@@ -11,4 +11,4 @@ export const isByTerm = (kind: BlockKind): boolean => kind === 'units' || kind =
 
 /** The first bytes of a root: what it is, and the version of the format. */
 export const MAGIC = 'SGK';
-export const FORMAT = 3;
+export const FORMAT = 4;

@@ -6,7 +6,7 @@ import { fileGrams } from './word-grams.ts';
 /** Where a term stands, ascending. */
 export interface TermPlaces {
   readonly term: Term;
-  /** Each once; of a pair, once for each place. */
+  /** Each once; of a pair, once for each place. None of a gram that is known to stand nowhere. */
   readonly segments: Uint32Array;
   /** Of pairs only: the place in the segment, for each of `segments`. */
   readonly places?: Uint32Array;

@@ -1,23 +1,19 @@
 import { SPELLED_GRAMS, type Term } from '../term.ts';
 import type { FiledPairs } from './pairs.ts';
-import { FEWEST, longFrom } from './word-grams.ts';
+import { longFrom } from './word-grams.ts';
 
 /**
- * The segments of the spellings with kana that have lists of their own, under the same conditions as other grams: one of
- * their pairs is common, and they are not rare. They are few and known beforehand, so that they are joined from the pairs.
+ * The segments of the spellings with kana that have lists of their own: those of which a pair is common. A spelling that
+ * stands nowhere, though each of its pairs does, has an empty list, for to join pairs is as dear where nothing comes of it.
+ * The spellings are few and known beforehand, so that they are joined from the pairs.
  * @param segments how many there are in the shard
  */
 export function fileSpelled(segments: number, pairs: FiledPairs): Map<Term, Uint32Array> {
   const long = longFrom(segments);
   const lists = new Map<Term, Uint32Array>();
   for (const spelled of SPELLED_GRAMS) {
-    const ids = Array.from({ length: spelled.length - 1 }, (_, at) =>
-      pairs.terms.get((spelled.charCodeAt(at) << 16) | spelled.charCodeAt(at + 1)),
-    );
-    const own = ids.flatMap((id) => (id === undefined ? [] : [postingsOf(pairs, id)]));
-    if (own.length < ids.length || !own.some(({ segments: { length } }) => length >= long)) continue;
-    const list = joined(own);
-    if (list.length >= FEWEST) lists.set(spelled, list);
+    const own = postingsOf(pairs, spelled);
+    if (own.some(({ segments: { length } }) => length >= long)) lists.set(spelled, joined(own));
   }
   return lists;
 }
@@ -27,9 +23,16 @@ interface Postings {
   readonly places: Uint32Array;
 }
 
-function postingsOf({ starts, segments, places }: FiledPairs, id: number): Postings {
-  const [start, end] = [starts[id] ?? 0, starts[id + 1] ?? 0];
-  return { segments: segments.subarray(start, end), places: places.subarray(start, end) };
+/** Of each pair of a phrase, in order; none where one of them stands nowhere. */
+function postingsOf({ terms, starts, segments, places }: FiledPairs, phrase: string): Postings[] {
+  const found: Postings[] = [];
+  for (let at = 0; at + 1 < phrase.length; at += 1) {
+    const id = terms.get((phrase.charCodeAt(at) << 16) | phrase.charCodeAt(at + 1));
+    if (id === undefined) return [];
+    const [start, end] = [starts[id] ?? 0, starts[id + 1] ?? 0];
+    found.push({ segments: segments.subarray(start, end), places: places.subarray(start, end) });
+  }
+  return found;
 }
 
 /** The segments in which each pair stands one place behind the one before it, each once. */

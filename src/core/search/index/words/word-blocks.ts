@@ -12,6 +12,9 @@ const POSITION_BLOCK = 600;
 /** Bits of a segment's number inside its group: positions are cut between groups of 128 segments only. */
 export const GROUP_BITS = 7;
 
+/** In the place of the term whose list it is, of a term that is known to stand nowhere. */
+export const NOWHERE: Term = '';
+
 /** Blocks of one kind with the first term of each. */
 interface ListBlock {
   readonly first: Term;
@@ -63,10 +66,10 @@ export function writeWordBlocks(terms: Iterable<TermPlaces>): WordBlocks {
       });
       lastBlock = where.block;
     }
-    if (sameAs === undefined) writeSegments(own, distinct);
+    if (distinct.length > 0) writeSegments(own, distinct);
     else {
       own.writeNumber(0);
-      writeTerm(own, sameAs, term);
+      writeTerm(own, sameAs ?? NOWHERE, term);
     }
     first ??= term;
     writeTerm(out, term, last);
@@ -85,7 +88,7 @@ export interface ListPlace {
   readonly where: Whereabouts | undefined;
   /** Where its list begins in the block. */
   readonly at: number;
-  /** The term whose list it is, where it has none itself. */
+  /** The term whose list it is, where it has none itself; {@link NOWHERE}. */
   readonly sameAs: Term | undefined;
 }
 

@@ -6,7 +6,7 @@ const LONG_LIST = 256;
 /** … and a list that is short in any shard. */
 const SHORT_LIST = 64;
 /** Segments that a gram stands in at least: rarer ones are left over when the pairs are joined, at little cost. */
-export const FEWEST = 6;
+const FEWEST = 6;
 
 /** Places of a pair from which on it is dear to join, in a shard of so many segments. */
 export const longFrom = (segments: number): number => Math.max(SHORT_LIST, segments / LONG_LIST);
