@@ -3,8 +3,8 @@ import { parseMarkdown } from '../body/syntax.ts';
 import { renderHtml } from './html.ts';
 
 const render = (source: string) => renderHtml(parseMarkdown(source).children, ['件名']);
-const table = (rows: string) =>
-  `<div class="table-scroll" tabindex="0" role="group" aria-label="表">${rows}</div>`.replace(/\n\s*/g, '');
+const table = (name: string, rows: string) =>
+  `<div class="table-scroll" tabindex="0" role="group" aria-label="${name}の表">${rows}</div>`.replace(/\n\s*/g, '');
 /** Without the line ends that the renderer puts between rows and cells. */
 const compact = (html: string) => html.replace(/\n/g, '');
 
@@ -37,22 +37,28 @@ describe('tables', () => {
   it('a case sheet has row headers, and a continued row joins the one above', () => {
     const sheet = '| 件 名 | 委託 |\n| --- | --- |\n| 内容 | 一 |\n|  | 二 |\n|  | 三 |\n| 委託先 | 乙 |';
     expect(compact(render(sheet))).toBe(
-      table(`<table class="case-sheet"><tbody>
+      table(
+        '件 名「委託」',
+        `<table class="case-sheet"><tbody>
         <tr><th scope="row">件 名</th><td>委託</td></tr>
         <tr><th rowspan="3" scope="row">内容</th><td>一</td></tr>
         <tr><td>二</td></tr>
         <tr><td>三</td></tr>
         <tr><th scope="row">委託先</th><td>乙</td></tr>
-        </tbody></table>`),
+        </tbody></table>`,
+      ),
     );
   });
 
   it('any other table has column headers', () => {
     expect(compact(render('| 類型 | 事例 |\n| --- | --- |\n| 2 | 甲 ⇒ 乙 |\n|  | **丙 ⇒ 丁** |'))).toBe(
-      table(`<table><thead><tr><th scope="col">類型</th><th scope="col">事例</th></tr></thead><tbody>
+      table(
+        '類型・事例',
+        `<table><thead><tr><th scope="col">類型</th><th scope="col">事例</th></tr></thead><tbody>
         <tr><td rowspan="2">2</td><td>甲 ⇒ 乙</td></tr>
         <tr><td><strong>丙 ⇒ 丁</strong></td></tr>
-        </tbody></table>`),
+        </tbody></table>`,
+      ),
     );
   });
 

@@ -3,13 +3,26 @@ import { opensCaseSheet } from '../body/case-sheet.ts';
 
 /**
  * Gives tables their shape for reading, in place: a row whose first cell is empty continues the row above (one cell
- * spans both), a case sheet's labels are row headers and its header is its first row, and every table scrolls inside a region of its own.
+ * spans both), a case sheet's labels are row headers and its header is its first row, and every table scrolls inside a
+ * region of its own, which is named by what the table begins with: a caption would be text that the record does not have.
  */
 export function shapeTables(root: Root, sheetOpens: readonly string[]): void {
   root.children = root.children.map((node) =>
-    isElement(node, 'table') ? wrap(shapeTable(node, sheetOpens)) : node,
+    isElement(node, 'table') ? wrap(shapeTable(node, sheetOpens), nameTable(node, sheetOpens)) : node,
   ) as Root['children'];
 }
+
+/** 件名「給付の委託」の表; 類型・事例の表. Asked before the table is shaped. */
+function nameTable(table: Element, sheetOpens: readonly string[]): string {
+  const heads = cellsOf(rowsOf(table)[0]).map((cell) => cut(textOf(cell).trim()));
+  const [label = '', value = ''] = heads;
+  if (opensCaseSheet(label, sheetOpens)) return `${label}「${value}」の表`;
+  return `${heads.filter((head) => head !== '').join('・')}の表`;
+}
+
+/** As much as names a table, in characters. */
+const NAMING = 40;
+const cut = (text: string): string => (text.length > NAMING ? `${[...text].slice(0, NAMING).join('')}…` : text);
 
 function shapeTable(table: Element, sheetOpens: readonly string[]): Element {
   const rows = rowsOf(table);
@@ -48,11 +61,11 @@ function markRowHeader(row: Element): void {
   first.properties['scope'] = 'row';
 }
 
-function wrap(table: Element): Element {
+function wrap(table: Element, ariaLabel: string): Element {
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: '表' },
+    properties: { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel },
     children: [table],
   };
 }
