@@ -6,6 +6,7 @@ import { check } from './cli/check/check.ts';
 import { dev } from './cli/dev.ts';
 import { exportArchive } from './cli/export/command.ts';
 import { importCommand } from './cli/import/import.ts';
+import { inboxCommand } from './cli/inbox/inbox.ts';
 import { mcp } from './cli/mcp/command.ts';
 import { newMeeting } from './cli/new/new.ts';
 import { start } from './cli/start.ts';
@@ -56,6 +57,7 @@ describe('commands', () => {
     dev,
     export: exportArchive,
     import: importCommand,
+    inbox: inboxCommand,
     mcp,
     new: newMeeting,
     start,

@@ -1,13 +1,6 @@
 import { fidelityWarning } from '../../domain/meeting/fidelity.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { type Cited, whereIn } from './cited.ts';
-
-/** What Markdown might read as more than a character. */
-const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>~|&!:@]/g, '\\$&')
-    .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/, (_, space, mark) =>
-      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
-    );
 
 /** A quotation in Markdown, with a link to its place and the nature of the record. */
 export function markdown(cited: Cited): string {

@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { inboxCommand } from '../src/cli/inbox/inbox.ts';
+
+await runMain(inboxCommand);
