@@ -131,6 +131,32 @@ describe('a site at the root', () => {
     expect(await ask(port, '/late.txt')).toMatchObject({ status: 200, body: 'late' });
   });
 
+  it('sends what _headers asks for with every answer, and nosniff where there is none', async () => {
+    const { port } = await serve();
+    expect((await ask(port, '/')).headers['x-content-type-options']).toBe('nosniff');
+    const rules = [
+      '# …',
+      '/*',
+      '  X-A: one',
+      '  Content-Security-Policy: a; b',
+      '/council/:any.svg',
+      '  Content-Security-Policy: c',
+    ];
+    await writeFile(join(root, 'site', '_headers'), rules.join('\n'));
+    try {
+      for (const path of ['/', '/council', '/nowhere', '/style.css'])
+        expect((await ask(port, path)).headers, path).toMatchObject({
+          'x-a': 'one',
+          'content-security-policy': 'a; b',
+        });
+      for (const path of ['/council/x.svg', '/council/%E4%BC%9A.svg'])
+        expect((await ask(port, path)).headers['content-security-policy'], path).toBe('a; b, c');
+      expect((await ask(port, '/council/a/x.svg')).headers['content-security-policy']).toBe('a; b');
+    } finally {
+      await rm(join(root, 'site', '_headers'));
+    }
+  });
+
   it('says 404 in plain text where the folder has no 404.html', async () => {
     const { port } = await serve({ root: join(root, 'site', 'council') });
     expect(await ask(port, '/nowhere')).toMatchObject({ status: 404, body: '404 Not Found\n' });

@@ -4,6 +4,7 @@ import { type AddressInfo, isIPv6 } from 'node:net';
 import { join, resolve } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { headersFor } from './header-rules.ts';
 
 export interface ServeOptions {
   /** The folder to serve, as the build left it. */
@@ -39,8 +40,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 /**
  * Serves a folder the way a plain web server serves it in production: files with their type and an ETag, texts
  * compressed for those who take it, a folder by
- * its index.html, a folder's address without its slash redirected, everything else 404.html with status 404. Each
- * request looks at the disk, so that a new build takes the place of the old one without a restart.
+ * its index.html, a folder's address without its slash redirected, everything else 404.html with status 404, and with each
+ * the headers that the site's own `_headers` asks for. Each request looks at the disk, so that a new build takes the place of the old one without a restart.
  * @throws what the system reports beyond the refusals that have a name
  */
 export async function serveFolder({ root, base = '/', port, host = '127.0.0.1' }: ServeOptions): Promise<Serving> {
@@ -78,6 +79,7 @@ function handleRequests(root: string, base: string) {
     const [path = '/', ...query] = (request.url ?? '/').split('?');
     const search = query.length > 0 ? `?${query.join('?')}` : '';
     const notFound = () => void sendNotFound(root, request, response);
+    for (const [name, value] of await headersFor(root, path)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else if (`${path}/` === base) {

@@ -7,6 +7,7 @@ import type { CacheFaults } from '../cache/cache-faults.ts';
 import type { Handover } from '../content/handover.ts';
 import { writeRelease } from '../data/release.ts';
 import { type WrittenFiles, writeFiles } from '../data/written-files.ts';
+import { writeHostHeaders } from '../hosts/write-headers.ts';
 import {
   compareMarks,
   type FileMarks,
@@ -246,10 +247,10 @@ async function makeSite(
   const allWritten = { ...Object.fromEntries(taken), ...made };
   writeRelease(job.written, allWritten, job.content.info, site);
   await writeSitemap(files, job.pageDates, site);
-  await writeRobots(
-    [...job.publicFiles, ...job.foreign].map(({ path }) => path),
-    site,
-  );
+  const others = [...job.publicFiles, ...job.foreign].map(({ path }) => path);
+  await writeRobots(others, site);
+  const attachedPaths = job.attached.map(({ path }) => path);
+  await writeHostHeaders(attachedPaths, others, site);
   await writeOpenSearch(job.content.info, site);
   copyPublicFiles(job.folder, job.publicFiles, site);
   copyAttachedFiles(
