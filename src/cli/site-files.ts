@@ -9,7 +9,6 @@ import { archiveNews, councilNews } from '../core/export/news/news-files.ts';
 import { recordFiles, recordSchemas } from '../core/export/record-files.ts';
 import type { SiteFile } from '../core/export/site-file.ts';
 import type { Keep, RowKeys } from '../core/export/table-rows.ts';
-import { writeDatabase } from '../infra/data/database.ts';
 import { digest } from '../infra/digest.ts';
 import { readSiteUrl } from '../infra/environment.ts';
 import type { ArchiveContext } from '../views/site-context.ts';
@@ -37,7 +36,7 @@ export function listSiteFiles(site: ArchiveContext, { version, inputsOf, digestO
   const keys = rowKeys(version, inputsOf, digestOf);
   const keyOf = ({ archive }: CouncilData) => digest(shared, inputsOf(archive.council.id));
   const files = [
-    ...dataFiles(councils, { keys, shared, keep, writeDatabase }),
+    ...dataFiles(councils, { keys, shared, keep }),
     ...councils.flatMap((data) => [
       ...explorerFiles(data, keyOf(data)),
       ...councilNews(data, { key: keyOf(data), place, perSubject }),

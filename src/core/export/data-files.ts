@@ -1,14 +1,11 @@
 import { sitePath } from '../domain/address/addresses.ts';
 import { dataAddresses } from '../domain/address/data-addresses.ts';
 import type { CouncilData } from './council-data.ts';
-import { writeCsv } from './formats/csv.ts';
 import { csvwMetadata } from './formats/csvw.ts';
-import { writeJson, writeJsonTables } from './formats/json.ts';
 import { jsonSchema } from './formats/json-schema.ts';
-import { writeParquet } from './formats/parquet.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile, TablesFile } from './site-file.ts';
 import type { Table } from './table.ts';
-import { type Keep, type RowKeys, SMALL_TABLES, TableRows } from './table-rows.ts';
+import { type Keep, type RowKeys, type RowPiece, SMALL_TABLES, TableRows } from './table-rows.ts';
 import { TABLES } from './tables.ts';
 import { fileParts, yearsOf } from './years.ts';
 
@@ -17,14 +14,6 @@ interface DataOptions {
   /** Tells the generator and what all files share. */
   readonly shared: string;
   readonly keep: Keep;
-  /** Makes the database of tables with their rows, as bytes; those with many rows come last, and may be left out. */
-  readonly writeDatabase: (tables: Iterable<TableWithRows>) => Uint8Array;
-}
-
-/** A table with its rows of all councils, which come piece by piece. */
-export interface TableWithRows {
-  readonly table: Table<unknown>;
-  readonly rows: Iterable<readonly (readonly unknown[])[]>;
 }
 
 const BIG_TABLES = TABLES.filter(({ isByYear }) => isByYear);
@@ -52,7 +41,7 @@ function* councilFiles(rows: TableRows, { keys }: DataOptions): Iterable<SiteFil
     if (!table.isByYear) {
       const path = sitePath(dataAddresses.csv(council, table.name));
       described.push({ url: nameOf(path), table });
-      yield { path, key, make: () => writeCsv(table, rows.of(table)), resource: { table, council, format: 'csv' } };
+      yield { path, key, make: one('csv', table, rows.of(table)), resource: { table, council, format: 'csv' } };
       continue;
     }
     for (const { suffix, years } of fileParts(data)) {
@@ -62,13 +51,13 @@ function* councilFiles(rows: TableRows, { keys }: DataOptions): Iterable<SiteFil
       yield {
         path,
         key: own,
-        make: () => writeCsv(table, rows.ofYears(table, years)),
+        make: one('csv', table, rows.ofYears(table, years)),
         resource: { table, council, format: 'csv' },
       };
       yield {
         path: sitePath(dataAddresses.json(council, table.name + suffix)),
         key: own,
-        make: () => writeJson(table, rows.ofYears(table, years)),
+        make: one('json', table, rows.ofYears(table, years)),
         resource: { table, council, format: 'json' },
       };
     }
@@ -76,7 +65,7 @@ function* councilFiles(rows: TableRows, { keys }: DataOptions): Iterable<SiteFil
   yield {
     path: sitePath(dataAddresses.json(council, 'tables')),
     key,
-    make: () => writeJsonTables(SMALL_TABLES.map((table) => ({ table, rows: rows.of(table) }))),
+    make: () => ({ format: 'json-tables', tables: SMALL_TABLES.map((table) => ({ table, rows: rows.of(table) })) }),
     resource: { council, format: 'json' },
   };
   yield { path: sitePath(dataAddresses.csvw(council)), key, make: () => csvwMetadata(described) };
@@ -93,24 +82,24 @@ function* parquetParts(rows: TableRows, key: string, keys: RowKeys): Iterable<Si
       yield {
         path: sitePath(dataAddresses.parquetPart(table.name, council, year)),
         key: year === undefined ? key : keys.ofYear(data, year),
-        make: () => writeParquet(table, rows.ofYears(table, year === undefined ? years : [year]), 'council'),
+        make: one('parquet', table, rows.ofYears(table, year === undefined ? years : [year]), 'council'),
         resource: { table, council, format: 'parquet' },
       };
     }
   }
 }
 
-function* archiveFiles(all: readonly TableRows[], { shared, keys, writeDatabase }: DataOptions): Iterable<SiteFile> {
+function* archiveFiles(all: readonly TableRows[], { shared, keys }: DataOptions): Iterable<SiteFile> {
   const key = [shared, ...all.map(({ council }) => keys.ofCouncil(council))].join(' ');
   for (const table of SMALL_TABLES.filter((one) => all.some((rows) => hasRows(one, rows)))) {
     yield {
       path: sitePath(dataAddresses.parquet(table.name)),
       key,
-      make: () =>
-        writeParquet(
-          table,
-          all.flatMap((rows) => [...rows.of(table)]),
-        ),
+      make: one(
+        'parquet',
+        table,
+        all.flatMap((rows) => rows.of(table)),
+      ),
       resource: { table, format: 'parquet' },
     };
   }
@@ -122,17 +111,20 @@ function* archiveFiles(all: readonly TableRows[], { shared, keys, writeDatabase 
   yield {
     path: sitePath(dataAddresses.database),
     key,
-    make: () =>
-      writeDatabase([...SMALL_TABLES, ...BIG_TABLES].map((table) => ({ table, rows: rowsOfAll(table, all) }))),
+    // Those with many rows come last, and may be left out.
+    make: () => ({
+      format: 'sqlite',
+      tables: [...SMALL_TABLES, ...BIG_TABLES].map((table) => ({ table, rows: rowsOfAll(table, all) })),
+    }),
     resource: { format: 'sqlite' },
   };
 }
 
-function* rowsOfAll(table: Table<unknown>, all: readonly TableRows[]) {
-  for (const rows of all) {
-    if (!table.isByYear) yield rows.of(table);
-    else for (const year of yearsOf(rows.data)) yield rows.ofYears(table, [year]);
-  }
-}
+const rowsOfAll = (table: Table<unknown>, all: readonly TableRows[]): RowPiece[] =>
+  all.flatMap((rows) => (table.isByYear ? rows.ofYears(table, yearsOf(rows.data)) : rows.of(table)));
+
+const one =
+  (format: TablesFile['format'], table: Table<unknown>, rows: readonly RowPiece[], partition?: string) =>
+  (): TablesFile => ({ format, tables: [{ table, rows }], ...(partition === undefined ? {} : { partition }) });
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -13,6 +13,7 @@ import { popoloPeople } from './councils/people.ts';
 import { meetingHead, meetingRecord } from './records/meeting-json.ts';
 import { meetingMarkdown } from './records/meeting-markdown.ts';
 import { meetingRecordSchema } from './records/meeting-schema.ts';
+import { recordTexts } from './records/record-text.ts';
 import type { SiteFile } from './site-file.ts';
 
 interface RecordFilesOptions {
@@ -94,8 +95,9 @@ function meetingFormats(
   meeting: Meeting,
   href: RecordFilesOptions['href'],
 ): Readonly<Record<(typeof FORMATS)[number], string>> {
-  const record = meetingRecord(data, meeting);
-  return { json: json(record), 'akn.xml': aknDocument(data, meeting, record, href) };
+  const texts = recordTexts(data.archive, meeting, data.citedTexts);
+  const record = meetingRecord(data, meeting, texts);
+  return { json: json(record), 'akn.xml': aknDocument(data, meeting, record, href, texts) };
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

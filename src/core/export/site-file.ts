@@ -1,4 +1,5 @@
 import type { TableWords } from './table.ts';
+import type { RowPiece } from './table-rows.ts';
 
 /** What a file of the data holds, for the list of them. */
 interface DataResource {
@@ -22,7 +23,18 @@ export interface SiteFile {
 }
 
 /** What a file holds; entries are packed into a ZIP, in their order and without a time. */
-type Made = string | Uint8Array | readonly PackedFile[];
+export type Made = string | Uint8Array | readonly PackedFile[] | TablesFile;
+
+/**
+ * Tables in a format, told and not yet written: what only tells can be written by another thread. `json` is the rows of
+ * one table, `json-tables` those of several under their names.
+ */
+export interface TablesFile {
+  readonly format: 'csv' | 'json' | 'json-tables' | 'parquet' | 'sqlite';
+  readonly tables: readonly { readonly table: TableWords; readonly rows: readonly RowPiece[] }[];
+  /** A column that the path of a Parquet file tells. */
+  readonly partition?: string;
+}
 
 /** A file in a ZIP. */
 export interface PackedFile {

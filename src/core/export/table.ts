@@ -1,5 +1,8 @@
 import type { CouncilData } from './council-data.ts';
 
+/** What the tables and their columns mean; it grows by one when a column goes away or comes to mean something else. */
+export const TABLES_VERSION = 1;
+
 /**
  * What a cell holds. `date` is ISO 8601 (`2010-01-22`), `time` `15:30`, `address` an address of this site without its
  * origin and base path (`/nerima-privacy/meetings/2010-01-22/#u12`); an id of a row is such an address.
@@ -50,6 +53,25 @@ export interface TableWords {
   /** True of a table whose rows belong to meetings and are so many that its files are cut by years. */
   readonly isByYear?: true;
 }
+
+/** A table without what makes its rows: what can be told to another thread. */
+export const tableWords = ({ name, title, description, key, columns, isByYear }: TableWords): TableWords => ({
+  name,
+  title,
+  description,
+  key,
+  columns: columns.map(({ name, title, description, type, isList, isRequired, values, refersTo }) => ({
+    name,
+    title,
+    description,
+    type,
+    ...(isList === undefined ? {} : { isList }),
+    ...(isRequired === undefined ? {} : { isRequired }),
+    ...(values === undefined ? {} : { values }),
+    ...(refersTo === undefined ? {} : { refersTo }),
+  })),
+  ...(isByYear === undefined ? {} : { isByYear }),
+});
 
 /** A table of the data: one row a thing, by its key, sorted by the order in which `rows` gives them. */
 export interface Table<Row> extends TableWords {

@@ -27,6 +27,3 @@ export const TABLES = [
   OPINIONS,
   ATTACHMENTS,
 ] as readonly Table<unknown>[];
-
-/** What the tables and their columns mean; it grows by one when a column goes away or comes to mean something else. */
-export const TABLES_VERSION = 1;

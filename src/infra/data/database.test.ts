@@ -3,12 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, it } from 'vitest';
-import type { TableWithRows } from '../../core/export/data-files.ts';
 import type { Cells, Table } from '../../core/export/table.ts';
-import { writeDatabase } from './database.ts';
+import { type TableWithRows, writeDatabase } from './database.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'database-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** May be gone through again. */
+const inPieces = (rows: readonly Cells[]): TableWithRows['rows'] => ({
+  async *[Symbol.asyncIterator]() {
+    yield rows;
+  },
+});
 
 const tableOf = (name: string, rows: readonly Cells[], isByYear?: true): TableWithRows => ({
   table: {
@@ -24,7 +30,7 @@ const tableOf = (name: string, rows: readonly Cells[], isByYear?: true): TableWi
     ],
     ...(isByYear ? { isByYear } : {}),
   } as unknown as Table<unknown>,
-  rows: [rows],
+  rows: inPieces(rows),
 });
 
 function read<T>(bytes: Uint8Array, ask: (database: DatabaseSync) => T): T {
@@ -48,17 +54,17 @@ const LARGE = tableOf(
   true,
 );
 
-it('holds the rows, lists as JSON', () => {
-  expect(read(writeDatabase([SMALL]), (database) => database.prepare('SELECT * FROM small').all())).toEqual([
+it('holds the rows, lists as JSON', async () => {
+  expect(read(await writeDatabase([SMALL]), (database) => database.prepare('SELECT * FROM small').all())).toEqual([
     { id: 1, text: '甲\n乙', parts: '["a","b"]', holds: 1 },
     { id: 2, text: null, parts: '[]', holds: null },
   ]);
 });
 
-it('tells what its columns mean', () => {
+it('tells what its columns mean', async () => {
   const ask = (database: DatabaseSync) =>
     database.prepare(`SELECT column_name, title, type, "values" FROM codebook WHERE table_name = 'small'`).all();
-  expect(read(writeDatabase([SMALL]), ask)).toContainEqual({
+  expect(read(await writeDatabase([SMALL]), ask)).toContainEqual({
     column_name: 'text',
     title: '文',
     type: 'string',
@@ -66,20 +72,20 @@ it('tells what its columns mean', () => {
   });
 });
 
-it('the same rows give the same bytes', () => {
-  expect(Buffer.compare(writeDatabase([SMALL, LARGE]), writeDatabase([SMALL, LARGE]))).toBe(0);
+it('the same rows give the same bytes', async () => {
+  expect(Buffer.compare(await writeDatabase([SMALL, LARGE]), await writeDatabase([SMALL, LARGE]))).toBe(0);
 });
 
-it('leaves out what would make it too large, and nothing else', () => {
+it('leaves out what would make it too large, and nothing else', async () => {
   const tables = (database: DatabaseSync) =>
     database
       .prepare('SELECT DISTINCT table_name AS name FROM codebook ORDER BY 1')
       .all()
       .map(({ name }) => name);
   const bound = 100_000;
-  const whole = writeDatabase([SMALL, LARGE]);
-  const cut = writeDatabase([SMALL, LARGE], bound);
+  const whole = await writeDatabase([SMALL, LARGE]);
+  const cut = await writeDatabase([SMALL, LARGE], bound);
   expect([read(whole, tables), read(cut, tables)]).toEqual([['large', 'small'], ['small']]);
   expect(whole.length).toBeGreaterThan(bound);
-  expect(cut).toEqual(writeDatabase([SMALL]));
+  expect(cut).toEqual(await writeDatabase([SMALL]));
 });

@@ -1,7 +1,17 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { TableWithRows } from '../../core/export/data-files.ts';
-import type { ColumnType, ColumnWords, TableWords } from '../../core/export/table.ts';
-import { TABLES_VERSION } from '../../core/export/tables.ts';
+import {
+  type Cells,
+  type ColumnType,
+  type ColumnWords,
+  TABLES_VERSION,
+  type TableWords,
+} from '../../core/export/table.ts';
+
+/** A table with its rows, which come piece by piece. */
+export interface TableWithRows {
+  readonly table: TableWords;
+  readonly rows: AsyncIterable<readonly Cells[]>;
+}
 
 /** What Cloudflare Pages takes in one file; a larger one keeps the whole site from being put there. */
 const MOST_BYTES = 25 * 2 ** 20;
@@ -20,7 +30,7 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
  * true and false 1 and 0. What the columns mean stands in a table of its own, `codebook`. A table that would make the
  * file too large is left out, and its `codebook` rows with it.
  */
-export function writeDatabase(tables: Iterable<TableWithRows>, most = MOST_BYTES): Uint8Array {
+export async function writeDatabase(tables: Iterable<TableWithRows>, most = MOST_BYTES): Promise<Uint8Array> {
   const database = new DatabaseSync(':memory:');
   try {
     database.exec(`PRAGMA user_version = ${TABLES_VERSION};
@@ -28,7 +38,7 @@ export function writeDatabase(tables: Iterable<TableWithRows>, most = MOST_BYTES
         PRIMARY KEY (table_name, column_name)) WITHOUT ROWID`);
     for (const one of tables) {
       database.exec('BEGIN');
-      database.exec(addTable(database, one, most) ? 'COMMIT' : 'ROLLBACK');
+      database.exec((await addTable(database, one, most)) ? 'COMMIT' : 'ROLLBACK');
     }
     // Pages that a table left behind which was taken back.
     database.exec('VACUUM');
@@ -39,12 +49,12 @@ export function writeDatabase(tables: Iterable<TableWithRows>, most = MOST_BYTES
 }
 
 /** @returns false, with the table in part, when the file would be too large */
-function addTable(database: DatabaseSync, { table, rows }: TableWithRows, most: number): boolean {
+async function addTable(database: DatabaseSync, { table, rows }: TableWithRows, most: number): Promise<boolean> {
   database.exec(definitionOf(table));
   describe(database, table);
   const places = table.columns.map(() => '?').join(', ');
   const insert = database.prepare(`INSERT INTO ${table.name} VALUES (${places})`);
-  for (const piece of rows) {
+  for await (const piece of rows) {
     for (const row of piece) insert.run(...row.map(storedValue));
     if (bytesOf(database) > most) return false;
   }

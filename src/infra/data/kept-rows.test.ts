@@ -16,10 +16,10 @@ function ask(folder: string | undefined, key: string, faults = new CacheFaults()
     made += 1;
     return [[key, null, ['甲']]];
   };
-  return { rows: [keep('kou/tables', key, make), keep('kou/tables', key, make)].at(-1), made };
+  return { rows: JSON.parse(keep('kou/tables', key, make)), made };
 }
 
-it('keeps what was made from the same, between builds and in one', () => {
+it('keeps what was made from the same', () => {
   const folder = join(root, 'same');
   expect(ask(folder, 'a')).toEqual({ rows: [['a', null, ['甲']]], made: 1 });
   expect(ask(folder, 'a')).toEqual({ rows: [['a', null, ['甲']]], made: 0 });
@@ -27,7 +27,7 @@ it('keeps what was made from the same, between builds and in one', () => {
 });
 
 it('keeps nothing without a folder', () => {
-  expect([ask(undefined, 'a').made, ask(undefined, 'a').made]).toEqual([1, 1]);
+  expect([ask(undefined, 'a'), ask(undefined, 'a')]).toEqual(Array(2).fill({ rows: [['a', null, ['甲']]], made: 1 }));
 });
 
 it('what is damaged is made anew, and told', () => {

@@ -1,50 +1,41 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { SiteFile } from '../../core/export/site-file.ts';
-import { fileDigest } from '../file-digest.ts';
-import { packFiles } from './pack-files.ts';
+import { FileWriter } from './file-writer.ts';
+import type { FileFacts } from './writing.ts';
 
 /** What a file was made from, and what came out. */
-interface WrittenFile {
+interface WrittenFile extends FileFacts {
   readonly key: string;
-  readonly bytes: number;
-  /** `sha256:…` of its bytes. */
-  readonly digest: string;
 }
 
 /** The files that are no pages of a build, by their paths. */
 export type WrittenFiles = Readonly<Record<string, WrittenFile>>;
 
+/** Files on their way at a time: the next is made while one is written. */
+const AT_ONCE = 2;
+
 /**
- * Makes files one after the other and writes them below a site, each while the next is made; never over one that is there.
+ * Makes files one after the other, and has them written below a site by a thread of its own, which also turns rows into
+ * their formats; never over one that is there. Pages are rendered meanwhile.
  * @throws what the system reports
  */
 export async function writeFiles(files: readonly SiteFile[], site: string): Promise<WrittenFiles> {
   const written: Record<string, WrittenFile> = {};
-  let writing: Promise<void> = Promise.resolve();
-  try {
-    for (const { path, key, make } of files) {
-      const made = await make();
-      await writing;
-      writing = write(join(site, path), made).then((facts) => {
-        written[path] = { key, ...facts };
-      });
-      // Who waits for it later is told; until then nobody else is.
-      writing.catch(() => {});
+  if (files.length === 0) return written;
+  const writer = new FileWriter();
+  const left = [...files].reverse();
+  const work = async (): Promise<void> => {
+    for (let next = left.pop(); next; next = left.pop()) {
+      const { path, key, make } = next;
+      written[path] = { key, ...(await writer.write(join(site, path), await make())) };
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
   } finally {
-    await writing;
+    // Nothing is made or written any more when this ends, however it ends.
+    left.length = 0;
+    await writer.end();
   }
   return written;
-}
-
-async function write(
-  file: string,
-  made: Awaited<ReturnType<SiteFile['make']>>,
-): Promise<Pick<WrittenFile, 'bytes' | 'digest'>> {
-  const content =
-    typeof made === 'string' ? Buffer.from(made) : made instanceof Uint8Array ? made : await packFiles(made);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content, { flag: 'wx' });
-  return { bytes: content.length, digest: fileDigest(content) };
 }

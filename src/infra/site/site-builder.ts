@@ -196,7 +196,7 @@ function findStale(pages: PlannedPages, earlier: EarlierBuild | undefined): stri
 
 /**
  * Makes the whole site in the staging folder; the index, and then Pagefind's bundle, are made in threads of their own
- * while pages are rendered.
+ * while pages are rendered, and the files that are no pages are written by another.
  * @returns the files that are the old site's, their times too
  */
 async function makeSite(
@@ -214,13 +214,18 @@ async function makeSite(
     const { standing: shards } = await job.writeSearch(search, (shard) => standing(shard) !== undefined);
     return { shards, bundle: await job.writeBundle?.(search, oldBundle && earlier?.manifest.bundle) };
   };
-  // Both come to their end before anything is cleaned up, whichever fails.
-  const [written, rendered] = await Promise.allSettled([
+  const isWritten = ({ path, key }: SiteFile) =>
+    earlier?.manifest.written[path]?.key === key && earlier.standing.isIntact(path);
+  const staleFiles = job.written.filter((file) => !isWritten(file));
+  // All come to their end before anything is cleaned up, whichever fails.
+  const [written, rendered, made] = await Promise.allSettled([
     writeSearch(),
     renderPages([...stale], site, { ...job, onPage: advance }).finally(end),
+    writeFiles(staleFiles, site),
   ]);
   if (written.status === 'rejected') throw written.reason;
   if (rendered.status === 'rejected') throw rendered.reason;
+  if (made.status === 'rejected') throw made.reason;
   renameSync(join(search, SEARCH_FOLDER), join(site, SEARCH_FOLDER));
   const { bundle } = written.value;
   const isKept = bundle?.status === 'made' && !bundle.isWritten;
@@ -232,19 +237,13 @@ async function makeSite(
   const isStanding = ({ path, digest }: AttachedCopy) =>
     digest !== '' && earlier?.manifest.attached[path] === digest && earlier.standing.isIntact(path);
   const attached = job.attached.filter(isStanding).map(({ path }) => path);
-  const isWritten = ({ path, key }: SiteFile) =>
-    earlier?.manifest.written[path]?.key === key && earlier.standing.isIntact(path);
   const keptFiles = job.written.filter(isWritten).map(({ path }) => path);
   const linked = takeOver(job.target.path, site, [...unchanged, ...indexed, ...attached, ...keptFiles]);
-  const made = await writeFiles(
-    job.written.filter((file) => !isWritten(file)),
-    site,
-  );
   const taken = keptFiles.flatMap((path) => {
     const known = earlier?.manifest.written[path];
     return known ? [[path, known] as const] : [];
   });
-  const allWritten = { ...Object.fromEntries(taken), ...made };
+  const allWritten = { ...Object.fromEntries(taken), ...made.value };
   writeRelease(job.written, allWritten, job.content.info, site);
   await writeSitemap(files, job.pageDates, site);
   const others = [...job.publicFiles, ...job.foreign].map(({ path }) => path);

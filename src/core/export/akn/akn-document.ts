@@ -31,9 +31,10 @@ export function aknDocument(
   meeting: Meeting,
   record: MeetingHead,
   href: Href,
+  texts: RecordTexts = recordTexts(archive, meeting, citedTexts),
 ): string {
   const references = aknReferences(archive, meeting, href);
-  const writer = new BodyWriter(archive, meeting, record, references, recordTexts(archive, meeting, citedTexts), href);
+  const writer = new BodyWriter(archive, meeting, record, references, texts, href);
   const root = x('akomaNtoso', { xmlns: NAMESPACE }, [
     x('debate', { name: 'minutes', contains: 'originalVersion' }, [
       aknMeta(archive, meeting, record, references, href),

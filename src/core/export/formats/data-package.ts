@@ -1,7 +1,7 @@
 import type { SiteInfo } from '../../domain/site/site-info.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { ColumnType, ColumnWords, TableWords } from '../table.ts';
-import { TABLES_VERSION } from '../tables.ts';
+import { TABLES_VERSION } from '../table.ts';
 import { BETWEEN } from './csv.ts';
 
 /** A file of the data as it was written, by its path below the folder of the data. */

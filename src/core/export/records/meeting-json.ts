@@ -22,7 +22,7 @@ import { canonicalSpeaker, speakerRoleOf } from '../../domain/meeting/speaker.ts
 import type { CouncilData } from '../council-data.ts';
 import { told } from '../told.ts';
 import type { MeetingRecord, RecordTextFields } from './meeting-schema.ts';
-import { plainRecordText, type RecordText, recordTexts } from './record-text.ts';
+import { plainRecordText, type RecordText, type RecordTexts, recordTexts } from './record-text.ts';
 
 /** A meeting as data without what was said and written. */
 export type MeetingHead = Omit<MeetingRecord, 'summary' | 'discussion' | 'documents'>;
@@ -67,9 +67,12 @@ export function meetingHead(archive: CouncilArchive, meeting: Meeting): MeetingH
 }
 
 /** A meeting as data. The texts' code points are those of the record. */
-export function meetingRecord({ archive, citedTexts }: CouncilData, meeting: Meeting): MeetingRecord {
+export function meetingRecord(
+  { archive, citedTexts }: CouncilData,
+  meeting: Meeting,
+  texts: RecordTexts = recordTexts(archive, meeting, citedTexts),
+): MeetingRecord {
   const { council } = archive;
-  const texts = recordTexts(archive, meeting, citedTexts);
   const page = meetingAddress(meeting.council, meeting.id);
   const at = (anchor: string) => `${page}#${anchor}`;
   const itemsOf = (items: readonly NamedItem[]) => itemAddresses(archive, meeting, items);

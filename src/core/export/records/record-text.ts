@@ -15,7 +15,7 @@ import { linesOfParts } from '../../references/texts.ts';
 /** A text of a record whose citations, links and pictures have addresses of this site (without origin and base path). */
 export type RecordText = readonly UtterancePart[];
 
-/** Gives the texts of a meeting, each with its citations as links; one that cites nothing is the record's own. */
+/** Gives the texts of a meeting, each made once, with its citations as links; one that cites nothing is the record's own. */
 export interface RecordTexts {
   readonly utterance: (id: string, parts: readonly UtterancePart[]) => RecordText;
   readonly summary: (place: number, blocks: Blocks) => RecordText;
@@ -28,7 +28,13 @@ export function recordTexts(archive: CouncilArchive, meeting: Meeting, cited: Ci
     (cited.get(meeting.id) ?? []).map((text) => [`${text.source} ${text.anchor}`, text]),
   );
   const placeOf = (path: string) => ({ src: fileAddress(archive.council.id, path) });
+  const made = new Map<string, RecordText>();
   const linked = (key: string, written: readonly UtterancePart[]): RecordText => {
+    const text = made.get(key) ?? link(key, written);
+    made.set(key, text);
+    return text;
+  };
+  const link = (key: string, written: readonly UtterancePart[]): RecordText => {
     const parts = meeting.images
       ? written.map((part) =>
           part.type === 'blocks' ? { type: part.type, blocks: placePictures(part.blocks, placeOf) } : part,
