@@ -17,7 +17,7 @@ import { type GuidePage, guideHeaderSchema } from './domain/site/guide-page.ts';
 import { DEFAULT_SITE_INFO, type SiteInfo, siteInfoSchema } from './domain/site/site-info.ts';
 import { type SynonymGroup, synonymsSchema } from './domain/site/synonyms.ts';
 import { findExcess } from './markdown/body/limits.ts';
-import { findHiddenCharacters, findHiddenReferences, findUndecodable } from './markdown/characters.ts';
+import { findHiddenCharacters, findHiddenReferences, findUnreadable } from './markdown/characters.ts';
 import { readYamlFile } from './markdown/yaml/file.ts';
 import { readFrontmatter } from './markdown/yaml/frontmatter.ts';
 import { readWithSchema } from './markdown/yaml/schema-report.ts';
@@ -130,8 +130,8 @@ function readGuidePage({ id, file, source }: TextFile & { id: string }): {
   page: GuidePage | undefined;
   diagnostics: readonly Diagnostic[];
 } {
-  const undecodable = findUndecodable(file, source);
-  if (undecodable) return { page: undefined, diagnostics: [undecodable] };
+  const unreadable = findUnreadable(file, source);
+  if (unreadable) return { page: undefined, diagnostics: [unreadable] };
   const frontmatter = readFrontmatter(file, source);
   if (frontmatter.diagnostics.length > 0) return { page: undefined, diagnostics: frontmatter.diagnostics };
   const excess = findExcess(file, frontmatter.body, frontmatter.bodyLine);

@@ -605,6 +605,12 @@ export const DIAGNOSTICS = {
     ({ codePoint, name }) => `目に見えない文字（${codePoint}、${name}）があります。`,
     () => 'この場所の前後の文字を消して打ち直してください。ほかのソフトから貼り付けた文章に混じることがあります。',
   ),
+  'merge-conflict': kind<{ mark: string }>(
+    'error',
+    ({ mark }) => `git が付けた、変更のぶつかりのしるし「${mark}」が残っています。`,
+    () =>
+      '「<<<<<<<」の行から「>>>>>>>」の行までに、二人の書いたものが「=======」をはさんで並んでいます。残したい形に直し、三つのしるしの行を消してください。',
+  ),
   'control-character': kind<{ codePoint: string }>(
     'error',
     ({ codePoint }) => `目に見えない制御文字（${codePoint}）があります。`,

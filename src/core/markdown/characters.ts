@@ -9,12 +9,23 @@ const UNDECODABLE = '\uFFFD';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 
-/** The first place where a file is not UTF-8. Nothing else that could be said of such a file would be true. */
-export function findUndecodable(file: string, source: string): Diagnostic | undefined {
+/** The lines that git puts around the two versions of a place that two people changed. */
+const CONFLICT = /^(?:<{7}|>{7}) .*$/m;
+
+/**
+ * The first place where a file is not UTF-8, or is two files in one, as git leaves it where two people changed the same
+ * lines. Nothing else that could be said of such a file would be true.
+ */
+export function findUnreadable(file: string, source: string): Diagnostic | undefined {
   const offset = source.indexOf(UNDECODABLE);
-  if (offset < 0) return undefined;
-  const detail = 'UTF-8として読めない文字があります';
-  return diagnose('unreadable-file', positionAt(file, source, offset), { detail });
+  if (offset >= 0) {
+    const detail = 'UTF-8として読めない文字があります';
+    return diagnose('unreadable-file', positionAt(file, source, offset), { detail });
+  }
+  const conflict = CONFLICT.exec(source);
+  return conflict
+    ? diagnose('merge-conflict', positionAt(file, source, conflict.index), { mark: conflict[0] })
+    : undefined;
 }
 
 /** Control characters, and characters that no reader sees, each at its place: a word that holds one is another word. */

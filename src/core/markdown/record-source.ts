@@ -6,7 +6,7 @@ import { caseSheetReader } from './body/case-sheet.ts';
 import { peopleOf } from './body/check/other-speakers.ts';
 import { itemHeadingReader } from './body/item-heading.ts';
 import { type ParsedBody, parseBody } from './body/parse-body.ts';
-import { findHiddenCharacters, findHiddenReferences, findUndecodable } from './characters.ts';
+import { findHiddenCharacters, findHiddenReferences, findUnreadable } from './characters.ts';
 import { findConfirmations } from './confirmations.ts';
 import { type Frontmatter, readFrontmatter } from './yaml/frontmatter.ts';
 
@@ -33,8 +33,8 @@ export function readRecordSource(
   file: string,
   source: string,
 ): RecordSource {
-  const undecodable = findUndecodable(file, source);
-  const frontmatter = readFrontmatter(file, undecodable ? '' : source);
+  const unreadable = findUnreadable(file, source);
+  const frontmatter = readFrontmatter(file, unreadable ? '' : source);
   const body = parseBody(
     file,
     frontmatter.body,
@@ -44,8 +44,8 @@ export function readRecordSource(
     peopleOf(frontmatter.data),
   );
   // What a file that cannot be decoded lacks is not its fault.
-  const diagnostics = undecodable
-    ? [undecodable]
+  const diagnostics = unreadable
+    ? [unreadable]
     : [
         ...findHiddenCharacters(file, source),
         ...findHiddenReferences(file, frontmatter.body, frontmatter.bodyLine),
@@ -54,5 +54,5 @@ export function readRecordSource(
         ...frontmatter.doubts,
         ...body.diagnostics,
       ];
-  return { frontmatter, body, suspects: undecodable ? [] : findInFile(source), diagnostics };
+  return { frontmatter, body, suspects: unreadable ? [] : findInFile(source), diagnostics };
 }

@@ -45,6 +45,13 @@ export const FILE_EXAMPLES = {
     right: '（会長）ただいまから開会します。',
     wrong: '（会長）\uFFFD\uFFFD\uFFFD\uFFFD開会します。',
   },
+  'merge-conflict': {
+    means:
+      '同じ行を二人が変えたときに git が付ける、しるしの行が残っています。このままでは、二人の書いたものがどちらも載ってしまいます。',
+    file: SAMPLE_FILE,
+    right: '（会長）ただいまから開会します。',
+    wrong: '<<<<<<< HEAD\n（会長）ただいまから開会します。\n=======\n（会長）開会いたします。\n>>>>>>> 2026-04-21',
+  },
   'control-character': {
     means: '画面に見えない文字が混じっています。検索や表示がそこで乱れるので、取り除く必要があります。',
     file: SAMPLE_FILE,

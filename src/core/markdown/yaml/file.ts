@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import type { Locate } from '../../domain/meeting/meeting.ts';
-import { findHiddenCharacters, findUndecodable } from '../characters.ts';
+import { findHiddenCharacters, findUnreadable } from '../characters.ts';
 import { readWithSchema } from './schema-report.ts';
 import { elementOf } from './schema-shape.ts';
 import { readYaml } from './yaml.ts';
@@ -15,12 +15,12 @@ interface YamlFile<T> {
 
 /** Reads a YAML file of the content folder with its schema. All its problems are reported in one go. */
 export function readYamlFile<S extends z.ZodType>(schema: S, file: string, source: string): YamlFile<z.output<S>> {
-  const undecodable = findUndecodable(file, source);
+  const unreadable = findUnreadable(file, source);
   // A byte order mark is how a file is stored, not what it says.
   const text = source.replace(/^\uFEFF/, '');
-  const { data, locate, diagnostics, doubts } = readYaml(file, undecodable ? '' : text);
+  const { data, locate, diagnostics, doubts } = readYaml(file, unreadable ? '' : text);
   const failed = (problems: readonly Diagnostic[]) => ({ value: undefined, locate, diagnostics: problems });
-  if (undecodable) return failed([undecodable]);
+  if (unreadable) return failed([unreadable]);
   if (diagnostics.length > 0) return failed(diagnostics);
   if (data === null) {
     const example = elementOf(schema) ? '一覧（まだ何もなければ「[]」）' : '「name: …」のような項目';
