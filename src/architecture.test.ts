@@ -39,6 +39,7 @@ const CORE_ORDER: readonly (readonly string[])[] = [
   ['vocabulary'],
   ['domain'],
   ['markdown', 'references', 'tree'],
+  ['permanence'],
   ['content-source.ts'],
   ['check', 'search', 'import', 'new'],
   ['export'],
@@ -57,8 +58,12 @@ const NAMELESS = /(?:^|\/)(?:utils?|helpers?|common|misc)(?=[./]|$)/;
 /** Code files of one folder, beside its sub-folders; tests are not counted. */
 const MOST_FILES = 15;
 
-/** Exports that somebody else names: Eleventy asks its layouts for `render`, a build the bundled pages for `app`. */
+/**
+ * Exports that somebody else names: Eleventy asks its layouts for `render`, a build the bundled pages for `app`, whoever
+ * keeps the digests of published texts whether a change is told.
+ */
 const ASKED_FOR: ReadonlySet<string> = new Set([
+  'src/core/permanence/corrections/covers.ts coversChange',
   'scripts/bench/peers/eleventy/_includes/page.11ty.ts render',
   'src/app.ts app',
   'src/virtual.d.ts examplesSaid',

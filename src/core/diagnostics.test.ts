@@ -4,6 +4,7 @@ import { SOURCE_DIAGNOSTICS } from './diagnostic/source-table.ts';
 import { DIAGNOSTICS } from './diagnostic/table.ts';
 import { ATTACHMENT_CASES } from './fixtures/cases/attachment-cases.ts';
 import { BODY_CASES } from './fixtures/cases/body-cases.ts';
+import { CORRECTION_CASES } from './fixtures/cases/correction-cases.ts';
 import { FIELD_CASES } from './fixtures/cases/field-cases.ts';
 import { FILE_CASES } from './fixtures/cases/file-cases.ts';
 import { HEADER_CASES } from './fixtures/cases/header-cases.ts';
@@ -19,6 +20,7 @@ import type { TreeEntry } from './tree/entry.ts';
 const CASES = [
   ...FILE_CASES,
   ...ATTACHMENT_CASES,
+  ...CORRECTION_CASES,
   ...YAML_CASES,
   ...FIELD_CASES,
   ...HEADER_CASES,

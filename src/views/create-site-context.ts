@@ -3,11 +3,13 @@ import { indexDepartmentItems } from '../core/domain/item/department-items.ts';
 import { indexDepartmentRoles } from '../core/domain/item/department-roles.ts';
 import type { Objection } from '../core/domain/item/dissent/objections.ts';
 import { allAsked } from '../core/domain/item/undertakings.ts';
+import type { Meeting } from '../core/domain/meeting/meeting.ts';
 import { indexNames } from '../core/domain/names/name-index.ts';
 import type { GuidePage } from '../core/domain/site/guide-page.ts';
 import type { SiteInfo } from '../core/domain/site/site-info.ts';
 import { councilStatistics } from '../core/domain/statistics/figures.ts';
 import { councilData } from '../core/export/council-data.ts';
+import { correctionsOf, type PlacedCorrection } from '../core/permanence/corrections/list.ts';
 import { articlesByItem, indexCitingItems } from '../core/references/cited-articles.ts';
 import { collectMentions, type FindMentions, resolveTexts } from '../core/references/collect.ts';
 import { buildLexicon } from '../core/references/lexicon.ts';
@@ -76,9 +78,16 @@ export function createSiteContext(
         citingItems: () => context.citingItems(council),
       }),
     ),
+    corrections: (council, record) => {
+      const known = corrections.get(record) ?? correctionsOf(council, record);
+      corrections.set(record, known);
+      return known;
+    },
     objections: (council, treatment) => objectionsOf(council, treatment),
     prose: (council, meeting) => makeProse(context, council, meeting),
   };
+  // Each utterance asks for those of its record.
+  const corrections = new WeakMap<Meeting, readonly PlacedCorrection[]>();
   // Lists on many pages name the same item.
   const objections = new WeakMap<Treatment, readonly Objection[]>();
   const objectionsOf: SiteContext['objections'] = (council, treatment) => {

@@ -6,13 +6,16 @@ import { formatFidelity, notAsSpoken } from '../core/domain/meeting/fidelity.ts'
 import { formatOpinion, type Opinion } from '../core/domain/opinion/opinion.ts';
 import type { CitedRecord } from '../core/export/citing/cited.ts';
 import { opinionThing } from '../core/export/linked-data/things.ts';
+import { correctionsAt } from '../core/permanence/corrections/list.ts';
 import { mentionKey } from '../core/references/collect.ts';
 import { formatWareki } from '../core/text/wareki.ts';
 import { findTerm } from '../core/vocabulary/vocabulary.ts';
 import { citedOpinion } from './citing.ts';
+import { type CorrectionProps, correctionProps, recordCorrections } from './corrections/correction.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type ItemSummary, itemSummary } from './item/summary.ts';
 import { countPlaces, type MentionGroup, mentionGroups } from './mentions.ts';
+import { type OriginalProps, originalProps } from './papers/originals.ts';
 import { attachmentProps, type PaperProps } from './papers/papers.ts';
 import type { SiteContext } from './site-context.ts';
 import type { LinkedText } from './text/note.ts';
@@ -29,6 +32,12 @@ export interface OpinionSummary {
   readonly outcome: string;
 }
 
+interface ParagraphProps {
+  readonly id: string;
+  readonly parts: readonly ProsePart[];
+  readonly corrections: readonly CorrectionProps[];
+}
+
 interface SectionProps {
   readonly id: string;
   readonly heading: string;
@@ -36,7 +45,7 @@ interface SectionProps {
   readonly passages: readonly {
     readonly id: string;
     readonly heading: string;
-    readonly paragraphs: readonly { readonly id: string; readonly parts: readonly ProsePart[] }[];
+    readonly paragraphs: readonly ParagraphProps[];
   }[];
 }
 
@@ -56,6 +65,9 @@ export interface OpinionProps {
   readonly sections: readonly SectionProps[];
   readonly attachments: readonly PaperProps[];
   readonly notes: readonly LinkedText[];
+  /** What was corrected since it was published, oldest first. */
+  readonly corrections: readonly CorrectionProps[];
+  readonly originals: readonly OriginalProps[];
   readonly record: {
     readonly fidelity: string;
     /** 要約, 書き改め; empty where the words are those of the document. */
@@ -119,6 +131,8 @@ export function opinionView(context: SiteContext, council: CouncilArchive, opini
     sections: sectionsOf(context, council, opinion),
     attachments: attachmentProps(context, council, record),
     notes: header.notes.map((note) => prose.line(note, [])),
+    corrections: recordCorrections(context, council, record),
+    originals: originalProps(context, council, record),
     record: {
       fidelity: formatFidelity(header.record.fidelity),
       notAsWritten: notAsSpoken(header.record.fidelity),
@@ -132,6 +146,7 @@ export function opinionView(context: SiteContext, council: CouncilArchive, opini
 /** Paragraphs are counted through the whole document, so that each has an anchor whatever its section is called. */
 function sectionsOf(context: SiteContext, council: CouncilArchive, { record }: Opinion): SectionProps[] {
   const prose = context.prose(council, record);
+  const corrections = context.corrections(council, record);
   let count = 0;
   return record.documents.map(({ title, passages }, s) => ({
     id: `section-${s + 1}`,
@@ -141,7 +156,8 @@ function sectionsOf(context: SiteContext, council: CouncilArchive, { record }: O
       heading: passage.heading,
       paragraphs: prose.paragraphs(passage).map((parts) => {
         count += 1;
-        return { id: paragraphAnchor(count), parts };
+        const id = paragraphAnchor(count);
+        return { id, parts, corrections: correctionsAt(corrections, id).map((one) => correctionProps(context, one)) };
       }),
     })),
   }));

@@ -10,6 +10,7 @@ import type { GuidePage } from '../core/domain/site/guide-page.ts';
 import type { SiteInfo } from '../core/domain/site/site-info.ts';
 import type { CouncilStatistics } from '../core/domain/statistics/figures.ts';
 import type { CouncilData } from '../core/export/council-data.ts';
+import type { PlacedCorrection } from '../core/permanence/corrections/list.ts';
 import type { CitedTexts, MentionIndex } from '../core/references/collect.ts';
 import type { Lexicon } from '../core/references/lexicon.ts';
 import type { CriterionHistory } from './criteria/history.ts';
@@ -47,6 +48,8 @@ export interface SiteContext {
   readonly articlesOfItems: (council: CouncilArchive) => ReadonlyMap<ItemId, readonly string[]>;
   /** What tables, feeds and other formats are made from; what views have made of it is not made again. */
   readonly data: (council: CouncilArchive) => CouncilData;
+  /** What was corrected in a record, oldest first. */
+  readonly corrections: (council: CouncilArchive, record: Meeting) => readonly PlacedCorrection[];
   readonly departmentNames: (council: CouncilArchive) => ReadonlySet<string>;
   /** Where a meeting's discussion of an item speaks of dissent from its decision. */
   readonly objections: (council: CouncilArchive, treatment: Treatment) => readonly Objection[];

@@ -41,7 +41,7 @@ export function readRuns(page: Node): Run[] {
       const around = ancestorsOf(open.block);
       const isHead = around.some((element) => classesOf(element).includes('page-head'));
       const links = [...linksAround(around), ...(isHead ? above : [])];
-      runs.push({ pieces: open.pieces, isContent: around.some(isContent), links });
+      runs.push({ pieces: open.pieces, isContent: isInContent(around), links });
     }
     open = undefined;
   };
@@ -66,6 +66,12 @@ const classesOf = (element: Element): readonly string[] => attribute(element, 'c
 function isLeftOut(element: Element): boolean {
   if (LEFT_OUT.includes(element.tagName) || attribute(element, 'hidden') !== undefined) return true;
   return classesOf(element).some((name) => LEFT_OUT_CLASSES.includes(name));
+}
+
+/** What is told of a correction stands in the utterance, with the template's words around its own. */
+function isInContent(around: readonly Element[]): boolean {
+  const nearest = around.find((element) => isContent(element) || classesOf(element).includes('correction'));
+  return nearest !== undefined && isContent(nearest);
 }
 
 function isContent(element: Element): boolean {

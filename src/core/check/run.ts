@@ -3,6 +3,7 @@ import { type Diagnostic, sortDiagnostics } from '../diagnostic/diagnostic.ts';
 import { makeCheckedCouncils } from './checked-council.ts';
 import type { CheckedCouncil, Rule } from './rule.ts';
 import { citations } from './rules/body/citations.ts';
+import { corrections } from './rules/body/corrections.ts';
 import { discussed } from './rules/body/discussed.ts';
 import { headings } from './rules/body/headings.ts';
 import { notes } from './rules/body/notes.ts';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   carriedOver,
   citations,
   conditions,
+  corrections,
   criteria,
   criterionCases,
   departmentTree,

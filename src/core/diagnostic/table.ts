@@ -1,3 +1,4 @@
+import { CORRECTION_DIAGNOSTICS } from './correction-table.ts';
 import { type DiagnosticKind, kind } from './kind.ts';
 import { SOURCE_DIAGNOSTICS } from './source-table.ts';
 
@@ -695,6 +696,7 @@ export const DIAGNOSTICS = {
     () => '審議会のフォルダがありません。',
     () => '「審議会のid/council.yaml」を置いたフォルダを --content で指定してください。',
   ),
+  ...CORRECTION_DIAGNOSTICS,
   ...SOURCE_DIAGNOSTICS,
 } as const satisfies Record<string, DiagnosticKind<never>>;
 

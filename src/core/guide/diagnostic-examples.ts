@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostic/table.ts';
 import type { DiagnosticExplanation } from './diagnostic-example.ts';
 import { ATTACHMENT_EXAMPLES } from './diagnostic-examples/attachments.ts';
 import { BODY_EXAMPLES } from './diagnostic-examples/body.ts';
+import { CORRECTION_EXAMPLES } from './diagnostic-examples/corrections.ts';
 import { DECISION_EXAMPLES } from './diagnostic-examples/decisions.ts';
 import { FIELD_EXAMPLES } from './diagnostic-examples/fields.ts';
 import { FILE_EXAMPLES } from './diagnostic-examples/files.ts';
@@ -28,5 +29,6 @@ export const DIAGNOSTIC_EXAMPLES: Readonly<Record<DiagnosticCode, DiagnosticExpl
   ...LINEAGE_EXAMPLES,
   ...BODY_EXAMPLES,
   ...PRIVACY_EXAMPLES,
+  ...CORRECTION_EXAMPLES,
   ...SOURCE_EXAMPLES,
 };

@@ -7,6 +7,16 @@ export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
 const WORDS: Readonly<Record<CorrectionKind, string>> = { misprint: '誤字', substantive: '実質' };
 
+/** What each kind means to a reader, as a sentence. */
+const MEANINGS: Readonly<Record<CorrectionKind, string>> = {
+  misprint: '文字の誤りを直したもので、記録の意味は変わりません。',
+  substantive: '記録が述べている内容を改めたものです。',
+};
+
+export const formatCorrectionKind = (kind: CorrectionKind): string => WORDS[kind];
+
+export const explainCorrectionKind = (kind: CorrectionKind): string => MEANINGS[kind];
+
 /** All that a record may write: the words first. */
 export const WRITTEN_CORRECTION_KINDS = [...Object.values(WORDS), ...CORRECTION_KINDS] as const;
 

@@ -19,11 +19,13 @@ import { latestVersion } from '../../core/domain/law.ts';
 import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
 import type { Meeting } from '../../core/domain/meeting/meeting.ts';
 import type { CitedRecord } from '../../core/export/citing/cited.ts';
+import { correctionsOn } from '../../core/permanence/corrections/list.ts';
 import { readCitedArticle } from '../../core/references/cited-articles.ts';
 import { mentionKey } from '../../core/references/collect.ts';
 import { linkedAddress } from '../../core/references/links/target-address.ts';
 import { keepsNumber } from '../../core/vocabulary/vocabulary.ts';
 import { citedItem, citedMeeting } from '../citing.ts';
+import { type CorrectionProps, correctionProps } from '../corrections/correction.ts';
 import type { PageFrame } from '../frame.ts';
 import { makeFrame } from '../frame.ts';
 import type { PassageProps, SummaryProps } from '../meeting/meeting.ts';
@@ -73,6 +75,8 @@ interface TreatmentProps {
   readonly carriedOver: LinkedText | undefined;
   /** Every paper that the item names there, its text in the record or not. */
   readonly papers: readonly PaperProps[];
+  /** What was corrected of what the meeting's record says of the item, oldest first; those of utterances stand with them. */
+  readonly corrections: readonly CorrectionProps[];
   readonly summary: readonly SummaryProps[];
   readonly discussion: readonly { readonly heading: string; readonly turns: readonly TurnProps[] }[];
   readonly documents: readonly (PassageProps & { readonly title: string; readonly href: string })[];
@@ -233,6 +237,7 @@ function treatmentProps(context: SiteContext, council: CouncilArchive, treatment
         ? [{ text: '前の会議からの継続' }]
         : context.prose(council, meeting).line(carriedOver.note, [named])),
     papers: itemPapers(context, council, meeting, treatment),
+    corrections: treatmentCorrections(context, council, treatment),
     summary: meeting.summary.flatMap((passage, index) =>
       passage.items.some((one) => isSameItem(one, named))
         ? [
@@ -260,6 +265,22 @@ function treatmentProps(context: SiteContext, council: CouncilArchive, treatment
       };
     }),
   };
+}
+
+/** Of the item itself, and of passages of the summary and of papers that this page shows. */
+function treatmentCorrections(
+  context: SiteContext,
+  council: CouncilArchive,
+  { meeting, named, entry }: Item['latest'],
+): CorrectionProps[] {
+  const all = context.corrections(council, meeting);
+  const summary = meeting.summary.flatMap((passage, index) =>
+    passage.items.some((one) => isSameItem(one, named)) ? [summaryAnchor(index)] : [],
+  );
+  const papers = documentsOf(meeting, named, entry.documents).map(({ s, p }) => documentPassageAnchor(s, p));
+  const shown = new Set([...summary, ...papers]);
+  const own = new Set(correctionsOn(all, named));
+  return all.filter((one) => own.has(one) || shown.has(one.place.anchor)).map((one) => correctionProps(context, one));
 }
 
 /** Passages whose heading names the item, and whole documents that the item's header names and no heading divides. */

@@ -22,9 +22,11 @@ import type { CitedRecord } from '../../core/export/citing/cited.ts';
 import { meetingThing } from '../../core/export/linked-data/things.ts';
 import { mentionKey } from '../../core/references/collect.ts';
 import { citedMeeting } from '../citing.ts';
+import { type CorrectionProps, recordCorrections } from '../corrections/correction.ts';
 import { makeFrame, type PageFrame } from '../frame.ts';
 import type { ItemSummary } from '../item/summary.ts';
 import { countPlaces, type MentionGroup, mentionGroups } from '../mentions.ts';
+import { type OriginalProps, originalProps } from '../papers/originals.ts';
 import { attachmentProps, itemPapers, type PaperProps } from '../papers/papers.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { LinkedText } from '../text/note.ts';
@@ -77,6 +79,10 @@ export interface MeetingProps {
   /** On the record as a whole; the others stand where they belong. */
   readonly notes: readonly LinkedText[];
   readonly hasPlacedNotes: boolean;
+  /** What was corrected since the record was published, oldest first. */
+  readonly corrections: readonly CorrectionProps[];
+  /** The files that the record was made from, as far as they are published. */
+  readonly originals: readonly OriginalProps[];
   readonly record: { readonly fidelity: string; readonly source: string; readonly url: string | undefined };
   readonly utterances: number;
   /** The meeting in other formats. */
@@ -170,6 +176,8 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
     attachments: attachmentProps(context, council, meeting),
     notes: notesOn(meeting, ({ kind }) => kind === 'record').map((note) => prose.line(noteText(note), all)),
     hasPlacedNotes: notesOn(meeting, ({ kind }) => kind !== 'record').length > 0,
+    corrections: recordCorrections(context, council, meeting),
+    originals: originalProps(context, council, meeting),
     record: {
       fidelity: formatFidelity(header.record.fidelity),
       source: header.record.source.title,

@@ -5,6 +5,8 @@ import { notAsSpoken } from '../../core/domain/meeting/fidelity.ts';
 import type { Meeting, Stretch, Utterance } from '../../core/domain/meeting/meeting.ts';
 import { notesOnUtterance, noteText } from '../../core/domain/meeting/notes.ts';
 import { canonicalSpeaker, speakerRoleOf } from '../../core/domain/meeting/speaker.ts';
+import { correctionsAt } from '../../core/permanence/corrections/list.ts';
+import { type CorrectionProps, correctionProps } from '../corrections/correction.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { LinkedText, NoteProps } from '../text/note.ts';
 import type { ProsePart } from '../text/prose.ts';
@@ -23,6 +25,8 @@ export interface UtteranceProps {
   readonly parts: readonly ProsePart[];
   /** What the record notes on it. */
   readonly notes: readonly LinkedText[];
+  /** What was corrected in it, oldest first. */
+  readonly corrections: readonly CorrectionProps[];
   /** The utterance in its meeting's page. */
   readonly href: string;
 }
@@ -61,6 +65,9 @@ function utteranceProps(
     parts: context.prose(council, meeting).utterance(turn, items),
     notes: notesOnUtterance(meeting, turn.id).map((note) =>
       context.prose(council, meeting).line(noteText(note), items),
+    ),
+    corrections: correctionsAt(context.corrections(council, meeting), turn.id).map((one) =>
+      correctionProps(context, one),
     ),
     href: context.href(`${meetingAddress(meeting.council, meeting.id)}#${turn.id}`),
   };

@@ -18,6 +18,15 @@ export const NOTES_ANCHOR = 'notes';
 /** The list of what was handed out. */
 export const ATTACHMENTS_ANCHOR = 'attachments';
 
+/** The files that the record was made from. */
+export const ORIGINALS_ANCHOR = 'originals';
+
+/** What was put right in the record since it was published. */
+export const CORRECTIONS_ANCHOR = 'corrections';
+
+/** A correction, by its day and the fragment of its place; further ones of that day there are counted: `…-u12-2`. */
+export const correctionAnchor = (date: string, place: string): string => `correction-${date}-${place}`;
+
 /** An item in its meeting: `inquiry-42`, `report-1`; with its own period, `inquiry-2024-5`. */
 export function itemAnchor({ kind, number, period }: NamedItem): string {
   return [kind.anchor, ...(period === undefined ? [] : [period]), number].join('-');

@@ -21,3 +21,9 @@ export const originalsField = z.array(originalSchema).default([]).meta({
   title: '公開する原本のファイル',
   description: '会議録のもとになったPDFやWordを、記録と並べて公開するとき。',
 });
+
+/** A file that a record was made from. */
+type Original = z.infer<typeof originalSchema>;
+
+/** What readers see of it: its title, or the name of the file. */
+export const originalTitle = ({ title, file }: Original): string => title ?? file.slice(file.lastIndexOf('/') + 1);

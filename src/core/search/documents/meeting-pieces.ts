@@ -22,13 +22,14 @@ import { shownSpeaker, speakerRoleOf } from '../../domain/meeting/speaker.ts';
 import { splitNotes } from '../../markdown/body/note.ts';
 import { readPoints } from '../../markdown/body/points.ts';
 import { shownNote, shownText } from '../../markdown/html/shown-text.ts';
+import { correctionPieces } from './correction-pieces.ts';
 import { linkedPieces } from './linked-pieces.ts';
 import type { Piece } from './piece.ts';
 import { isProcedural } from './procedural.ts';
 import { pageAnchor } from './segment.ts';
 
 /**
- * Everything that the page of a meeting says, in the order discussion, summary, documents, attachments, agenda, header,
+ * Everything that the page of a meeting says, in the order discussion, summary, documents, attachments, agenda, header, corrections,
  * with what its attached PDFs say, and what the pages of its items say beside it.
  */
 export function meetingPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
@@ -41,6 +42,7 @@ export function meetingPieces(council: CouncilArchive, meeting: Meeting): Piece[
     ...attachmentPieces(council, meeting),
     ...agendaPieces(council, meeting),
     ...headerPieces(council, meeting),
+    ...correctionPieces(council, meeting),
     ...linkedPieces(council, meeting),
   ].filter(({ segment }) => segment.label !== '' || segment.text !== '');
 }

@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: SegmentKind])[] = [
   [IN_FILE, 'document'],
   [/\//, 'item-page'],
   [/^part-/, 'part'],
-  [/^notes$/, 'notes'],
+  [/^(?:notes$|correction-|originals$)/, 'notes'],
   // What remains with a number is an item of some kind.
   [/-\d+$/, 'item'],
 ];
