@@ -25,6 +25,7 @@ const BUILDING = [
     'random-edits',
   ].map((name) => `tests/${name}.site.test.ts`),
   'tests/kills/*.site.test.ts',
+  'tests/package/*.site.test.ts',
 ];
 
 /**

@@ -2,11 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The generator's own checkout, wherever the command was started. */
+/** The generator's own checkout, or what of it stands in its package; wherever the command was started. */
 export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** True in the package, where everything is compiled, and where nothing may be written. */
+export const IS_PACKAGE = import.meta.url.endsWith('.js');
+
 /** Where builds keep what they can use again, unless a command is told otherwise. */
-export const CACHE_FOLDER = join(PROJECT_ROOT, '.cache');
+export const CACHE_FOLDER = IS_PACKAGE ? resolve('.cache', 'shingiroku') : join(PROJECT_ROOT, '.cache');
+
+/** Where templates are bundled, and bundles lie: for the package, in the folder of whoever uses it. */
+export const WORK_FOLDER = IS_PACKAGE ? join(CACHE_FOLDER, 'astro') : join(PROJECT_ROOT, '.astro');
 
 /** Names of the environment variables that carry a command's options into Astro's own processes. */
 const CONTENT_VARIABLE = 'SHINGIROKU_CONTENT';

@@ -1,4 +1,6 @@
-import { contentFolder, loadAstro, PROJECT_ROOT, readSiteUrl, setContentFolder } from '../environment.ts';
+import { astroConfig } from '../astro/config.ts';
+import { prepareAstroRoot } from '../astro/root.ts';
+import { contentFolder, loadAstro, readSiteUrl, setContentFolder } from '../environment.ts';
 
 /** Editors write a file in several steps; this long after the last of them it is read. Milliseconds. */
 const QUIET = 200;
@@ -11,7 +13,10 @@ const QUIET = 200;
 export async function startPreview(folder: string, port: number, onChange: () => void): Promise<string> {
   setContentFolder(folder);
   const { dev } = await loadAstro();
-  const { address, watcher } = await dev({ root: PROJECT_ROOT, server: { port }, logLevel: 'warn' });
+  const { address, watcher } = await dev({
+    ...astroConfig(),
+    ...{ configFile: false, root: prepareAstroRoot(), server: { port }, logLevel: 'warn' },
+  });
   let timer: NodeJS.Timeout | undefined;
   watcher.on('all', (_event, path) => {
     if (!path.startsWith(contentFolder())) return;

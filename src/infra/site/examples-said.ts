@@ -4,9 +4,9 @@ import { checkExamples, type ExamplesSaid } from '../../core/guide/check-example
 import type { CacheFaults } from '../cache/cache-faults.ts';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
 import { noteOpened, removeOld } from '../cache/opened.ts';
-import { PROJECT_ROOT } from '../environment.ts';
+import { WORK_FOLDER } from '../environment.ts';
 
-const ROOM = join(PROJECT_ROOT, '.astro', 'examples');
+const ROOM = join(WORK_FOLDER, 'examples');
 
 interface KeepOptions {
   /** Digest of the generator. */

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digest } from '../digest.ts';
-import { PROJECT_ROOT, readSiteUrl } from '../environment.ts';
+import { IS_PACKAGE, PROJECT_ROOT, readSiteUrl } from '../environment.ts';
 
 /** What decides, beside the content, how a site comes out. */
-const FILES = ['astro.config.mjs', 'package-lock.json'];
+const FILES = [IS_PACKAGE ? 'package.json' : 'package-lock.json'];
 const FOLDERS = ['src', 'public'];
 
 /** A digest of the generator itself: caches of another version are not used. */

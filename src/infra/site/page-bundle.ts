@@ -1,17 +1,15 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundlePages } from '../astro/bundle-pages.ts';
 import type { CacheFaults } from '../cache/cache-faults.ts';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
 import { noteOpened, removeOld } from '../cache/opened.ts';
 import { digest } from '../digest.ts';
-import { PROJECT_ROOT } from '../environment.ts';
+import { WORK_FOLDER } from '../environment.ts';
 import { listFiles } from '../output/file-marks.ts';
 import { makeLockedFolder } from '../output/locked-folder.ts';
-import { bundlePages } from './bundle-pages.ts';
 
-/** Bundles load packages of the checkout, so they lie within it. */
-const ROOM = join(PROJECT_ROOT, '.astro');
 /** One folder for each version of the generator, and each address that a site may have. */
 const KEPT = 'pages';
 /** Where a bundle is made, in a folder of each build's own. */
@@ -42,13 +40,13 @@ interface BundleOptions {
   readonly faults: CacheFaults;
   /** Makes a bundle in a folder that is not there yet; the second folder is for what it needs meanwhile. */
   readonly bundle?: (folder: string, meanwhile: string) => Promise<void>;
-  /** Where bundles lie. */
+  /** Where bundles lie: they load packages, so it is where Node finds those of the generator. */
   readonly room?: string;
 }
 
 /** @throws what Astro throws; nothing is left behind then */
 export async function openPageBundle(options: BundleOptions): Promise<PageBundle> {
-  const { version, isKept, faults, bundle = bundlePages, room = ROOM } = options;
+  const { version, isKept, faults, bundle = bundlePages, room = WORK_FOLDER } = options;
   const kept = join(room, KEPT, version);
   if (isKept && findKept(kept, version, faults)) return await load(kept, () => {});
   const { path, remove } = makeLockedFolder(join(room, MAKING));

@@ -1,5 +1,7 @@
 import { resolve, sep } from 'node:path';
-import { loadAstro, PROJECT_ROOT } from '../environment.ts';
+import { loadAstro } from '../environment.ts';
+import { astroConfig } from './config.ts';
+import { prepareAstroRoot } from './root.ts';
 
 /**
  * Bundles all templates, and what pages load: `server/entry.mjs` exports the application, `client/` is for the site.
@@ -7,11 +9,15 @@ import { loadAstro, PROJECT_ROOT } from '../environment.ts';
  */
 export async function bundlePages(folder: string, meanwhile: string): Promise<void> {
   const { build } = await loadAstro();
+  const root = prepareAstroRoot();
   const started = process.cwd();
   try {
     // Astro bundles into its output folder only when that lies in the working directory.
-    if (!folder.startsWith(resolve(started) + sep)) process.chdir(PROJECT_ROOT);
-    await build({ root: PROJECT_ROOT, outDir: folder, cacheDir: meanwhile, logLevel: 'warn' });
+    if (!folder.startsWith(resolve(started) + sep)) process.chdir(root);
+    await build({
+      ...astroConfig(),
+      ...{ configFile: false, root, outDir: folder, cacheDir: meanwhile, logLevel: 'warn' },
+    });
   } finally {
     process.chdir(started);
   }
