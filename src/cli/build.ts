@@ -227,8 +227,10 @@ function searchLists({ archive, synonyms }: Content): SearchLists {
 }
 
 /** The digest of all files of each council, by its id. */
-function digestCouncils({ councils }: ContentFiles): ReadonlyMap<string, string> {
-  return new Map(councils.map((council) => [council.id, digest(...nameAndText(listCouncilFiles(council)))]));
+function digestCouncils({ councils, grounds }: ContentFiles): ReadonlyMap<string, string> {
+  return new Map(
+    councils.map((council) => [council.id, digest(...nameAndText([...listCouncilFiles(council), grounds]))]),
+  );
 }
 
 const digestAttached = (council: string, attached: readonly AttachedCopy[]): string[] =>
@@ -236,7 +238,7 @@ const digestAttached = (council: string, attached: readonly AttachedCopy[]): str
 
 /** The digest of every file that was read. */
 function digestFiles(
-  { orphans, archive, synonyms, guide, councils: all, handbook = [], problems = [] }: ContentFiles,
+  { orphans, archive, synonyms, grounds, guide, councils: all, handbook = [], problems = [] }: ContentFiles,
   councils: ReadonlyMap<string, string>,
 ): string {
   const layout = problems.flatMap(({ code, at, message }) => [code, at.file, message]);
@@ -248,7 +250,7 @@ function digestFiles(
     ...orphans,
     ...layout,
     ...attached,
-    ...nameAndText([archive, synonyms, ...guide, ...handbook]),
+    ...nameAndText([archive, synonyms, grounds, ...guide, ...handbook]),
     ...[...councils].flat(),
   );
 }

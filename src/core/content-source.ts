@@ -8,6 +8,7 @@ import { criteriaSchemaOf } from './domain/criteria/criterion.ts';
 import { lawsSchema } from './domain/law.ts';
 import { membersSchema } from './domain/members/member.ts';
 import { counterpartiesSchema, dataItemsSchema } from './domain/names/name-list.ts';
+import { type Ground, groundsOf, groundsSchema } from './domain/withheld/ground.ts';
 import { type DraftMeeting, type ParsedMeeting, parseMeeting } from './markdown/parse-meeting.ts';
 import { type ParsedOpinion, parseOpinion } from './markdown/parse-opinion.ts';
 import type { CouncilWords } from './markdown/record-source.ts';
@@ -33,6 +34,7 @@ export interface CouncilFiles {
   readonly criteria?: TextFile | undefined;
   readonly counterparties?: TextFile | undefined;
   readonly dataItems?: TextFile | undefined;
+  readonly grounds?: TextFile | undefined;
   readonly meetings: readonly (TextFile & { readonly id: string })[];
   readonly opinions?: readonly (TextFile & { readonly id: string })[] | undefined;
   /** What stands in its `files/`. Missing where nobody has looked. */
@@ -59,6 +61,7 @@ export function councilFilesOf(
       criteria: registry('criteria'),
       counterparties: registry('counterparties'),
       dataItems: registry('dataItems'),
+      grounds: registry('grounds'),
       meetings: textsOf(meetings, textOf),
       opinions: textsOf(opinions, textOf),
       files,
@@ -79,8 +82,9 @@ export function textsOf(
 
 /** The files of a council that are there. */
 export function listCouncilFiles(files: CouncilFiles): TextFile[] {
-  const { council, departments, members, laws, criteria, counterparties, dataItems, meetings, opinions = [] } = files;
-  const registries = [council, departments, members, laws, criteria, counterparties, dataItems];
+  const { council, departments, members, laws, criteria, counterparties, dataItems, grounds } = files;
+  const { meetings, opinions = [] } = files;
+  const registries = [council, departments, members, laws, criteria, counterparties, dataItems, grounds];
   return [...registries.filter((file) => file !== undefined), ...meetings, ...opinions];
 }
 
@@ -103,10 +107,12 @@ export interface ReadCouncil {
 /**
  * Reads the files of one council; each file is read whatever became of the others.
  * @param readers how files are read; a caller may put a cache in front of the parsers
+ * @param shared the grounds of the whole archive
  */
 export function readCouncil(
   files: CouncilFiles,
   { readMeeting = parseMeeting, readOpinion = parseOpinion }: RecordReaders = {},
+  shared: readonly Ground[] = [],
 ): ReadCouncil {
   const diagnostics: Diagnostic[] = [];
   const read = <S extends z.ZodType>(
@@ -122,7 +128,10 @@ export function readCouncil(
   const council = read(councilSchema, files.council, 'council.yaml');
   const named: Registry<Council> | undefined = council && { ...council, value: makeCouncil(files.id, council.value) };
   // Where the council's own file cannot be read, its records are still looked through for other mistakes.
-  const words = named?.value ?? { id: files.id, vocabulary: FIRST_VOCABULARY };
+  const { id, vocabulary } = named?.value ?? { id: files.id, vocabulary: FIRST_VOCABULARY };
+  const grounds = read(groundsSchema, files.grounds, 'grounds.yaml');
+  const allGrounds = groundsOf(grounds?.value ?? [], shared);
+  const words: CouncilWords = { id, vocabulary, grounds: allGrounds };
   const departments = read(departmentsSchema, files.departments, 'departments.yaml');
   const members = read(membersSchema, files.members, 'members.yaml');
   const laws = read(lawsSchema, files.laws, 'laws.yaml');
@@ -144,6 +153,8 @@ export function readCouncil(
       criteria: criteria ?? emptyRegistry(`${files.id}/criteria.yaml`),
       counterparties: counterparties ?? emptyRegistry(`${files.id}/counterparties.yaml`),
       dataItems: dataItems ?? emptyRegistry(`${files.id}/data-items.yaml`),
+      grounds: grounds ?? emptyRegistry(`${files.id}/grounds.yaml`),
+      allGrounds,
       meetings: meetings.flatMap(({ meeting }) => meeting ?? []),
       opinions: opinions.flatMap(({ opinion }) => opinion ?? []),
       files: files.files,
@@ -154,6 +165,7 @@ export function readCouncil(
         ...(criteria ? [] : (['criteria'] as const)),
         ...(counterparties ? [] : (['counterparties'] as const)),
         ...(dataItems ? [] : (['dataItems'] as const)),
+        ...(grounds ? [] : (['grounds'] as const)),
       ]),
     },
     drafts,

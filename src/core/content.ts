@@ -16,6 +16,7 @@ import { type Archive, buildArchive } from './domain/archive.ts';
 import { type GuidePage, guideHeaderSchema } from './domain/site/guide-page.ts';
 import { DEFAULT_SITE_INFO, type SiteInfo, siteInfoSchema } from './domain/site/site-info.ts';
 import { type SynonymGroup, synonymsSchema } from './domain/site/synonyms.ts';
+import { type Ground, groundsSchema } from './domain/withheld/ground.ts';
 import { findExcess } from './markdown/body/limits.ts';
 import { findHiddenCharacters, findHiddenReferences, findUnreadable } from './markdown/characters.ts';
 import { readYamlFile } from './markdown/yaml/file.ts';
@@ -32,6 +33,8 @@ export interface ContentFiles {
   readonly archive: TextFile | undefined;
   /** `synonyms.yaml`. */
   readonly synonyms?: TextFile | undefined;
+  /** `grounds.yaml` of the whole archive. */
+  readonly grounds?: TextFile | undefined;
   readonly councils: readonly CouncilFiles[];
   /** Folders that hold meetings but no council.yaml. */
   readonly orphans: readonly string[];
@@ -47,7 +50,7 @@ export interface ContentFiles {
  * @param place how diagnostics name a path below the folder; the empty path is the folder itself
  */
 export function contentFilesFrom(
-  { archive, synonyms, councils, orphans, guide, problems }: TreePlan,
+  { archive, synonyms, grounds, councils, orphans, guide, problems }: TreePlan,
   textOf: (path: string) => TextFile | undefined,
   place: (path: string) => string,
 ): ContentFiles {
@@ -55,6 +58,7 @@ export function contentFilesFrom(
     root: place(''),
     archive: archive === undefined ? undefined : textOf(archive),
     synonyms: synonyms === undefined ? undefined : textOf(synonyms),
+    grounds: grounds === undefined ? undefined : textOf(grounds),
     councils: councils.flatMap((council) => councilFilesOf(council, textOf) ?? []),
     orphans: orphans.map(place),
     guide: textsOf(guide, textOf),
@@ -80,14 +84,17 @@ export function readContent(files: ContentFiles, readers?: RecordReaders): Conte
 }
 
 /** The first half of {@link readContent}: after it is known which files the records name, and they can be looked into. */
-export const readRecords = (files: ContentFiles, readers?: RecordReaders): ReadCouncil[] =>
-  files.councils.map((council) => readCouncil(council, readers));
+export function readRecords(files: ContentFiles, readers?: RecordReaders): ReadCouncil[] {
+  const grounds = readGrounds(files.grounds).value ?? [];
+  return files.councils.map((council) => readCouncil(council, readers, grounds));
+}
 
 /** The second half: checks what was read, and brings it together. */
 export function checkRecords(files: ContentFiles, councils: readonly ReadCouncil[]): Content {
   const info = readSiteInfo(files.archive);
   const guide = [...files.guide, ...(files.handbook ?? [])].map(readGuidePage);
   const synonyms = readSynonyms(files.synonyms);
+  const grounds = readGrounds(files.grounds);
   const orphans = files.orphans.map((folder) => diagnose('council-file-missing', top(folder), { folder }));
   // Where a council's own file is what is wrong, that has been said.
   const isExplained = files.problems?.some(({ severity }) => severity === 'error') ?? false;
@@ -103,6 +110,7 @@ export function checkRecords(files: ContentFiles, councils: readonly ReadCouncil
       ...(files.problems ?? []),
       ...info.diagnostics,
       ...synonyms.diagnostics,
+      ...grounds.diagnostics,
       ...guide.flatMap((page) => page.diagnostics),
       ...checkContent(councils),
     ],
@@ -114,6 +122,13 @@ const top = (file: string): Position => ({ file, line: 1, column: 1 });
 
 function readSiteInfo(file: TextFile | undefined): { value: SiteInfo | undefined; diagnostics: readonly Diagnostic[] } {
   return file ? readYamlFile(siteInfoSchema, file.file, file.source) : { value: undefined, diagnostics: [] };
+}
+
+function readGrounds(file: TextFile | undefined): {
+  value: readonly Ground[] | undefined;
+  diagnostics: readonly Diagnostic[];
+} {
+  return file ? readYamlFile(groundsSchema, file.file, file.source) : { value: undefined, diagnostics: [] };
 }
 
 function readSynonyms(file: TextFile | undefined): {
@@ -147,6 +162,8 @@ function readGuidePage({ id, file, source }: TextFile & { id: string }): {
 }
 
 /** Every file that was read. */
-export function listFiles({ archive, synonyms, councils, guide }: ContentFiles): TextFile[] {
-  return [archive, synonyms, ...councils.flatMap(listCouncilFiles), ...guide].filter((file) => file !== undefined);
+export function listFiles({ archive, synonyms, grounds, councils, guide }: ContentFiles): TextFile[] {
+  return [archive, synonyms, grounds, ...councils.flatMap(listCouncilFiles), ...guide].filter(
+    (file) => file !== undefined,
+  );
 }

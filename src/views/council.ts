@@ -1,6 +1,8 @@
 import { councilAddress } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import { formatPeriod } from '../core/domain/council/council.ts';
+import { formatGround } from '../core/domain/withheld/ground.ts';
+import { countMarks } from '../core/domain/withheld/marks.ts';
 import { councilThing } from '../core/export/linked-data/things.ts';
 import { hasNews } from '../core/export/news/news-files.ts';
 import { type CouncilDoor, councilDoors } from './council-doors.ts';
@@ -25,6 +27,8 @@ export interface CouncilProps {
   }[];
   readonly opinions: readonly OpinionSummary[];
   readonly kinds: readonly KindList[];
+  /** How many passages of its records are not public, by the ground. */
+  readonly withheld: readonly { readonly ground: string; readonly count: number }[];
 }
 
 export function councilView(context: SiteContext, council: CouncilArchive): CouncilProps {
@@ -46,7 +50,16 @@ export function councilView(context: SiteContext, council: CouncilArchive): Coun
     periods: groupByPeriod(context, council),
     opinions: opinionSummaries(context, council),
     kinds: listKinds(context, council, items),
+    withheld: withheldIn(council),
   };
+}
+
+function withheldIn({ source, records }: CouncilArchive): CouncilProps['withheld'] {
+  const marks = records.flatMap((record) => record.marks ?? []);
+  return [...countMarks(source.allGrounds, marks)].map(([name, count]) => ({
+    ground: formatGround(source.allGrounds, name),
+    count,
+  }));
 }
 
 /** The items stand in lists of their own below. */

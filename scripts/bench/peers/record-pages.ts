@@ -36,7 +36,7 @@ export function meetingPage(
     lead: `${formatMeetingDate(header.date)}　発言 ${utterancesOf(meeting).length}件`,
     filters: [`year:${header.date.slice(0, 4)}`],
     facts: [
-      ...meetingFacts(header).map(({ label, lines }) => fact(label, ...lines.map(text))),
+      ...meetingFacts(meeting, archive.source.allGrounds).map(({ label, lines }) => fact(label, ...lines.map(text))),
       fact('原本', text(header.record.source.title)),
     ],
     sections: [

@@ -5,6 +5,7 @@ import type { CheckedCouncil, Rule } from './rule.ts';
 import { citations } from './rules/body/citations.ts';
 import { corrections } from './rules/body/corrections.ts';
 import { discussed } from './rules/body/discussed.ts';
+import { grounds } from './rules/body/grounds.ts';
 import { headings } from './rules/body/headings.ts';
 import { notes } from './rules/body/notes.ts';
 import { speakers } from './rules/body/speakers.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   fileName,
   year,
   folderName,
+  grounds,
   headings,
   notes,
   lineage,

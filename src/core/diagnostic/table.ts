@@ -542,6 +542,15 @@ export const DIAGNOSTICS = {
         '出席者（attendees）に加えるか、原本の誤記であれば見出し情報の speakers に「{ label: …, is: … }」と書いてください。発言者ではない説明は「〔…〕」で囲みます。',
       ),
   ),
+  'unknown-ground': kind<Named & { id: string }>(
+    'error',
+    ({ name }) => `非公開の根拠「${name}」は grounds.yaml にありません。`,
+    ({ name, nearest, id }) =>
+      offer(
+        nearest,
+        `新しい根拠であれば grounds.yaml に「- { id: ${id}, name: ${id === name ? '根拠の名前' : name} }」と加えてください。`,
+      ),
+  ),
   'unsettled-speaker': kind<{ count: number }>(
     'warning',
     ({ count }) => `要確認：発言者が分からない発言が${count}件あります。`,

@@ -12,6 +12,7 @@ import type { Locate, Meeting, Stretch } from './meeting/meeting.ts';
 import type { Member } from './members/member.ts';
 import type { Counterparty, DataItem } from './names/name-list.ts';
 import type { Opinion } from './opinion/opinion.ts';
+import type { Ground } from './withheld/ground.ts';
 
 /** A YAML file of a council's folder after its schema, with where its values stand. */
 export interface Registry<T> {
@@ -31,6 +32,10 @@ export interface CouncilSource {
   readonly criteria: Registry<readonly Criterion[]>;
   readonly counterparties: Registry<readonly Counterparty[]>;
   readonly dataItems: Registry<readonly DataItem[]>;
+  /** Why passages and records are not public: the council's own. */
+  readonly grounds: Registry<readonly Ground[]>;
+  /** Those that records may name: the council's own, and the archive's. */
+  readonly allGrounds: readonly Ground[];
   readonly meetings: readonly Meeting[];
   readonly opinions: readonly Opinion[];
   /** What stands in its `files/` folder. Missing where there is none. */
@@ -39,7 +44,7 @@ export interface CouncilSource {
   readonly unread: ReadonlySet<RegistryName>;
 }
 
-export type RegistryName = 'departments' | 'members' | 'laws' | 'criteria' | 'counterparties' | 'dataItems';
+export type RegistryName = 'departments' | 'members' | 'laws' | 'criteria' | 'counterparties' | 'dataItems' | 'grounds';
 
 /** What one meeting did with an item. */
 export interface Treatment {

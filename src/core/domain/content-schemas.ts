@@ -11,6 +11,7 @@ import { opinionSchema } from './opinion/opinion.ts';
 import { guideHeaderSchema } from './site/guide-page.ts';
 import { siteInfoSchema } from './site/site-info.ts';
 import { synonymsSchema } from './site/synonyms.ts';
+import { groundsSchema } from './withheld/ground.ts';
 
 /** What a secretariat writes by hand: the kind of file, its schema, and where it stands below the content folder. */
 export interface ContentKind {
@@ -24,6 +25,7 @@ export interface ContentKind {
 export const CONTENT_KINDS = {
   archive: { schema: siteInfoSchema, part: 'file', path: 'archive.yaml' },
   synonyms: { schema: synonymsSchema, part: 'file', path: 'synonyms.yaml' },
+  grounds: { schema: groundsSchema, part: 'file', path: 'grounds.yaml' },
   council: { schema: councilSchema, part: 'file', path: '*/council.yaml' },
   departments: { schema: departmentsSchema, part: 'file', path: '*/departments.yaml' },
   members: { schema: membersSchema, part: 'file', path: '*/members.yaml' },
@@ -31,6 +33,7 @@ export const CONTENT_KINDS = {
   criteria: { schema: criteriaSchema, part: 'file', path: '*/criteria.yaml' },
   counterparties: { schema: counterpartiesSchema, part: 'file', path: '*/counterparties.yaml' },
   'data-items': { schema: dataItemsSchema, part: 'file', path: '*/data-items.yaml' },
+  'council-grounds': { schema: groundsSchema, part: 'file', path: '*/grounds.yaml' },
   meeting: { schema: meetingHeaderSchema, part: 'header', path: '*/meetings/**/*.md' },
   opinion: { schema: opinionSchema(FIRST_VOCABULARY), part: 'header', path: '*/opinions/**/*.md' },
   guide: { schema: guideHeaderSchema, part: 'header', path: 'guide/*.md' },

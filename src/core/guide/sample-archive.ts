@@ -15,6 +15,8 @@ export const SAMPLE_ARCHIVE: Files = {
   'synonyms.yaml': `- words: [国保, 国民健康保険]
 - words: [個人番号, マイナンバー]
 `,
+  'grounds.yaml': `- { id: personal, name: 個人に関する情報, law: 星見市情報公開条例第7条第2号 }
+`,
   'hoshimi-privacy/council.yaml': `name: 星見市個人情報保護審議会
 municipality: 星見市
 numbering: term

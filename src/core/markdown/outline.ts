@@ -2,6 +2,7 @@ import type { NamedItem } from '../domain/address/ids.ts';
 import type { SheetRow } from '../domain/meeting/case-sheet.ts';
 import type { HeaderItem, MeetingHeader } from '../domain/meeting/header.ts';
 import type { Meeting, MeetingBody, Note, Passage } from '../domain/meeting/meeting.ts';
+import type { WithheldMark } from '../domain/withheld/marks.ts';
 import type { Suspect } from '../privacy/suspect.ts';
 import { type Position, positionOnDemand } from '../text/span.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -53,11 +54,20 @@ export interface MeetingOutline {
   }[];
   readonly images?: readonly { readonly path: string; readonly at: Place }[];
   readonly suspects?: readonly Suspect[];
+  readonly marks?: readonly WithheldMark[];
 }
 
 const placeOf = ({ line, column }: Position): Place => [line, column];
 
-export function drawOutline({ header, summary, discussion, documents, images, suspects }: Meeting): MeetingOutline {
+export function drawOutline({
+  header,
+  summary,
+  discussion,
+  documents,
+  images,
+  suspects,
+  marks,
+}: Meeting): MeetingOutline {
   const part = ({
     heading,
     items,
@@ -89,6 +99,7 @@ export function drawOutline({ header, summary, discussion, documents, images, su
     })),
     ...(images ? { images: images.map(({ path, at }) => ({ path, at: placeOf(at) })) } : {}),
     ...(suspects ? { suspects } : {}),
+    ...(marks ? { marks } : {}),
   };
 }
 
@@ -156,6 +167,7 @@ export function openOutline(
       passages: section.passages.map((part, j) => passage(part, () => read().documents[i]?.passages[j])),
     })),
     ...(outline.suspects ? { suspects: outline.suspects } : {}),
+    ...(outline.marks ? { marks: outline.marks } : {}),
     ...(outline.images ? { images: outline.images.map((image) => ({ ...image, at: at(image.at) })) } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { isSameItem, type NamedItem, nameInMeeting } from '../domain/address/ids
 import { type MeetingHeader, meetingSchemas, readTerms } from '../domain/meeting/header.ts';
 import type { Meeting, Passage, Stretch } from '../domain/meeting/meeting.ts';
 import type { ParsedBody } from './body/parse-body.ts';
+import { withNamedGrounds } from './name-grounds.ts';
 import { type CouncilWords, readRecordSource } from './record-source.ts';
 import type { Frontmatter } from './yaml/frontmatter.ts';
 import { salvage } from './yaml/salvage.ts';
@@ -29,17 +30,20 @@ export interface ParsedMeeting {
  * @param id the file's name without `.md`, which becomes the meeting's address
  */
 export function parseMeeting(
-  { id: council, vocabulary }: CouncilWords,
+  { id: council, vocabulary, grounds = [] }: CouncilWords,
   id: string,
   file: string,
   source: string,
 ): ParsedMeeting {
   const schema = meetingSchemas(vocabulary).header;
-  const { frontmatter, body, suspects, diagnostics: found } = readRecordSource({ vocabulary }, file, source);
-  const meetingWith = (header: MeetingHeader): Meeting => ({
-    ...makeMeeting(council, id, file, header, frontmatter, body),
-    ...(suspects.length > 0 ? { suspects } : {}),
-  });
+  const { frontmatter, body, suspects, marks, diagnostics: found } = readRecordSource({ vocabulary }, file, source);
+  const meetingWith = (header: MeetingHeader): Meeting => {
+    const meeting = makeMeeting(council, id, file, header, frontmatter, body);
+    return {
+      ...(marks.length > 0 ? { ...withNamedGrounds(grounds, meeting), marks } : meeting),
+      ...(suspects.length > 0 ? { suspects } : {}),
+    };
+  };
   const draftOf = (data: unknown): DraftMeeting => {
     const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
     const { value, unreadable } = salvage(schema, isMap ? data : {});

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { readCorrections } from '../domain/correction.ts';
 import { yearOf } from '../domain/council/year.ts';
+import { withheldFact } from '../domain/meeting/facts.ts';
 import type { MeetingHeader } from '../domain/meeting/header.ts';
 import { issuedFacts } from '../domain/opinion/facts.ts';
 import { type Opinion, type OpinionHeader, opinionSchema } from '../domain/opinion/opinion.ts';
 import { findSuspects } from '../privacy/find.ts';
 import type { Suspect } from '../privacy/suspect.ts';
+import { withNamedGrounds } from './name-grounds.ts';
 import { type CouncilWords, readRecordSource } from './record-source.ts';
 import { readWithSchema } from './yaml/schema-report.ts';
 
@@ -21,24 +23,25 @@ export interface ParsedOpinion {
  * @param id the file's name without `.md`, which becomes the document's address
  */
 export function parseOpinion(words: CouncilWords, id: string, file: string, source: string): ParsedOpinion {
-  const { vocabulary } = words;
-  const { frontmatter, body, suspects, diagnostics: found } = readRecordSource(words, file, source);
+  const { vocabulary, grounds = [] } = words;
+  const { frontmatter, body, suspects, marks, diagnostics: found } = readRecordSource(words, file, source);
   if (frontmatter.data === null) return { opinion: undefined, diagnostics: found };
   const written = readWithSchema(opinionSchema(vocabulary), frontmatter.data, frontmatter.locate);
   const diagnostics = [...found, ...written.diagnostics];
-  const header = written.value;
+  const header = written.value && (marks.length > 0 ? withNamedGrounds(grounds, written.value) : written.value);
   if (!header || body.isUnread) return { opinion: undefined, diagnostics };
-  const { summary, discussion, documents, images } = body;
+  const { summary, discussion, documents, images } = marks.length > 0 ? withNamedGrounds(grounds, body) : body;
   const record = {
     id: `opinions/${id}`,
     council: words.id,
     file,
     header: headerOfRecord(header),
     locate: frontmatter.locate,
-    issued: issuedFacts(vocabulary, header),
+    issued: issuedFacts(vocabulary, header, withheldFact(grounds, marks)),
     ...{ summary, discussion, documents },
     ...(images ? { images } : {}),
     suspects: [...inName(id), ...suspects],
+    ...(marks.length > 0 ? { marks } : {}),
   };
   return { opinion: { id, header, record }, diagnostics };
 }

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Ground } from '../domain/withheld/ground.ts';
+import { findMarks, type WithheldMark } from '../domain/withheld/marks.ts';
 import { findInFile } from '../privacy/find.ts';
 import type { Suspect } from '../privacy/suspect.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -14,6 +16,8 @@ import { type Frontmatter, readFrontmatter } from './yaml/frontmatter.ts';
 export interface CouncilWords {
   readonly id: string;
   readonly vocabulary: Vocabulary;
+  /** Why passages are not public, by the ids that their marks may have. */
+  readonly grounds?: readonly Ground[] | undefined;
 }
 
 /** A file of minutes or of a document, before its header is compared with a schema. */
@@ -23,6 +27,7 @@ interface RecordSource {
   readonly body: ParsedBody;
   /** What in the file looks like personal data. */
   readonly suspects: readonly Suspect[];
+  readonly marks: readonly WithheldMark[];
   /** All problems of the file but those of its header's fields. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -54,5 +59,6 @@ export function readRecordSource(
         ...frontmatter.doubts,
         ...body.diagnostics,
       ];
-  return { frontmatter, body, suspects: unreadable ? [] : findInFile(source), diagnostics };
+  const suspects = unreadable ? [] : findInFile(source);
+  return { frontmatter, body, suspects, marks: findMarks(source), diagnostics };
 }

@@ -9,6 +9,7 @@ export const REGISTRY_FILES = {
   criteria: 'criteria.yaml',
   counterparties: 'counterparties.yaml',
   dataItems: 'data-items.yaml',
+  grounds: 'grounds.yaml',
 } as const;
 
 export type RegistryFile = keyof typeof REGISTRY_FILES;

@@ -11,6 +11,8 @@ import { intendedMarkdown, intendedYaml, isLitter, isMarkdown, isRecordName, isY
 export interface TreePlan {
   readonly archive: string | undefined;
   readonly synonyms: string | undefined;
+  /** Of the whole archive. */
+  readonly grounds: string | undefined;
   readonly councils: readonly CouncilPaths[];
   /** Folders that hold records but no council.yaml. */
   readonly orphans: readonly string[];
@@ -21,7 +23,7 @@ export interface TreePlan {
 const GUIDE = 'guide';
 /** Copied into the site as it is. */
 const PUBLIC = 'public';
-const ROOT_FILES = ['archive.yaml', 'synonyms.yaml'] as const;
+const ROOT_FILES = ['archive.yaml', 'synonyms.yaml', 'grounds.yaml'] as const;
 
 /**
  * True when what stands in a folder has to be known. Drafts and what belongs to git may be many thousand files, and
@@ -50,7 +52,15 @@ export function isOpened({ path, link }: Pick<TreeEntry, 'path' | 'link'>): bool
  */
 export function readTree(entries: readonly TreeEntry[], place: (path: string) => string): TreePlan {
   const folder = new Folder(entries, place);
-  const plan = { archive: undefined, synonyms: undefined, councils: [], orphans: [], guide: [], problems: [] };
+  const plan = {
+    archive: undefined,
+    synonyms: undefined,
+    grounds: undefined,
+    councils: [],
+    orphans: [],
+    guide: [],
+    problems: [],
+  };
   // Somebody named the council's own folder: all that could be said of its files would be beside the point.
   if (folder.get('council.yaml')) return plan;
   const read = new Set<string>();
@@ -72,8 +82,8 @@ export function readTree(entries: readonly TreeEntry[], place: (path: string) =>
     } else readRootFile(folder, entry);
   }
   readPublic(folder, new Set(councils.map(({ id }) => id)));
-  const [archive, synonyms] = ROOT_FILES.map((path) => (read.has(path) ? path : undefined));
-  return { archive, synonyms, councils, orphans, guide, problems: folder.problems };
+  const [archive, synonyms, grounds] = ROOT_FILES.map((path) => (read.has(path) ? path : undefined));
+  return { archive, synonyms, grounds, councils, orphans, guide, problems: folder.problems };
 }
 
 /** A council cannot stand where the handbook or the files to be copied are. */

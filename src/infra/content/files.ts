@@ -45,13 +45,15 @@ async function readHandbook(): Promise<(TextFile & { readonly id: string })[]> {
   return textsOf(guide, (path) => texts.get(path));
 }
 
-function pathsOf({ archive, synonyms, councils, guide }: TreePlan): string[] {
+function pathsOf({ archive, synonyms, grounds, councils, guide }: TreePlan): string[] {
   const ofCouncils = councils.flatMap(({ council, registries, meetings, opinions }) => [
     council,
     ...Object.values(registries),
     ...[...meetings, ...opinions].map(({ path }) => path),
   ]);
-  return [archive, synonyms, ...ofCouncils, ...guide.map(({ path }) => path)].filter((path) => path !== undefined);
+  return [archive, synonyms, grounds, ...ofCouncils, ...guide.map(({ path }) => path)].filter(
+    (path) => path !== undefined,
+  );
 }
 
 async function readTexts(

@@ -62,7 +62,7 @@ export class RecordCache {
   /** Reads a meeting file, or opens what is kept of it. Only files without any diagnostic are kept. */
   readonly readMeeting: NonNullable<RecordReaders['readMeeting']> = (words, id, file, source) => {
     const { id: council } = words;
-    const key = digest(id, source, this.digestOfWords(words.vocabulary));
+    const key = digest(id, source, this.digestOfWords(words));
     const entry = this.kept.get(council)?.[key];
     const parsed = entry ? undefined : parseMeeting(words, id, file, source);
     const meeting = entry
@@ -87,7 +87,7 @@ export class RecordCache {
   /** Reads a document; there are few, and none is kept. */
   readonly readOpinion: NonNullable<RecordReaders['readOpinion']> = (words, id, file, source) => {
     const parsed = parseOpinion(words, id, file, source);
-    const key = digest('opinion', id, source, this.digestOfWords(words.vocabulary));
+    const key = digest('opinion', id, source, this.digestOfWords(words));
     if (parsed.opinion) this.digests.set(parsed.opinion.record, key);
     return parsed;
   };
@@ -135,10 +135,10 @@ export class RecordCache {
     return known;
   }
 
-  private digestOfWords(vocabulary: Vocabulary): string {
+  private digestOfWords({ vocabulary, grounds = [] }: CouncilWords): string {
     const known = this.vocabularies.get(vocabulary) ?? digest(JSON.stringify(vocabulary));
     this.vocabularies.set(vocabulary, known);
-    return known;
+    return grounds.length === 0 ? known : digest(known, JSON.stringify(grounds));
   }
 
   private fileOf(council: string): string {

@@ -150,7 +150,7 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
     session: summary.label,
     date: header.date,
     dateText: summary.dateText,
-    facts: meetingFacts(header).map(({ label, lines }) => ({
+    facts: meetingFacts(meeting, council.source.allGrounds).map(({ label, lines }) => ({
       label,
       lines: lines.map((text) => prose.line(text, all)),
     })),

@@ -138,6 +138,18 @@ export function figureTables(
           },
         ]
       : []),
+    ...(councils.some(({ meetings }) => meetings.some(({ marks = [] }) => marks.length > 0))
+      ? [
+          {
+            id: 'withheld',
+            heading: '非公開の箇所',
+            note: '会議録に「非公開」の印がある箇所の数です。印の数で、伏せられた文章の長さは分かりません。',
+            columns: [column('非公開の箇所（か所）', 'meetings', ({ withheld }) => withheld)],
+            drawn: '非公開の箇所の棒（か所）',
+            value: ({ withheld }: Figures) => withheld,
+          },
+        ]
+      : []),
     {
       id: 'asked',
       heading: '条件・要望・約束',

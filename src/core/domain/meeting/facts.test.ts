@@ -6,17 +6,20 @@ import { meetingHeaderSchema, readTerms } from './header.ts';
 const facts = (header: object) =>
   Object.fromEntries(
     meetingFacts(
-      readTerms(
-        FIRST_VOCABULARY,
-        meetingHeaderSchema.parse({
-          period: 5,
-          session: 15,
-          date: '2010-01-22',
-          attendees: { members: [] },
-          record: { fidelity: 'paraphrase', source: { title: '会議要録' } },
-          ...header,
-        }),
-      ),
+      {
+        header: readTerms(
+          FIRST_VOCABULARY,
+          meetingHeaderSchema.parse({
+            period: 5,
+            session: 15,
+            date: '2010-01-22',
+            attendees: { members: [] },
+            record: { fidelity: 'paraphrase', source: { title: '会議要録' } },
+            ...header,
+          }),
+        ),
+      },
+      [],
     ).map(({ label, lines }) => [label, lines]),
   );
 

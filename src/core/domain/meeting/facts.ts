@@ -1,6 +1,9 @@
 import { formatTime, formatWareki, weekday } from '../../text/wareki.ts';
 import { formatUndertaking } from '../item/told.ts';
+import { formatGround, type Ground } from '../withheld/ground.ts';
+import { countMarks, type WithheldMark } from '../withheld/marks.ts';
 import { attendeeName, type MeetingHeader, officialTitle } from './header.ts';
+import type { Meeting } from './meeting.ts';
 
 /** A fact of a meeting's header as the page shows it and the search finds it. */
 interface Fact {
@@ -14,7 +17,7 @@ export function formatMeetingDate(date: string): string {
 }
 
 /** The facts of the header that are not items, as readers see them; facts that the record does not give are left out. */
-export function meetingFacts(header: MeetingHeader): Fact[] {
+export function meetingFacts({ header, marks }: Pick<Meeting, 'header' | 'marks'>, grounds: readonly Ground[]): Fact[] {
   const { attendees, contact } = header;
   const { quorum, members, absent, temporary } = attendees;
   const officials = attendees.officials.map(officialTitle).map(formatOfficial);
@@ -36,6 +39,7 @@ export function meetingFacts(header: MeetingHeader): Fact[] {
       label: '非公開とした事項',
       lines: header.withheld.map(({ what, ground }) => `${what}（理由：${ground}）`),
     },
+    withheldFact(grounds, marks),
     { label: '会議での要望と約束', lines: header.undertakings.map(formatUndertaking) },
     {
       label: '次回以降の予定',
@@ -62,6 +66,12 @@ export function meetingFacts(header: MeetingHeader): Fact[] {
   ];
   return facts.filter((fact) => fact.lines.length > 0);
 }
+
+/** How many passages are marked as not public, and why. */
+export const withheldFact = (grounds: readonly Ground[], marks: readonly WithheldMark[] | undefined): Fact => ({
+  label: '非公開の箇所',
+  lines: [...countMarks(grounds, marks)].map(([name, count]) => `${formatGround(grounds, name)}　${count}か所`),
+});
 
 /** A line for each category where the source has categories: `学識経験者　青木一郎（会長）、上田次郎`. */
 export function formatMembers(members: readonly ReturnType<typeof attendeeName>[]): string[] {

@@ -3,6 +3,7 @@ import type { Suspect } from '../../privacy/suspect.ts';
 import type { Position } from '../../text/span.ts';
 import type { MeetingId, NamedItem } from '../address/ids.ts';
 import type { Issued } from '../opinion/issued.ts';
+import type { WithheldMark } from '../withheld/marks.ts';
 import type { SheetRow } from './case-sheet.ts';
 import type { MeetingHeader } from './header.ts';
 
@@ -86,6 +87,8 @@ export interface Meeting extends MeetingBody {
   readonly issued?: Issued;
   /** What in its file looks like personal data. Missing where nothing does. */
   readonly suspects?: readonly Suspect[];
+  /** The marks of what in its file is not public. Missing where there is none. */
+  readonly marks?: readonly WithheldMark[];
   /** Where a path of the header stands in the file, such as `['inquiries', 0, 'number']`. */
   readonly locate: Locate;
 }

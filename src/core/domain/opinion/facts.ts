@@ -5,8 +5,15 @@ import { attendeeName } from '../meeting/header.ts';
 import type { Issued } from './issued.ts';
 import { formatOpinion, type OpinionHeader } from './opinion.ts';
 
-/** What readers see and find of a document beside its text; what the record does not give is left out. */
-export function issuedFacts({ outcomes }: Pick<Vocabulary, 'outcomes'>, header: OpinionHeader): Issued {
+/**
+ * What readers see and find of a document beside its text; what the record does not give is left out.
+ * @param marked what its marks of withheld passages come to
+ */
+export function issuedFacts(
+  { outcomes }: Pick<Vocabulary, 'outcomes'>,
+  header: OpinionHeader,
+  marked: Issued['facts'][number],
+): Issued {
   const { date, to, by, asked, outcome, members, progress, withheld } = header;
   const fact = (label: string, ...lines: (string | undefined)[]) => ({
     label,
@@ -22,6 +29,7 @@ export function issuedFacts({ outcomes }: Pick<Vocabulary, 'outcomes'>, header: 
     fact('関わった委員', ...(members.length > 0 ? formatMembers(members.map(attendeeName)) : [])),
     fact('審議の経過', ...progress.map((one) => `${formatMeetingDate(one.date)}　${one.what}`)),
     fact('非公開とした事項', ...withheld.map(({ what, ground }) => `${what}（理由：${ground}）`)),
+    marked,
   ];
   return { label: formatOpinion(header), title: header.title, facts: facts.filter(({ lines }) => lines.length > 0) };
 }

@@ -35,6 +35,8 @@ export interface Figures {
   readonly spokenOn: number;
   readonly attended: number;
   readonly absent: number;
+  /** Passages that are marked as not public. */
+  readonly withheld: number;
   readonly items: number;
   /** By the key of the kind. */
   readonly kinds: ReadonlyMap<string, number>;
@@ -88,6 +90,7 @@ export function sumFigures({ meetings, items, asked }: Counted): Figures {
     spokenOn: sum(({ spokenOn }) => spokenOn),
     attended: sum(({ attended }) => attended),
     absent: sum(({ absent }) => absent),
+    withheld: sum(({ withheld }) => withheld),
     items: items.length,
     kinds,
     effects,

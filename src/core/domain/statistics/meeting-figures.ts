@@ -24,6 +24,8 @@ export interface MeetingFigures {
   readonly attended: number;
   /** Members whom it has as absent. A record may leave somebody out. */
   readonly absent: number;
+  /** Passages that are marked as not public. */
+  readonly withheld: number;
 }
 
 /** @param departmentNames names of the council's departments, see {@link speakerRoleOf} */
@@ -58,6 +60,7 @@ export function meetingFigures(
     spokenOn: spokenOn.size,
     attended: presences.length - absent,
     absent,
+    withheld: meeting.marks?.length ?? 0,
   };
 }
 

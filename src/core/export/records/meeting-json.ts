@@ -45,7 +45,7 @@ export function meetingHead(archive: CouncilArchive, meeting: Meeting): MeetingH
     ...told({ time: header.time && told(header.time), place: header.place }),
     fidelity: record.fidelity,
     source: told({ title: record.source.title, address: record.source.url }),
-    facts: meetingFacts(header).map(({ label, lines }) => ({ label, lines: [...lines] })),
+    facts: meetingFacts(meeting, archive.source.allGrounds).map(({ label, lines }) => ({ label, lines: [...lines] })),
     attendees: {
       members: attendees.members.map((one) => told(attendeeName(one))),
       absent: attendees.absent.map((one) => told(attendeeName(one))),

@@ -138,6 +138,14 @@ export const MEETINGS: Table<MeetingRow> = {
       LIST,
     ),
     column(
+      'withheld_passages',
+      '非公開の箇所の数',
+      'integer',
+      '会議録に非公開の印（〔非公開：…〕）がある箇所の数。',
+      ({ meeting }) => meeting.marks?.length ?? 0,
+      REQUIRED,
+    ),
+    column(
       'fidelity',
       '記録の性質',
       'string',

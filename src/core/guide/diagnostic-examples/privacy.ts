@@ -24,6 +24,14 @@ export const PRIVACY_EXAMPLES = {
     wrong: '（保険年金長）山田花子さん（090-1234-5678）から、お申し出がありました。',
     spoil: withText('山田花子さん（090-1234-5678）から、お申し出がありました。'),
   },
+  'unknown-ground': {
+    means:
+      '公開しない箇所の印〔非公開：…〕が、grounds.yaml にない根拠を挙げています。根拠は id でも名前でも書けます。根拠の一覧がない審議会では、理由を言葉で書けます。',
+    file: SAMPLE_FILE,
+    right: '（保険年金長）〔非公開：personal〕という申し出でした。',
+    wrong: '（保険年金長）〔非公開：persnal〕という申し出でした。',
+    spoil: withText('〔非公開：persnal〕という申し出でした。'),
+  },
   'privacy-entry-unused': {
     means:
       '公開してよいとした項目（privacy）に当たるものが、記録のどこにもありません。本文から消したのであれば、項目にだけ残っています。書き方の違い（全角と半角、空白、ハイフン、かっこ）は区別しません。',

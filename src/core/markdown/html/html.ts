@@ -7,6 +7,7 @@ import { shapeCodeBlocks } from './code-block.ts';
 import { breakJapaneseLines } from './line-breaks.ts';
 import { shapeTables } from './sheet-table.ts';
 import { widenTables } from './whole-rows.ts';
+import { shapeWithheldGaps } from './withheld-gaps.ts';
 
 /** What a record can hold, and what is put beside its citations; ids and names of the source never become ids of the page. */
 const schema = {
@@ -33,5 +34,6 @@ export function renderHtml(blocks: Blocks, sheetOpens: readonly string[] = []): 
   const clean = sanitize(hast, schema) as Root;
   shapeTables(clean, sheetOpens);
   shapeCodeBlocks(clean);
+  shapeWithheldGaps(clean);
   return toHtml(clean);
 }

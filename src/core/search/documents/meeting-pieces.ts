@@ -183,7 +183,7 @@ function headerPieces(council: CouncilArchive, meeting: Meeting): Piece[] {
   const own = issued
     ? [piece([], HEADER_ANCHOR, name, issued.label), piece([], HEADER_ANCHOR, issued.label, issued.title)]
     : [piece([], HEADER_ANCHOR, name, `${formatMeeting(council.council, header)} 会議録`)];
-  const facts = issued?.facts ?? meetingFacts(header);
+  const facts = issued?.facts ?? meetingFacts(meeting, council.source.allGrounds);
   return [
     ...own,
     ...facts.map(({ label, lines }) => piece([], HEADER_ANCHOR, label, lines.join('\n'))),

@@ -15,13 +15,14 @@ interface Key {
 /** Ids, and the names by which records cite laws and criteria, are each given once. */
 export const duplicateIds: Rule = {
   *check({ archive }) {
-    const { council, departments, laws, criteria, counterparties, dataItems } = archive.source;
+    const { council, departments, laws, criteria, counterparties, dataItems, grounds } = archive.source;
     yield* findDuplicates(council, keysOf('label', council.value.speakers, 'label', ['speakers']));
     yield* findDuplicates(departments, keysOf('id', departments.value, 'id'));
     yield* findDuplicates(laws, lawKeys(laws.value));
     yield* findDuplicates(criteria, criterionKeys(criteria.value));
     yield* findDuplicates(counterparties, listKeys(counterparties.value));
     yield* findDuplicates(dataItems, listKeys(dataItems.value));
+    yield* findDuplicates(grounds, [...keysOf('id', grounds.value, 'id'), ...keysOf('name', grounds.value, 'name')]);
   },
 };
 
