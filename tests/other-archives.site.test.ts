@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { digestFolder, runBuild } from './support/builds.ts';
@@ -12,9 +14,17 @@ import { temporaryFolder } from './support/temporary.ts';
 
 const temporary = await temporaryFolder();
 
+/** The script that the branded archive names, of another origin. */
+const ANALYTICS = 'https://stats.example.jp/script.js';
+
+/** A small archive with the name and colour of a municipality. */
+const branded = join(temporary, 'branded');
+for (const part of ['tiny-archive', 'branding'])
+  cpSync(resolve(import.meta.dirname, 'fixtures', part), branded, { recursive: true });
+
 /** One checkout of the generator serves many archives, wherever they will stand. */
 describe.each([
-  ['an archive of its own', resolve(import.meta.dirname, 'fixtures', 'tiny-archive'), 'https://archive.example/'],
+  ['an archive of its own', branded, 'https://archive.example/'],
   ['the archive under a sub-path', CONTENT, 'https://example.org/minutes/'],
 ])('%s', (name, content, url) => {
   let site: Site;
@@ -48,7 +58,27 @@ describe.each([
   });
 
   it('has pages that are whole', () => {
-    expect(findPageFaults(site)).toEqual([]);
+    expect(findPageFaults(site, new Set(content === branded ? [ANALYTICS] : []))).toEqual([]);
+  });
+
+  it('bears the name and the colour that its own file says, and allows what that names and nothing else', () => {
+    const isBranded = content === branded;
+    for (const { source: html } of site.pages) {
+      const policy = /content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+      expect(policy.includes('https://'), 'another origin in the policy').toBe(isBranded);
+      expect(
+        html.includes(`${ANALYTICS}" integrity="sha384-AAAA" crossorigin="anonymous" data-website-id="1"`),
+        'analytics',
+      ).toBe(isBranded);
+      expect(html.includes('alt="星見市の市章"'), 'logo').toBe(isBranded);
+      expect(html.includes('<strong>休館</strong>'), 'notice').toBe(isBranded);
+      if (!isBranded) continue;
+      expect(policy).toMatch(/script-src[^;]* https:\/\/stats\.example\.jp\/script\.js/);
+      expect(policy).toContain("connect-src 'self' https://stats.example.jp");
+      const [, style = ''] = /<style>([^<]*)<\/style>/.exec(html) ?? [];
+      expect(style).toContain('--accent:#00582c');
+      expect(policy).toContain(`sha256-${createHash('sha256').update(style).digest('base64')}`);
+    }
   });
 
   it('has valid HTML', async () => {

@@ -1,3 +1,4 @@
+import { checkBranding } from './check/branding.ts';
 import { checkContent } from './check/run.ts';
 import { checkSynonyms } from './check/synonyms.ts';
 import {
@@ -31,6 +32,8 @@ export interface ContentFiles {
   /** The folder, as diagnostics name it. */
   readonly root: string;
   readonly archive: TextFile | undefined;
+  /** Paths below `public/`. Missing where nobody has looked. */
+  readonly published?: readonly string[] | undefined;
   /** `synonyms.yaml`. */
   readonly synonyms?: TextFile | undefined;
   /** `grounds.yaml` of the whole archive. */
@@ -50,7 +53,7 @@ export interface ContentFiles {
  * @param place how diagnostics name a path below the folder; the empty path is the folder itself
  */
 export function contentFilesFrom(
-  { archive, synonyms, grounds, councils, orphans, guide, problems }: TreePlan,
+  { archive, synonyms, grounds, councils, orphans, guide, published, problems }: TreePlan,
   textOf: (path: string) => TextFile | undefined,
   place: (path: string) => string,
 ): ContentFiles {
@@ -62,6 +65,7 @@ export function contentFilesFrom(
     councils: councils.flatMap((council) => councilFilesOf(council, textOf) ?? []),
     orphans: orphans.map(place),
     guide: textsOf(guide, textOf),
+    published,
     problems,
   };
 }
@@ -91,7 +95,7 @@ export function readRecords(files: ContentFiles, readers?: RecordReaders): ReadC
 
 /** The second half: checks what was read, and brings it together. */
 export function checkRecords(files: ContentFiles, councils: readonly ReadCouncil[]): Content {
-  const info = readSiteInfo(files.archive);
+  const info = readSiteInfo(files.archive, files.published);
   const guide = [...files.guide, ...(files.handbook ?? [])].map(readGuidePage);
   const synonyms = readSynonyms(files.synonyms);
   const grounds = readGrounds(files.grounds);
@@ -120,8 +124,13 @@ export function checkRecords(files: ContentFiles, councils: readonly ReadCouncil
 
 const top = (file: string): Position => ({ file, line: 1, column: 1 });
 
-function readSiteInfo(file: TextFile | undefined): { value: SiteInfo | undefined; diagnostics: readonly Diagnostic[] } {
-  return file ? readYamlFile(siteInfoSchema, file.file, file.source) : { value: undefined, diagnostics: [] };
+function readSiteInfo(
+  file: TextFile | undefined,
+  published: readonly string[] | undefined,
+): { value: SiteInfo | undefined; diagnostics: readonly Diagnostic[] } {
+  if (!file) return { value: undefined, diagnostics: [] };
+  const { value, locate, diagnostics } = readYamlFile(siteInfoSchema, file.file, file.source);
+  return { value, diagnostics: [...diagnostics, ...(value ? checkBranding(value, locate, published) : [])] };
 }
 
 function readGrounds(file: TextFile | undefined): {

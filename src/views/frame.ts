@@ -9,6 +9,7 @@ import {
 } from '../core/domain/address/addresses.ts';
 import { dataAddresses } from '../core/domain/address/data-addresses.ts';
 import type { Thing } from '../core/export/linked-data/things.ts';
+import { type Branding, brandingOf } from './about/branding.ts';
 import type { SiteContext } from './site-context.ts';
 
 export interface Crumb {
@@ -17,7 +18,7 @@ export interface Crumb {
 }
 
 /** What every page shows of its site. */
-interface SiteFrame {
+export interface SiteFrame {
   readonly title: string;
   readonly home: string;
   readonly search: string;
@@ -29,6 +30,7 @@ interface SiteFrame {
   readonly guide: string | undefined;
   readonly icon: string;
   readonly data: string;
+  readonly brand: Branding;
 }
 
 /** What tells of news of a page's subject. */
@@ -114,5 +116,6 @@ function makeSiteFrame({ info, guide, href }: SiteContext): SiteFrame {
     guide: guide.some(({ id }) => id === 'index') ? href(guideAddress()) : undefined,
     icon: href('/favicon.svg'),
     data: href(dataAddresses.page),
+    brand: brandingOf(info, href),
   };
 }

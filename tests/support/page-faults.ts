@@ -15,9 +15,9 @@ const OWN_SCRIPT = /\/_astro\/Base\.astro_[\w.-]+\.js$/;
  * a kind, and no script outside the search and the list of all items but the layout's.
  * @returns faults as `page: what`
  */
-export function findPageFaults(site: Site): string[] {
+export function findPageFaults(site: Site, allowed: ReadonlySet<string> = new Set()): string[] {
   return [
-    ...site.pages.flatMap((page) => faultsOf(page, site).map((fault) => `${page.file}: ${fault}`)),
+    ...site.pages.flatMap((page) => faultsOf(page, site, allowed).map((fault) => `${page.file}: ${fault}`)),
     ...findShared(site, 'title', titleOf),
     ...findShared(site, 'description', descriptionOf),
   ];
@@ -29,7 +29,7 @@ export function kindOf(page: Page): string | undefined {
   return main && attribute(main, 'data-page');
 }
 
-function faultsOf(page: Page, site: Site): string[] {
+function faultsOf(page: Page, site: Site, allowed: ReadonlySet<string>): string[] {
   const html = page.elements.find((element) => element.tagName === 'html');
   const headings = page.elements.filter((element) => element.tagName === 'h1');
   const mains = page.elements.filter((element) => element.tagName === 'main');
@@ -40,13 +40,14 @@ function faultsOf(page: Page, site: Site): string[] {
     ...(mains.length === 1 && kindOf(page) ? [] : ['has no <main data-page>']),
     ...(titleOf(page) ? [] : ['has no title']),
     ...(descriptionOf(page) ? [] : ['has no description']),
-    ...(hasScript ? [] : page.elements.flatMap(scriptFaults)),
+    ...(hasScript ? [] : page.elements.flatMap((element) => scriptFaults(element, allowed))),
   ];
 }
 
-function scriptFaults(element: Element): string[] {
+function scriptFaults(element: Element, allowed: ReadonlySet<string>): string[] {
   const handlers = element.attrs.filter((attr) => /^on\w/.test(attr.name)).map((attr) => `has ${attr.name}`);
-  const isOwn = attribute(element, 'type') === 'module' && OWN_SCRIPT.test(attribute(element, 'src') ?? '');
+  const src = attribute(element, 'src') ?? '';
+  const isOwn = allowed.has(src) || (attribute(element, 'type') === 'module' && OWN_SCRIPT.test(src));
   const runs = element.tagName === 'script' && !isOwn && !DATA_SCRIPTS.has(attribute(element, 'type'));
   const loads = element.tagName === 'link' && attribute(element, 'rel') === 'modulepreload';
   return [

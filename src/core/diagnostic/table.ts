@@ -171,6 +171,17 @@ export const DIAGNOSTICS = {
     () =>
       '同じ意味であれば1つの組にまとめ、そうでなければ一方を消してください。全角と半角、旧字体の違いは書き分けられません。',
   ),
+  'accent-unreadable': kind<{ accent: string; contrast: number; usable: string }>(
+    'error',
+    ({ accent, contrast }) =>
+      `団体の色「${accent}」は、白い文字や白い地との明るさの差が足りません（${contrast}:1。4.5:1以上が要ります）。`,
+    ({ usable }) => `同じ色合いで読める色は「${usable}」です。「accent: "${usable}"」と書いてください。`,
+  ),
+  'public-file-missing': kind<{ name: string }>(
+    'error',
+    ({ name }) => `「${name}」が public フォルダにありません。`,
+    ({ name }) => `会議録のフォルダの中に「public/${name}」として置くか、名前を直してください。`,
+  ),
   'unknown-department': kind<Named>(
     'error',
     ({ name }) => `所管課「${name}」は departments.yaml にありません。`,

@@ -12,6 +12,13 @@ export const SAMPLE_FILE = `${SAMPLE_COUNCIL}/meetings/${SAMPLE_MEETING}.md`;
 
 /** A small invented archive in which nothing is wrong; what the handbook shows is shown in it. */
 export const SAMPLE_ARCHIVE: Files = {
+  'archive.yaml': `title: 星見市の審議会の記録
+description: 星見市の審議会の会議録です。
+owner: 星見市
+logo: { file: logo.svg, alt: 星見市 }
+accent: "#907200"
+`,
+  'public/logo.svg': '',
   'synonyms.yaml': `- words: [国保, 国民健康保険]
 - words: [個人番号, マイナンバー]
 `,

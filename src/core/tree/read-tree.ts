@@ -17,6 +17,8 @@ export interface TreePlan {
   /** Folders that hold records but no council.yaml. */
   readonly orphans: readonly string[];
   readonly guide: readonly NamedPath[];
+  /** Files to be copied as they are, below `public/`. */
+  readonly published: readonly string[];
   readonly problems: readonly Diagnostic[];
 }
 
@@ -59,6 +61,7 @@ export function readTree(entries: readonly TreeEntry[], place: (path: string) =>
     councils: [],
     orphans: [],
     guide: [],
+    published: [],
     problems: [],
   };
   // Somebody named the council's own folder: all that could be said of its files would be beside the point.
@@ -81,9 +84,9 @@ export function readTree(entries: readonly TreeEntry[], place: (path: string) =>
       else if (found) councils.push(found);
     } else readRootFile(folder, entry);
   }
-  readPublic(folder, new Set(councils.map(({ id }) => id)));
+  const published = readPublic(folder, new Set(councils.map(({ id }) => id)));
   const [archive, synonyms, grounds] = ROOT_FILES.map((path) => (read.has(path) ? path : undefined));
-  return { archive, synonyms, grounds, councils, orphans, guide, problems: folder.problems };
+  return { archive, synonyms, grounds, councils, orphans, guide, published, problems: folder.problems };
 }
 
 /** A council cannot stand where the handbook or the files to be copied are. */
@@ -127,7 +130,8 @@ function readGuide(folder: Folder): NamedPath[] {
 }
 
 /** Only regular files are copied, and none over what the site itself has there. */
-function readPublic(folder: Folder, councils: ReadonlySet<string>): void {
+function readPublic(folder: Folder, councils: ReadonlySet<string>): string[] {
+  const published: string[] = [];
   const visit = (parent: string): void => {
     for (const entry of folder.in(parent)) {
       const { path, kind, link } = entry;
@@ -137,7 +141,9 @@ function readPublic(folder: Folder, councils: ReadonlySet<string>): void {
       } else if (kind === 'unreadable' || kind === 'other') folder.refuse(entry, 'file');
       else if (link !== undefined) folder.refuse(entry, 'file', 'link');
       else if (kind === 'folder') visit(path);
+      else published.push(path.slice(PUBLIC.length + 1));
     }
   };
   visit(PUBLIC);
+  return published;
 }

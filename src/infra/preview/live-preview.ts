@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { contentFolder } from '../environment.ts';
 
 /**
  * Shows a change of the content folder in the live preview: forgets what was read and reloads the open pages. Attached
- * files are shown from where they stand; of the data only its pages are.
+ * files and those of `public/` are shown from where they stand; of the data only its pages are.
  */
 export function livePreview(): AstroIntegration {
   return {
@@ -13,6 +14,7 @@ export function livePreview(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const folder = contentFolder();
         server.middlewares.use(serveAttached(folder));
+        server.middlewares.use(sirv(join(folder, 'public'), { dev: true, extensions: [] }));
         server.middlewares.use(refuseData);
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text, webAddress } from '../fields.ts';
+import { brandingFields } from './branding.ts';
 
 /** `archive.yaml`: the name and description of the whole archive. */
 export const siteInfoSchema = z
@@ -42,6 +43,7 @@ export const siteInfoSchema = z
       })
       .prefault({})
       .meta({ title: '更新情報' }),
+    ...brandingFields,
   })
   .meta({ title: '書庫', description: '書庫全体の名前と説明（archive.yaml）' });
 

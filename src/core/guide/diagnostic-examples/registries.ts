@@ -68,4 +68,17 @@ export const REGISTRY_EXAMPLES = {
     right: '- words: [個人番号, マイナンバー]',
     wrong: '- words: [国保, 個人番号, マイナンバー]',
   },
+  'accent-unreadable': {
+    means:
+      'archive.yaml に書いた団体の色に白い文字を重ねると、読めない人がいます（WCAG 2.2 の 1.4.3）。同じ色合いで読める色を示します。暗い画面のための色は、この色から作られます。',
+    file: 'archive.yaml',
+    right: 'accent: "#907200"',
+    wrong: 'accent: "#ffcc00"',
+  },
+  'public-file-missing': {
+    means: 'ロゴやCSSとして書いたファイルが、会議録のフォルダの public の中にありません。',
+    file: 'archive.yaml',
+    right: 'logo: { file: logo.svg, alt: 星見市 }',
+    wrong: 'logo: { file: rogo.svg, alt: 星見市 }',
+  },
 } as const satisfies DiagnosticExplanations;
