@@ -229,7 +229,10 @@ function searchLists({ archive, synonyms }: Content): SearchLists {
 /** The digest of all files of each council, by its id. */
 function digestCouncils({ councils, grounds }: ContentFiles): ReadonlyMap<string, string> {
   return new Map(
-    councils.map((council) => [council.id, digest(...nameAndText([...listCouncilFiles(council), grounds]))]),
+    councils.map((council) => [
+      council.id,
+      digest(...nameAndText([...listCouncilFiles(council), ...(council.ledger ?? []), grounds])),
+    ]),
   );
 }
 

@@ -13,7 +13,7 @@ export class MeetingReader {
   private readonly records: RecordCache;
   /** For what stands in `files/`. */
   readonly memory: FileMemory;
-  private readonly read = new Map<string, { source: string; parsed: ParsedMeeting }>();
+  private readonly read = new Map<string, { source: string; published: string | undefined; parsed: ParsedMeeting }>();
   /** What is wrong with what was kept. */
   readonly faults: CacheFaults;
   private isPrepared = false;
@@ -39,11 +39,11 @@ export class MeetingReader {
     this.isPrepared = true;
   }
 
-  readonly readMeeting: NonNullable<RecordReaders['readMeeting']> = (council, id, file, source) => {
+  readonly readMeeting: NonNullable<RecordReaders['readMeeting']> = (council, id, file, source, published) => {
     const known = this.read.get(file);
-    if (known?.source === source) return known.parsed;
-    const parsed = this.records.readMeeting(council, id, file, source);
-    this.read.set(file, { source, parsed });
+    if (known?.source === source && known.published === published) return known.parsed;
+    const parsed = this.records.readMeeting(council, id, file, source, published);
+    this.read.set(file, { source, published, parsed });
     return parsed;
   };
 

@@ -7,12 +7,15 @@ import { departmentsSchema } from './domain/council/department.ts';
 import { criteriaSchemaOf } from './domain/criteria/criterion.ts';
 import { lawsSchema } from './domain/law.ts';
 import { membersSchema } from './domain/members/member.ts';
+import { movedSchema } from './domain/moved.ts';
 import { counterpartiesSchema, dataItemsSchema } from './domain/names/name-list.ts';
 import { type Ground, groundsOf, groundsSchema } from './domain/withheld/ground.ts';
-import { type DraftMeeting, type ParsedMeeting, parseMeeting } from './markdown/parse-meeting.ts';
-import { type ParsedOpinion, parseOpinion } from './markdown/parse-opinion.ts';
+import type { DraftMeeting, ParsedMeeting } from './markdown/parse-meeting.ts';
+import type { ParsedOpinion } from './markdown/parse-opinion.ts';
 import type { CouncilWords } from './markdown/record-source.ts';
 import { readYamlFile } from './markdown/yaml/file.ts';
+import { publishedRecords } from './permanence/record/published-records.ts';
+import { readPublishedMeeting, readPublishedOpinion } from './permanence/record/read-published.ts';
 import { findInFile } from './privacy/find.ts';
 import type { CouncilPaths, NamedPath } from './tree/council-folder.ts';
 import type { RegistryFile } from './tree/names.ts';
@@ -35,15 +38,18 @@ export interface CouncilFiles {
   readonly counterparties?: TextFile | undefined;
   readonly dataItems?: TextFile | undefined;
   readonly grounds?: TextFile | undefined;
+  readonly moved?: TextFile | undefined;
   readonly meetings: readonly (TextFile & { readonly id: string })[];
   readonly opinions?: readonly (TextFile & { readonly id: string })[] | undefined;
   /** What stands in its `files/`. Missing where nobody has looked. */
   readonly files?: readonly AttachedFile[] | undefined;
+  /** What was published, by the paths below `ledger/` without their ending. */
+  readonly ledger?: readonly (TextFile & { readonly id: string })[] | undefined;
 }
 
 /** The files of a council's folder, once their texts are there. @returns undefined when council.yaml has none */
 export function councilFilesOf(
-  { id, council, registries, meetings, opinions, files }: CouncilPaths,
+  { id, council, registries, meetings, opinions, files, ledger }: CouncilPaths,
   textOf: (path: string) => TextFile | undefined,
 ): CouncilFiles | undefined {
   const text = textOf(council);
@@ -62,9 +68,11 @@ export function councilFilesOf(
       counterparties: registry('counterparties'),
       dataItems: registry('dataItems'),
       grounds: registry('grounds'),
+      moved: registry('moved'),
       meetings: textsOf(meetings, textOf),
       opinions: textsOf(opinions, textOf),
       files,
+      ledger: textsOf(ledger, textOf),
     }
   );
 }
@@ -82,13 +90,14 @@ export function textsOf(
 
 /** The files of a council that are there. */
 export function listCouncilFiles(files: CouncilFiles): TextFile[] {
-  const { council, departments, members, laws, criteria, counterparties, dataItems, grounds } = files;
+  const { council, departments, members, laws, criteria, counterparties, dataItems, grounds, moved } = files;
   const { meetings, opinions = [] } = files;
-  const registries = [council, departments, members, laws, criteria, counterparties, dataItems, grounds];
+  const registries = [council, departments, members, laws, criteria, counterparties, dataItems, grounds, moved];
   return [...registries.filter((file) => file !== undefined), ...meetings, ...opinions];
 }
 
-type ReadRecord<P> = (council: CouncilWords, id: string, file: string, source: string) => P;
+/** @param published the ledger's file of the record, where it was published before */
+type ReadRecord<P> = (council: CouncilWords, id: string, file: string, source: string, published?: string) => P;
 
 /** How the files of a council are read that hold minutes and documents. */
 export interface RecordReaders {
@@ -111,7 +120,7 @@ export interface ReadCouncil {
  */
 export function readCouncil(
   files: CouncilFiles,
-  { readMeeting = parseMeeting, readOpinion = parseOpinion }: RecordReaders = {},
+  { readMeeting = readPublishedMeeting, readOpinion = readPublishedOpinion }: RecordReaders = {},
   shared: readonly Ground[] = [],
 ): ReadCouncil {
   const diagnostics: Diagnostic[] = [];
@@ -138,9 +147,15 @@ export function readCouncil(
   const criteria = read(criteriaSchemaOf(words.vocabulary), files.criteria, 'criteria.yaml');
   const counterparties = read(counterpartiesSchema, files.counterparties, 'counterparties.yaml');
   const dataItems = read(dataItemsSchema, files.dataItems, 'data-items.yaml');
-  const meetings = files.meetings.map(({ id, file, source }) => readMeeting(words, id, file, source));
+  const moved = read(movedSchema, files.moved, 'moved.yaml');
+  const publishedOf = publishedRecords(files.id, files.ledger ?? [], moved?.value ?? []);
+  const meetings = files.meetings.map(({ id, file, source }) =>
+    readMeeting(words, id, file, source, publishedOf(`meetings/${id}`)),
+  );
   diagnostics.push(...meetings.flatMap((meeting) => meeting.diagnostics));
-  const opinions = (files.opinions ?? []).map(({ id, file, source }) => readOpinion(words, id, file, source));
+  const opinions = (files.opinions ?? []).map(({ id, file, source }) =>
+    readOpinion(words, id, file, source, publishedOf(`opinions/${id}`)),
+  );
   diagnostics.push(...opinions.flatMap((opinion) => opinion.diagnostics));
   const drafts = meetings.flatMap(({ draft }) => draft ?? []);
   if (!named) return { source: undefined, drafts, diagnostics };
@@ -157,7 +172,9 @@ export function readCouncil(
       allGrounds,
       meetings: meetings.flatMap(({ meeting }) => meeting ?? []),
       opinions: opinions.flatMap(({ opinion }) => opinion ?? []),
+      moved: moved ?? emptyRegistry(`${files.id}/moved.yaml`),
       files: files.files,
+      ledger: files.ledger,
       unread: new Set<RegistryName>([
         ...(departments ? [] : (['departments'] as const)),
         ...(members ? [] : (['members'] as const)),
@@ -166,6 +183,7 @@ export function readCouncil(
         ...(counterparties ? [] : (['counterparties'] as const)),
         ...(dataItems ? [] : (['dataItems'] as const)),
         ...(grounds ? [] : (['grounds'] as const)),
+        ...(moved ? [] : (['moved'] as const)),
       ]),
     },
     drafts,

@@ -34,6 +34,8 @@ export interface OpinionSummary {
 
 interface ParagraphProps {
   readonly id: string;
+  /** 1-based place in the document. */
+  readonly number: number;
   readonly parts: readonly ProsePart[];
   readonly corrections: readonly CorrectionProps[];
 }
@@ -156,8 +158,9 @@ function sectionsOf(context: SiteContext, council: CouncilArchive, { record }: O
       heading: passage.heading,
       paragraphs: prose.paragraphs(passage).map((parts) => {
         count += 1;
-        const id = paragraphAnchor(count);
-        return { id, parts, corrections: correctionsAt(corrections, id).map((one) => correctionProps(context, one)) };
+        const id = paragraphAnchor(record, count - 1);
+        const told = correctionsAt(corrections, id).map((one) => correctionProps(context, one));
+        return { id, number: count, parts, corrections: told };
       }),
     })),
   }));

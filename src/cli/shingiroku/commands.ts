@@ -51,6 +51,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '会議録を検査し、公開できる書庫を作ります。',
     run: lazily(async () => (await import('../build.ts')).build),
   },
+  release: {
+    summary: 'いま公開するアドレスを台帳（ledger）に書きます。',
+    run: lazily(async () => (await import('../release/release.ts')).releaseCommand),
+  },
   export: {
     summary: '会議録を、ほかのシステムに読み込むための形で書き出します。',
     run: lazily(async () => (await import('../export/command.ts')).exportArchive),

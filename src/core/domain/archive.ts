@@ -10,6 +10,7 @@ import type { Law } from './law.ts';
 import type { HeaderItem, ItemEntry } from './meeting/header.ts';
 import type { Locate, Meeting, Stretch } from './meeting/meeting.ts';
 import type { Member } from './members/member.ts';
+import type { Moved } from './moved.ts';
 import type { Counterparty, DataItem } from './names/name-list.ts';
 import type { Opinion } from './opinion/opinion.ts';
 import type { Ground } from './withheld/ground.ts';
@@ -40,11 +41,30 @@ export interface CouncilSource {
   readonly opinions: readonly Opinion[];
   /** What stands in its `files/` folder. Missing where there is none. */
   readonly files?: readonly AttachedFile[] | undefined;
+  /** Where published addresses went. Missing where nobody has looked. */
+  readonly moved?: Registry<readonly Moved[]> | undefined;
+  /** What was published before: the files of its `ledger/`, as `release` wrote them. */
+  readonly ledger?: readonly LedgerFile[] | undefined;
   /** Registries whose file could not be read: rules that look names up in them have nothing to say. */
   readonly unread: ReadonlySet<RegistryName>;
 }
 
-export type RegistryName = 'departments' | 'members' | 'laws' | 'criteria' | 'counterparties' | 'dataItems' | 'grounds';
+/** A file of the ledger; `id` is its path below `ledger/` without its ending. */
+export interface LedgerFile {
+  readonly id: string;
+  readonly file: string;
+  readonly source: string;
+}
+
+export type RegistryName =
+  | 'departments'
+  | 'members'
+  | 'laws'
+  | 'criteria'
+  | 'counterparties'
+  | 'dataItems'
+  | 'grounds'
+  | 'moved';
 
 /** What one meeting did with an item. */
 export interface Treatment {

@@ -6,6 +6,7 @@ import { criteriaSchema } from './criteria/criterion.ts';
 import { lawsSchema } from './law.ts';
 import { meetingHeaderSchema } from './meeting/header.ts';
 import { membersSchema } from './members/member.ts';
+import { movedSchema } from './moved.ts';
 import { counterpartiesSchema, dataItemsSchema } from './names/name-list.ts';
 import { opinionSchema } from './opinion/opinion.ts';
 import { guideHeaderSchema } from './site/guide-page.ts';
@@ -34,6 +35,7 @@ export const CONTENT_KINDS = {
   counterparties: { schema: counterpartiesSchema, part: 'file', path: '*/counterparties.yaml' },
   'data-items': { schema: dataItemsSchema, part: 'file', path: '*/data-items.yaml' },
   'council-grounds': { schema: groundsSchema, part: 'file', path: '*/grounds.yaml' },
+  moved: { schema: movedSchema, part: 'file', path: '*/moved.yaml' },
   meeting: { schema: meetingHeaderSchema, part: 'header', path: '*/meetings/**/*.md' },
   opinion: { schema: opinionSchema(FIRST_VOCABULARY), part: 'header', path: '*/opinions/**/*.md' },
   guide: { schema: guideHeaderSchema, part: 'header', path: 'guide/*.md' },

@@ -13,6 +13,8 @@ import {
   isMarkdown,
   isRecordName,
   isYaml,
+  LEDGER_ENDING,
+  LEDGER_FOLDER,
   OTHER_FOLDERS,
   REGISTRY_FILES,
   type RegistryFile,
@@ -34,6 +36,8 @@ export interface CouncilPaths {
   readonly opinions: readonly NamedPath[];
   /** What stands in `files/`, by paths below it. */
   readonly files: readonly AttachedFile[];
+  /** What was published; the ids are the paths below `ledger/` without their ending. */
+  readonly ledger: readonly NamedPath[];
 }
 
 const COUNCIL_FILE = 'council.yaml';
@@ -54,6 +58,7 @@ export function readCouncilFolder(folder: Folder, id: string): FoundCouncil {
   const meetings: NamedPath[] = [];
   const opinions: NamedPath[] = [];
   const files: AttachedFile[] = [];
+  const ledger: NamedPath[] = [];
   const isRead = folder.takeFile(council);
   for (const entry of entries) {
     const name = nameIn(entry.path);
@@ -67,12 +72,22 @@ export function readCouncilFolder(folder: Folder, id: string): FoundCouncil {
       if (folder.takeFolder(entry)) opinions.push(...readRecords(folder, entry.path));
     } else if (name === FILES_FOLDER) {
       if (folder.takeFolder(entry)) files.push(...listAttached(folder, entry.path));
+    } else if (name === LEDGER_FOLDER) {
+      if (folder.takeFolder(entry)) ledger.push(...listLedger(folder, entry.path));
     } else if (OTHER_FOLDERS.has(name)) folder.takeFolder(entry);
     else readStray(folder, id, entry);
   }
   if (!isRead) return undefined;
   const named = onlyFirst(folder, opinions).filter((opinion) => isAddressable(folder, opinion));
-  return { id, council: council.path, registries, meetings: onlyFirst(folder, meetings), opinions: named, files };
+  return {
+    id,
+    council: council.path,
+    registries,
+    meetings: onlyFirst(folder, meetings),
+    opinions: named,
+    files,
+    ledger,
+  };
 }
 
 /** A folder without council.yaml is a council whose file is missing, stands elsewhere, or is none. */
@@ -143,6 +158,22 @@ function listAttached(folder: Folder, path: string, below = ''): AttachedFile[] 
     if (kind === 'folder' && link === undefined) return listAttached(folder, entry.path, `${below}${name}/`);
     const found = link === undefined ? NOT_FILES[kind] : 'リンク';
     return [{ path: `${below}${name}`, bytes: size, modified, ...(found ? { found } : {}), facts }];
+  });
+}
+
+/** The files of the ledger; what else stands there was put there by mistake. */
+function listLedger(folder: Folder, path: string, below = ''): NamedPath[] {
+  return folder.in(path).flatMap((entry): NamedPath[] => {
+    const name = nameIn(entry.path);
+    if (isLitter(name) || isAboutFile(name)) return [];
+    if (entry.kind === 'folder') return listLedger(folder, entry.path, `${below}${name}/`);
+    if (name.endsWith(LEDGER_ENDING)) {
+      const id = `${below}${name.slice(0, -LEDGER_ENDING.length)}`;
+      return folder.takeFile(entry) ? [{ id, path: entry.path }] : [];
+    }
+    if (entry.kind === 'file') folder.unknown(entry.path);
+    else folder.refuse(entry, 'file');
+    return [];
   });
 }
 

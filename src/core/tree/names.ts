@@ -1,6 +1,10 @@
 /** Folders of a council that hold something else than records and lists. */
 export const OTHER_FOLDERS: ReadonlySet<string> = new Set(['drafts', 'files', 'ledger']);
 
+/** What was published, written by `release`. */
+export const LEDGER_FOLDER = 'ledger';
+export const LEDGER_ENDING = '.tsv';
+
 /** The lists of a council, by the names of their files. */
 export const REGISTRY_FILES = {
   departments: 'departments.yaml',
@@ -10,6 +14,7 @@ export const REGISTRY_FILES = {
   counterparties: 'counterparties.yaml',
   dataItems: 'data-items.yaml',
   grounds: 'grounds.yaml',
+  moved: 'moved.yaml',
 } as const;
 
 export type RegistryFile = keyof typeof REGISTRY_FILES;

@@ -105,7 +105,13 @@ describe('nothing is passed over', () => {
     ['council.yaml is a pipe', [other(COUNCIL)], [`${COUNCIL} wrong-kind-of-entry`]],
     ['a stray text', ['kou/memo.txt'], ['kou/memo.txt unknown-file']],
     ['a stray pipe', [other('kou/pipe.yaml')], ['kou/pipe.yaml wrong-kind-of-entry']],
-    ['drafts and the like', ['kou/drafts/a.MD', 'kou/files/b.pdf', 'kou/opinions/c.md', 'kou/ledger/d.json'], []],
+    [
+      'drafts and the like',
+      ['kou/drafts/a.MD', 'kou/files/b.pdf', 'kou/opinions/c.md', 'kou/ledger/meetings/d.tsv'],
+      [],
+    ],
+    ['what is none of the ledger', ['kou/ledger/d.json'], ['kou/ledger/d.json unknown-file']],
+    ['a pipe in the ledger', [other('kou/ledger/d.tsv')], ['kou/ledger/d.tsv wrong-kind-of-entry']],
     ['drafts is a file', ['kou/drafts'], ['kou/drafts wrong-kind-of-entry']],
     ['about files', ['README.md', 'LICENSE', 'kou/README.md', 'kou/LICENCE.txt', 'kou/meetings/README.ja.md'], []],
     [
@@ -212,6 +218,7 @@ describe('what is read', () => {
           { path: '2010/b.pdf', bytes: 0 },
           { path: 'a.pdf', bytes: 0 },
         ],
+        ledger: [],
       },
     ]);
   });

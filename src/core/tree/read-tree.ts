@@ -5,7 +5,16 @@ import { FILES_FOLDER } from '../domain/attachment/files-folder.ts';
 import { type CouncilPaths, type NamedPath, readCouncilFolder } from './council-folder.ts';
 import { nameIn, type TreeEntry } from './entry.ts';
 import { Folder } from './folder.ts';
-import { intendedMarkdown, intendedYaml, isLitter, isMarkdown, isRecordName, isYaml, OTHER_FOLDERS } from './names.ts';
+import {
+  intendedMarkdown,
+  intendedYaml,
+  isLitter,
+  isMarkdown,
+  isRecordName,
+  isYaml,
+  LEDGER_FOLDER,
+  OTHER_FOLDERS,
+} from './names.ts';
 
 /** What is to be read of a content folder, as paths below it, and what is wrong with how it is laid out. */
 export interface TreePlan {
@@ -42,6 +51,7 @@ export function isOpened({ path, link }: Pick<TreeEntry, 'path' | 'link'>): bool
     second === undefined ||
     second === 'meetings' ||
     second === 'opinions' ||
+    second === LEDGER_FOLDER ||
     (third === undefined && !OTHER_FOLDERS.has(second))
   );
 }

@@ -46,10 +46,10 @@ async function readHandbook(): Promise<(TextFile & { readonly id: string })[]> {
 }
 
 function pathsOf({ archive, synonyms, grounds, councils, guide }: TreePlan): string[] {
-  const ofCouncils = councils.flatMap(({ council, registries, meetings, opinions }) => [
+  const ofCouncils = councils.flatMap(({ council, registries, meetings, opinions, ledger }) => [
     council,
     ...Object.values(registries),
-    ...[...meetings, ...opinions].map(({ path }) => path),
+    ...[...meetings, ...opinions, ...ledger].map(({ path }) => path),
   ]);
   return [archive, synonyms, grounds, ...ofCouncils, ...guide.map(({ path }) => path)].filter(
     (path) => path !== undefined,

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { RecordReaders } from '../../core/content-source.ts';
-import type { Meeting } from '../../core/domain/meeting/meeting.ts';
+import { type Meeting, utterancesOf } from '../../core/domain/meeting/meeting.ts';
 import { drawOutline, type MeetingOutline, openOutline } from '../../core/markdown/outline.ts';
-import { parseMeeting } from '../../core/markdown/parse-meeting.ts';
-import { parseOpinion } from '../../core/markdown/parse-opinion.ts';
 import type { CouncilWords } from '../../core/markdown/record-source.ts';
+import { readPublishedMeeting, readPublishedOpinion } from '../../core/permanence/record/read-published.ts';
 import type { FindMentions } from '../../core/references/collect.ts';
 import type { Lexicon } from '../../core/references/lexicon.ts';
 import { type FoundText, findMentions } from '../../core/references/mentions.ts';
@@ -37,6 +36,8 @@ export class RecordCache {
   /** Councils whose entries are not what their file holds. */
   private readonly changed = new Set<string>();
   private readonly digests = new WeakMap<Meeting, string>();
+  /** Under which each meeting is kept. */
+  private readonly keys = new WeakMap<Meeting, string>();
   private readonly lexicons = new WeakMap<Lexicon, string>();
   private readonly vocabularies = new WeakMap<Vocabulary, string>();
 
@@ -60,21 +61,23 @@ export class RecordCache {
   }
 
   /** Reads a meeting file, or opens what is kept of it. Only files without any diagnostic are kept. */
-  readonly readMeeting: NonNullable<RecordReaders['readMeeting']> = (words, id, file, source) => {
+  readonly readMeeting: NonNullable<RecordReaders['readMeeting']> = (words, id, file, source, published) => {
     const { id: council } = words;
-    const key = digest(id, source, this.digestOfWords(words));
+    const text = digest(id, source, this.digestOfWords(words));
+    const key = published === undefined ? text : digest(text, published);
     const entry = this.kept.get(council)?.[key];
-    const parsed = entry ? undefined : parseMeeting(words, id, file, source);
+    const parsed = entry ? undefined : readPublishedMeeting(words, id, file, source, published);
     const meeting = entry
       ? openOutline(
           entry.outline,
           words.vocabulary,
           { id, council, file },
-          once(() => reread(words, id, file, source)),
+          once(() => reread(words, id, file, source, published)),
         )
       : parsed?.meeting;
     if (meeting) {
-      this.digests.set(meeting, key);
+      this.keys.set(meeting, key);
+      this.digests.set(meeting, withIds(text, utterancesOf(meeting), 'u'));
       if (entry) this.use(council, key, entry);
       else {
         this.changed.add(council);
@@ -85,15 +88,19 @@ export class RecordCache {
   };
 
   /** Reads a document; there are few, and none is kept. */
-  readonly readOpinion: NonNullable<RecordReaders['readOpinion']> = (words, id, file, source) => {
-    const parsed = parseOpinion(words, id, file, source);
+  readonly readOpinion: NonNullable<RecordReaders['readOpinion']> = (words, id, file, source, published) => {
+    const parsed = readPublishedOpinion(words, id, file, source, published);
     const key = digest('opinion', id, source, this.digestOfWords(words));
-    if (parsed.opinion) this.digests.set(parsed.opinion.record, key);
+    if (parsed.opinion) {
+      const { record } = parsed.opinion;
+      const paragraphs = (record.paragraphs ?? []).map((one) => ({ id: one }));
+      this.digests.set(record, withIds(key, paragraphs, 'p'));
+    }
     return parsed;
   };
 
   readonly findMentions: FindMentions = (meeting, lexicon) => {
-    const entry = this.used.get(meeting.council)?.[this.digestOf(meeting)];
+    const entry = this.used.get(meeting.council)?.[this.keys.get(meeting) ?? ''];
     const names = this.digestOfLexicon(lexicon);
     if (entry?.mentions?.lexicon === names) return entry.mentions.texts;
     const texts = findMentions(meeting, lexicon);
@@ -104,7 +111,7 @@ export class RecordCache {
     return texts;
   };
 
-  /** Digest of the file that a meeting was read from, its name included. @throws for a meeting of another reader */
+  /** Digest of the file that a meeting was read from and of the ids of its places, its name included. @throws for a meeting of another reader */
   digestOf(meeting: Meeting): string {
     const known = this.digests.get(meeting);
     if (known === undefined) throw new Error(`no digest of ${meeting.file}`);
@@ -146,8 +153,15 @@ export class RecordCache {
   }
 }
 
-function reread(words: CouncilWords, id: string, file: string, source: string): Meeting {
-  const { meeting } = parseMeeting(words, id, file, source);
+/** As long as the places have the ids of their order, they add nothing: a release changes no page. */
+function withIds(text: string, places: readonly { readonly id: string }[], prefix: string): string {
+  return places.every(({ id }, index) => id === `${prefix}${index + 1}`)
+    ? text
+    : digest(text, ...places.map(({ id }) => id));
+}
+
+function reread(words: CouncilWords, id: string, file: string, source: string, published: string | undefined): Meeting {
+  const { meeting } = readPublishedMeeting(words, id, file, source, published);
   if (!meeting) throw new Error(`${file} was read before and cannot be read now`);
   return meeting;
 }

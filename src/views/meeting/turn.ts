@@ -2,7 +2,7 @@ import { meetingAddress } from '../../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../../core/domain/archive.ts';
 import type { SpeakerRole } from '../../core/domain/council/council.ts';
 import { notAsSpoken } from '../../core/domain/meeting/fidelity.ts';
-import type { Meeting, Stretch, Utterance } from '../../core/domain/meeting/meeting.ts';
+import { type Meeting, type Stretch, type Utterance, utteranceNumber } from '../../core/domain/meeting/meeting.ts';
 import { notesOnUtterance, noteText } from '../../core/domain/meeting/notes.ts';
 import { canonicalSpeaker, speakerRoleOf } from '../../core/domain/meeting/speaker.ts';
 import { correctionsAt } from '../../core/permanence/corrections/list.ts';
@@ -57,7 +57,7 @@ function utteranceProps(
   return {
     type: 'utterance',
     id: turn.id,
-    number: Number(turn.id.slice(1)),
+    number: utteranceNumber(meeting, turn.id),
     speaker: turn.speaker,
     speakerMeans: canonical === turn.speaker ? undefined : canonical,
     role: speakerRoleOf(council.council, context.departmentNames(council), meeting, turn.speaker) ?? 'official',

@@ -1,7 +1,7 @@
 import { nameKey } from '../../text/name-key.ts';
 import { shortHash } from '../../text/short-hash.ts';
 import type { Effect } from '../../vocabulary/effect.ts';
-import type { Stretch } from '../meeting/meeting.ts';
+import type { Meeting, Stretch } from '../meeting/meeting.ts';
 import type { NamedItem } from './ids.ts';
 
 /**
@@ -47,8 +47,9 @@ export function documentPassageAnchor(section: number, passage: number): string 
   return `document-${section + 1}-${passage + 1}`;
 }
 
-/** A paragraph of a document that a council issued, counted from 1: `p12`. */
-export const paragraphAnchor = (paragraph: number): string => `p${paragraph}`;
+/** A paragraph of a document that a council issued, by its 0-based place: `p12`, or the id that it was published under. */
+export const paragraphAnchor = ({ paragraphs }: Pick<Meeting, 'paragraphs'>, paragraph: number): string =>
+  paragraphs?.[paragraph] ?? `p${paragraph + 1}`;
 
 /** A category of a criteria table: `category-2`. */
 export const categoryAnchor = (category: number): string => `category-${category}`;

@@ -21,7 +21,10 @@ export interface Note {
   readonly at: Position;
 }
 
-/** What a speaker said, up to the next speaker or heading. `id` is its permanent anchor in the meeting page. */
+/**
+ * What a speaker said, up to the next speaker or heading. `id` is its permanent anchor in the meeting page; where it stands
+ * among the others is {@link utteranceNumber}.
+ */
 export interface Utterance {
   readonly type: 'utterance';
   readonly id: string;
@@ -85,6 +88,8 @@ export interface Meeting extends MeetingBody {
   readonly header: MeetingHeader;
   /** Set where the record is no meeting's but that of a document which the council issued. */
   readonly issued?: Issued;
+  /** Of a document: the permanent ids of its paragraphs, where they are not `p1`, `p2` … in their order. */
+  readonly paragraphs?: readonly string[];
   /** What in its file looks like personal data. Missing where nothing does. */
   readonly suspects?: readonly Suspect[];
   /** The marks of what in its file is not public. Missing where there is none. */
@@ -99,4 +104,14 @@ export type Locate = (path: readonly PropertyKey[], part?: 'value' | 'key') => P
 /** All utterances of a meeting in order. */
 export function utterancesOf(meeting: Pick<MeetingBody, 'discussion'>): Utterance[] {
   return meeting.discussion.flatMap((stretch) => stretch.turns.filter((turn) => turn.type === 'utterance'));
+}
+
+const numbers = new WeakMap<MeetingBody['discussion'], ReadonlyMap<string, number>>();
+
+/** The 1-based place of an utterance among those of its meeting: the number that people see. */
+export function utteranceNumber({ discussion }: Pick<MeetingBody, 'discussion'>, id: string): number {
+  const known =
+    numbers.get(discussion) ?? new Map(utterancesOf({ discussion }).map((one, index) => [one.id, index + 1]));
+  numbers.set(discussion, known);
+  return known.get(id) ?? 0;
 }

@@ -2,7 +2,7 @@ import { meetingAddress } from '../../domain/address/addresses.ts';
 import { namedItemId } from '../../domain/archive.ts';
 import type { SPEAKER_ROLES } from '../../domain/council/speaker-role.ts';
 import { itemAddress } from '../../domain/item/label.ts';
-import type { Meeting, Stretch, Utterance } from '../../domain/meeting/meeting.ts';
+import { type Meeting, type Stretch, type Utterance, utteranceNumber } from '../../domain/meeting/meeting.ts';
 import { canonicalSpeaker, speakerRoleOf } from '../../domain/meeting/speaker.ts';
 import { joinJapaneseText } from '../../markdown/html/line-breaks.ts';
 import { shownText } from '../../markdown/html/shown-text.ts';
@@ -58,7 +58,7 @@ export const UTTERANCES: Table<UtteranceRow> = {
       '順番',
       'integer',
       '会議の中で何番目の発言か（1から）。',
-      ({ utterance }) => Number(utterance.id.slice(1)),
+      ({ meeting, utterance }) => utteranceNumber(meeting, utterance.id),
       REQUIRED,
     ),
     column(

@@ -12,7 +12,13 @@ import type { NamedItem } from '../../domain/address/ids.ts';
 import type { CouncilArchive } from '../../domain/archive.ts';
 import { formatNamedInFull } from '../../domain/item/label.ts';
 import type { HeaderItem } from '../../domain/meeting/header.ts';
-import { type Blocks, type Meeting, type Passage, utterancesOf } from '../../domain/meeting/meeting.ts';
+import {
+  type Blocks,
+  type Meeting,
+  type Passage,
+  utteranceNumber,
+  utterancesOf,
+} from '../../domain/meeting/meeting.ts';
 import { placeNamed } from '../../domain/meeting/notes.ts';
 import { splitNotes } from '../../markdown/body/note.ts';
 import { shownNote, shownText } from '../../markdown/html/shown-text.ts';
@@ -65,7 +71,7 @@ function bodyAt(meeting: Meeting, name: string): CorrectedPlace | undefined {
   if (utterance) {
     const { id, speaker } = utterance;
     const text = () => `${speaker}\n${shownText(utterance.parts)}`;
-    return { anchor: id, label: `発言${id.slice(1)}（${speaker}）`, text };
+    return { anchor: id, label: `発言${utteranceNumber(meeting, id)}（${speaker}）`, text };
   }
   for (const [index, passage] of meeting.summary.entries()) {
     if (summaryAnchor(index) !== name) continue;
@@ -97,12 +103,11 @@ const stretchText = ({ heading, turns }: Meeting['discussion'][number]): string 
 const joined = (title: string, heading: string): string => (heading === '' ? title : `${title}「${heading}」`);
 
 /** A document's paragraphs are counted through all of its sections, as its page does. */
-function paragraphAt({ documents }: Meeting, name: string): CorrectedPlace | undefined {
-  if (!/^p[1-9]\d*$/.test(name)) return undefined;
-  const number = Number(name.slice(1));
-  const blocks = documents.flatMap(({ passages }) => passages.flatMap((passage) => passage.blocks));
-  const block = blocks[number - 1];
-  return block && { anchor: paragraphAnchor(number), label: `段落${number}`, text: () => blocksText([block]) };
+function paragraphAt(record: Meeting, name: string): CorrectedPlace | undefined {
+  const blocks = record.documents.flatMap(({ passages }) => passages.flatMap((passage) => passage.blocks));
+  const index = blocks.findIndex((_, place) => paragraphAnchor(record, place) === name);
+  const block = blocks[index];
+  return block && { anchor: name, label: `段落${index + 1}`, text: () => blocksText([block]) };
 }
 
 function itemAt(archive: CouncilArchive, record: Meeting, name: string): CorrectedPlace | undefined {

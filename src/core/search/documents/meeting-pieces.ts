@@ -121,14 +121,14 @@ function isAgendaLabel({ heading, items }: Stretch): boolean {
 }
 
 /** Of a document that was issued, each paragraph is found by itself. */
-function paragraphPieces({ documents }: Meeting): Piece[] {
+function paragraphPieces(record: Meeting): Piece[] {
   let count = 0;
-  return documents.flatMap(({ title, passages }) =>
+  return record.documents.flatMap(({ title, passages }) =>
     passages.flatMap(({ heading, blocks }) => {
       const label = [title, heading].filter((part) => part !== '').join('　');
       return blocks.map((block) => {
         count += 1;
-        return piece([], paragraphAnchor(count), label, shownText(splitNotes([block])));
+        return piece([], paragraphAnchor(record, count - 1), label, shownText(splitNotes([block])));
       });
     }),
   );
