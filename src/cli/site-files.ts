@@ -1,6 +1,7 @@
 import { llmsAddress, sitePath } from '../core/domain/address/addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
 import type { Meeting } from '../core/domain/meeting/meeting.ts';
+import { cardFiles } from '../core/export/cards/card-files.ts';
 import type { CouncilData } from '../core/export/council-data.ts';
 import { dataFiles } from '../core/export/data-files.ts';
 import { explorerFiles } from '../core/export/explorer/explorer-files.ts';
@@ -39,6 +40,7 @@ export function listSiteFiles(site: ArchiveContext, { version, inputsOf, digestO
     ...dataFiles(councils, { keys, shared, keep }),
     ...councils.flatMap((data) => [
       ...explorerFiles(data, keyOf(data)),
+      ...cardFiles(data.archive, site.info, (words) => digest(version, words)),
       ...councilNews(data, { key: keyOf(data), place, perSubject }),
       ...recordFiles(data, { href, perMeeting, shared, inputs: keyOf(data), digestOf, digest }),
     ]),

@@ -26,6 +26,7 @@ describe('readContent', () => {
       pagefind: false,
       data: { perMeeting: false },
       feeds: { perSubject: false },
+      cards: { perItem: false },
     });
     expect(content.guide).toEqual([{ id: 'index', title: '手引', description: '説明', order: 1, body: '本文\n' }]);
     expect([content.codes, content.files]).toEqual([[], 8]);

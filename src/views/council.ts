@@ -36,6 +36,7 @@ export function councilView(context: SiteContext, council: CouncilArchive): Coun
   const items = newestFirst(council.items.values());
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'council',
       title: name,
       description: description ?? `${name}の会議録と案件の一覧です。`,

@@ -8,6 +8,8 @@ import {
   searchAddress,
 } from '../core/domain/address/addresses.ts';
 import { dataAddresses } from '../core/domain/address/data-addresses.ts';
+import type { CouncilArchive } from '../core/domain/archive.ts';
+import { type Card, cardText, councilCard } from '../core/export/cards/card-files.ts';
 import type { Thing } from '../core/export/linked-data/things.ts';
 import { type Branding, brandingOf } from './about/branding.ts';
 import type { SiteContext } from './site-context.ts';
@@ -60,9 +62,13 @@ export interface PageFrame {
   readonly news: NewsLinks | undefined;
   /** What the page is about, for machines. */
   readonly thing: Thing | undefined;
+  /** What is shown with links to the page from elsewhere; missing on pages of no council. */
+  readonly card: { readonly href: string; readonly text: string } | undefined;
 }
 
 interface FrameParts {
+  /** Missing for pages of no council, and of several. */
+  readonly council?: CouncilArchive | undefined;
   readonly kind: string;
   readonly title: string;
   /** What the title needs to be unique, such as the council's name. */
@@ -74,11 +80,14 @@ interface FrameParts {
   /** Where the page's subject has news. */
   readonly thing?: Thing | undefined;
   readonly news?: { readonly title: string; readonly isOfMeetings?: boolean } | undefined;
+  /** Where it is not the council's. */
+  readonly card?: Card | undefined;
 }
 
 export function makeFrame(context: SiteContext, parts: FrameParts): PageFrame {
   const home: Crumb = { label: 'ホーム', href: context.href(homeAddress()) };
   const above = (parts.above ?? []).map(([label, address]) => ({ label, href: context.href(address) }));
+  const card = parts.card ?? (parts.council && councilCard(parts.council, context.info));
   return {
     kind: parts.kind,
     title: parts.title,
@@ -89,6 +98,7 @@ export function makeFrame(context: SiteContext, parts: FrameParts): PageFrame {
     crumbs: parts.address === '/' ? [] : [home, ...above],
     thing: parts.thing,
     news: parts.news && newsLinks(context, parts.address, parts.news),
+    card: card && { href: context.href(card.address), text: cardText(card.words) },
   };
 }
 

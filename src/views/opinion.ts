@@ -107,6 +107,7 @@ export function opinionView(context: SiteContext, council: CouncilArchive, opini
   const mentions = context.mentions(council).get(mentionKey({ kind: 'opinion', id: opinion.id })) ?? [];
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'opinion',
       title: `${summary.label} ${header.title}`,
       within: name,

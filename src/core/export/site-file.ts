@@ -23,7 +23,12 @@ export interface SiteFile {
 }
 
 /** What a file holds; entries are packed into a ZIP, in their order and without a time. */
-export type Made = string | Uint8Array | readonly PackedFile[] | TablesFile;
+export type Made = string | Uint8Array | readonly PackedFile[] | TablesFile | Drawing;
+
+/** What is written as a PNG. */
+interface Drawing {
+  readonly svg: string;
+}
 
 /**
  * Tables in a format, told and not yet written: what only tells can be written by another thread. `json` is the rows of

@@ -25,6 +25,8 @@ export class ContentWriter {
 
   async bytesOf(content: Content): Promise<Uint8Array> {
     if (content instanceof Uint8Array) return content;
+    // Who writes none needs neither the drawer nor its fonts.
+    if (typeof content === 'object' && 'svg' in content) return (await import('./draw-png.ts')).drawPng(content.svg);
     const bytes =
       typeof content === 'string' ? content : 'format' in content ? await this.format(content) : packFiles(content);
     return typeof bytes === 'string' ? Buffer.from(bytes) : bytes;

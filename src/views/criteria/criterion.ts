@@ -61,6 +61,7 @@ export function criterionView(context: SiteContext, council: CouncilArchive, cri
   const newest = council.meetings.at(-1)?.header.date ?? '';
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'criterion',
       title: `${criterion.name} ${criterion.title}`,
       within: name,
@@ -102,6 +103,7 @@ export function criterionAfterView(
   const after = `${session}（${dateText}）の後の${criterion.name}`;
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'criterion-after',
       title: after,
       within: name,
@@ -160,6 +162,7 @@ export function criteriaView(context: SiteContext, council: CouncilArchive): Cri
   const { id, name, vocabulary } = council.council;
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'criteria',
       title: vocabulary.criteria.title,
       within: name,

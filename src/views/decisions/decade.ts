@@ -36,6 +36,7 @@ export function decadeView(context: SiteContext, council: CouncilArchive, decade
   const items = newestFirst(council.items.values()).filter((item) => decadeOf(decidedIn(item)) === decade);
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'decisions-decade',
       title: `${decade}年代の案件`,
       within: name,

@@ -73,6 +73,7 @@ export function departmentView(context: SiteContext, council: CouncilArchive, de
   const steps = reorganisationOf(council.departments, department);
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'department',
       title: department.name,
       within: `所管課｜${name}`,

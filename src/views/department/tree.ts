@@ -21,6 +21,7 @@ export function departmentsView(context: SiteContext, council: CouncilArchive): 
   const { id, name } = council.council;
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'departments',
       title: '所管課',
       within: name,

@@ -18,6 +18,7 @@ import { askedOf, type UndertakingKind } from '../../core/domain/item/undertakin
 import { latestVersion } from '../../core/domain/law.ts';
 import { formatMeetingDate } from '../../core/domain/meeting/facts.ts';
 import type { Meeting } from '../../core/domain/meeting/meeting.ts';
+import { itemCard } from '../../core/export/cards/card-files.ts';
 import type { CitedRecord } from '../../core/export/citing/cited.ts';
 import { correctionsOn } from '../../core/permanence/corrections/list.ts';
 import { readCitedArticle } from '../../core/references/cited-articles.ts';
@@ -134,6 +135,8 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
   const chain = item.latest.department ? departmentChain(council.departments, item.latest.department.id) : [];
   return {
     frame: makeFrame(context, {
+      council,
+      card: context.info.cards.perItem ? itemCard(council, item) : undefined,
       kind: 'item',
       title: isTold ? `${label} ${entry.title}` : entry.title,
       within: isTold ? name : `${name}（${summary.dateText}${summary.label}）`,

@@ -84,6 +84,7 @@ export function undertakingsView(context: SiteContext, council: CouncilArchive):
   const list = (one: AskedFor) => listed(context, council, one);
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'undertakings',
       title: '条件・要望とその後',
       within: name,

@@ -70,6 +70,7 @@ export function articleView(context: SiteContext, council: CouncilArchive, law: 
     context.mentions(council).get(mentionKey({ kind: 'law', law: law.id, article: article.number })) ?? [];
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'article',
       title: `${law.title}${label}`,
       within: name,

@@ -60,6 +60,7 @@ export function lawsView(context: SiteContext, council: CouncilArchive): LawsPro
   }));
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'laws',
       title: '条例・規則・法',
       within: name,
@@ -80,6 +81,7 @@ export function lawView(context: SiteContext, council: CouncilArchive, law: Law)
   const mentions = context.mentions(council).get(mentionKey({ kind: 'law', law: law.id, article: undefined })) ?? [];
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'law',
       title: law.title,
       within: name,

@@ -137,6 +137,7 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
   const mentions = context.mentions(council).get(mentionKey({ kind: 'meeting', id: meeting.id })) ?? [];
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'meeting',
       title: `${summary.label} 会議録`,
       within: `${name}（${summary.dateText}）`,

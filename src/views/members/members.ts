@@ -94,6 +94,7 @@ export function membersView(context: SiteContext, council: CouncilArchive): Memb
   const hasList = council.members.length > 0;
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'members',
       title: '委員と出欠',
       within: name,

@@ -82,6 +82,7 @@ export function namesView(context: SiteContext, council: CouncilArchive, kind: N
   });
   return {
     frame: makeFrame(context, {
+      council,
       kind,
       title: formatNameKind(council, kind),
       within: name,
@@ -118,6 +119,7 @@ export function nameView(context: SiteContext, council: CouncilArchive, kind: Na
   const called = formatNameKind(council, kind);
   return {
     frame: makeFrame(context, {
+      council,
       kind: kind === 'counterparties' ? 'counterparty' : 'data-item',
       title: entry.name,
       within: `${called}｜${ownCouncil.name}`,

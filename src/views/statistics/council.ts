@@ -59,6 +59,7 @@ export function councilStatisticsView(context: SiteContext, council: CouncilArch
   ];
   return {
     frame: makeFrame(context, {
+      council,
       kind: 'council-statistics',
       title: '統計',
       within: name,

@@ -84,6 +84,8 @@ export const feedAddresses = (page: string): { readonly atom: string; readonly j
 });
 /** The calendar of meetings beside the page of their council, or the home page. */
 export const calendarAddress = (page: string): string => `${page}calendar.ics`;
+/** The picture that stands for a page where others link to it: of a council, and of an item. */
+export const cardAddress = (page: string): string => `${page}card.png`;
 /** The meeting in Markdown, beside its page; and the list of a council's meetings, beside the council's. */
 export const markdownAddress = (page: string): string => `${page}index.md`;
 export const llmsAddress = (): string => '/llms.txt';

@@ -44,6 +44,16 @@ export const siteInfoSchema = z
       .prefault({})
       .meta({ title: '更新情報' }),
     ...brandingFields,
+    cards: z
+      .strictObject({
+        perItem: z.boolean().default(false).meta({
+          title: '案件ごとのカード',
+          description:
+            '案件のページへのリンクに添えられる画像（カード）を、審議会のものではなく案件ごとに描くとき true（案件1件につき1ファイル増えます）',
+        }),
+      })
+      .prefault({})
+      .meta({ title: 'リンクに添えられる画像' }),
   })
   .meta({ title: '書庫', description: '書庫全体の名前と説明（archive.yaml）' });
 
@@ -56,4 +66,5 @@ export const DEFAULT_SITE_INFO: SiteInfo = {
   pagefind: false,
   data: { perMeeting: false },
   feeds: { perSubject: false },
+  cards: { perItem: false },
 };
