@@ -23,6 +23,7 @@ const BUILDING = [
     'other-archives',
     'output-folders',
     'random-edits',
+    'reproducible',
   ].map((name) => `tests/${name}.site.test.ts`),
   'tests/kills/*.site.test.ts',
   'tests/package/*.site.test.ts',

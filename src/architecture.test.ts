@@ -42,7 +42,7 @@ const CORE_ORDER: readonly (readonly string[])[] = [
   ['permanence'],
   ['content-source.ts'],
   ['check', 'search', 'import', 'new'],
-  ['export'],
+  ['export', 'evidence'],
   ['content.ts'],
   ['guide'],
 ];

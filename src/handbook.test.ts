@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { build } from './cli/build.ts';
 import { check } from './cli/check/check.ts';
 import { dev } from './cli/dev.ts';
+import { sign } from './cli/evidence/sign.ts';
+import { verify } from './cli/evidence/verify.ts';
 import { exportArchive } from './cli/export/command.ts';
 import { importCommand } from './cli/import/import.ts';
 import { inboxCommand } from './cli/inbox/inbox.ts';
@@ -60,7 +62,9 @@ describe('commands', () => {
     inbox: inboxCommand,
     mcp,
     new: newMeeting,
+    sign,
     start,
+    verify,
   };
   const typed = pages.flatMap(({ id, body }) =>
     [...body.matchAll(/npm (?:run ([\w:-]+)|(start))((?: [^\n`]*)?)/g)].map(([text, run, bare, rest = '']) => ({

@@ -19,6 +19,11 @@ export const buildArguments = {
   ...contentArgument,
   ...outArgument,
   only: { type: 'string', valueHint: 'ID', description: 'この審議会だけを作る' },
+  predecessor: {
+    type: 'string',
+    valueHint: 'DIGEST|FILE',
+    description: '一つ前に公開した書庫の manifest.json か、その SHA-256（なければ none）',
+  },
   force: { type: 'boolean', default: false, description: '前の結果を使わず、すべて作り直す' },
   ...cacheArgument,
 } as const;

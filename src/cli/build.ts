@@ -1,6 +1,6 @@
 import { dirname, join, resolve, sep } from 'node:path';
 import { defineCommand } from 'citty';
-import type { Content, ContentFiles } from '../core/content.ts';
+import { type Content, type ContentFiles, listFiles } from '../core/content.ts';
 import { listCouncilFiles, type TextFile } from '../core/content-source.ts';
 import { pageDates } from '../core/export/page-dates.ts';
 import { siteUnit } from '../core/guide/search-unit.ts';
@@ -17,6 +17,8 @@ import { RecordCache } from '../infra/content/record-cache.ts';
 import { keptRows } from '../infra/data/kept-rows.ts';
 import { digest } from '../infra/digest.ts';
 import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
+import { contentDigest } from '../infra/evidence/content-digest.ts';
+import { findPredecessor } from '../infra/evidence/predecessor.ts';
 import { inspectOutput, type OutputFolder } from '../infra/output/output-folder.ts';
 import { PartlyPublished } from '../infra/output/publish-site.ts';
 import { holdOutput } from '../infra/output/staging.ts';
@@ -35,6 +37,7 @@ import {
   isFinished,
 } from '../infra/site/site-builder.ts';
 import { buildArguments } from './arguments.ts';
+import { refusePredecessor } from './evidence/refuse-predecessor.ts';
 import { type Output, terminal } from './output.ts';
 import { nameSome, outputConflict, outputIsHeld, refuseOutput } from './output-refusals.ts';
 import { planPages } from './page-plan.ts';
@@ -52,6 +55,8 @@ interface BuildOptions {
   /** Build everything anew, and keep nothing. */
   readonly force?: boolean | undefined;
   readonly cache?: string | undefined;
+  /** A digest, the path of a manifest, or `none`; the last of `releases.txt` where it is missing. */
+  readonly predecessor?: string | undefined;
 }
 
 /** Checks and builds. @returns false, with the old site untouched, when that cannot be done */
@@ -129,7 +134,7 @@ async function attemptWith(options: BuildOptions, output: Output, faults: CacheF
 
 async function buildInto(
   target: OutputFolder,
-  { content: folder, out, only, cache }: BuildOptions,
+  { content: folder, out, only, cache, predecessor }: BuildOptions,
   output: Output,
   faults: CacheFaults,
 ): Promise<Built | 'finished' | undefined> {
@@ -141,6 +146,11 @@ async function buildInto(
   const all = await readFiles(folder, output);
   const files = all && pickCouncil(all, only, output);
   if (!files) return undefined;
+  const before = findPredecessor(folder, predecessor);
+  if ('reason' in before) {
+    output.error(refusePredecessor(before, predecessor));
+    return undefined;
+  }
   const { base, origin } = readSiteUrl();
   const version = await siteVersion();
   const councils = digestCouncils(files);
@@ -148,7 +158,7 @@ async function buildInto(
   // Only a sitemap tells them.
   const dates = origin === undefined ? new Map<string, string>() : await commitDates(folder);
   const marks = publicFiles.flatMap(({ path, mark }) => [path, mark]);
-  const inputs = digest(digestFiles(files, councils), ...marks, ...[...dates].flat());
+  const inputs = digest(digestFiles(files, councils), ...marks, ...[...dates].flat(), before.digest ?? '');
   const job = { folder, target, foreign, publicFiles, cache, faults, version, inputs };
   const earlier = findEarlierBuild(job);
   if (earlier && isFinished(earlier, inputs, target.ours)) {
@@ -204,6 +214,7 @@ async function buildInto(
         guideFile: (id) => join(folder, 'guide', `${id}.md`),
         dateOf: (file) => dates.get(resolve(file)),
       }),
+      origin: { content: contentDigest(folder, listFiles(files), attached), predecessor: before.digest },
       writeSearch,
       writeBundle: content.info.pagefind ? writePagefind : undefined,
     },

@@ -17,12 +17,25 @@ export interface BuildResult {
  * @param more further arguments of the command
  */
 export function runBuild(content: string, out: string, siteUrl?: string, ...more: string[]): Promise<BuildResult> {
+  const site: Record<string, string> = siteUrl ? { SITE_URL: siteUrl } : {};
+  return runBuildAt(PROJECT, ['--content', content, '--out', out, ...more], site);
+}
+
+/**
+ * Runs the production build of a checkout, in it.
+ * @param variables of the environment, beside those of this process; SITE_URL is not taken over
+ */
+export function runBuildAt(
+  checkout: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>>,
+): Promise<BuildResult> {
   const { SITE_URL: _, ...env } = process.env;
   return new Promise((done, fail) => {
     execFile(
       process.execPath,
-      ['scripts/build.ts', '--content', content, '--out', out, ...more],
-      { cwd: PROJECT, env: { ...withoutTestMode(env), ...(siteUrl ? { SITE_URL: siteUrl } : {}) }, maxBuffer: 1e8 },
+      ['scripts/build.ts', ...args],
+      { cwd: checkout, env: { ...withoutTestMode(env), ...variables }, maxBuffer: 1e8 },
       (error, stdout, stderr) => {
         const code = error ? error.code : 0;
         if (typeof code === 'number') done({ code, printed: stdout + stderr });

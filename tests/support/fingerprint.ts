@@ -11,7 +11,7 @@ const BUNDLED = /_astro\/[^"'\s<>]*/g;
 const POLICY = /sha256-[\w+/=]+/g;
 
 /** Published files whose bytes tell how the site was made rather than what it says. */
-const OF_MAKING = /^(?:_astro\/|\.shingiroku$)/;
+const OF_MAKING = /^(?:_astro\/|(?:\.shingiroku|manifest\.json|_headers|headers\.(?:nginx\.conf|Caddyfile))$)/;
 
 const short = (...bytes: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');

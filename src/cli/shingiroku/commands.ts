@@ -55,6 +55,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'いま公開するアドレスを台帳（ledger）に書きます。',
     run: lazily(async () => (await import('../release/release.ts')).releaseCommand),
   },
+  sign: {
+    summary: '公開する書庫に、SSH の鍵で署名します。',
+    run: lazily(async () => (await import('../evidence/sign.ts')).sign),
+  },
+  verify: {
+    summary: '公開した書庫が、作ったときのままかどうかを確かめます。',
+    run: lazily(async () => (await import('../evidence/verify.ts')).verify),
+  },
   export: {
     summary: '会議録を、ほかのシステムに読み込むための形で書き出します。',
     run: lazily(async () => (await import('../export/command.ts')).exportArchive),

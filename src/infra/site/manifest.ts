@@ -3,6 +3,7 @@ import type { CacheFaults } from '../cache/cache-faults.ts';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
 import type { WrittenFiles } from '../data/written-files.ts';
 import { digest } from '../digest.ts';
+import type { KnownDigests } from '../evidence/digest-files.ts';
 import type { FileMarks } from '../output/file-marks.ts';
 import type { PagePlan } from './plan.ts';
 
@@ -20,6 +21,8 @@ export interface SiteManifest {
   readonly written: WrittenFiles;
   /** Digest of what Pagefind's bundle was made from; missing where there is none. */
   readonly bundle?: string | undefined;
+  /** Of the files that the site's own manifest lists. */
+  readonly digests: KnownDigests;
   /** Every file in the output folder that is the build's, as it left it. */
   readonly files: FileMarks;
 }

@@ -7,6 +7,8 @@ import type { CacheFaults } from '../cache/cache-faults.ts';
 import type { Handover } from '../content/handover.ts';
 import { writeRelease } from '../data/release.ts';
 import { type WrittenFiles, writeFiles } from '../data/written-files.ts';
+import type { KnownDigests } from '../evidence/digest-files.ts';
+import { type Origin, writeSiteManifest } from '../evidence/write-site-manifest.ts';
 import { writeHostHeaders } from '../hosts/write-headers.ts';
 import {
   compareMarks,
@@ -54,6 +56,7 @@ interface SiteJob extends Handover {
   readonly inputs: string;
   readonly report: string;
   readonly plan: PagePlan;
+  readonly origin: Origin;
   /** When the text of a page was last changed, by its address, as far as that is known. */
   readonly pageDates: ReadonlyMap<string, string>;
   /** Told how many pages are to be rendered; returns what is called for each, and at the end. */
@@ -128,9 +131,12 @@ export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined)
     by: PublishedBy;
     bundle: BundleResult | undefined;
     written: WrittenFiles;
+    digests: KnownDigests;
   };
   try {
     const { linked, bundle, written } = await makeSite(job, staging, pages, stale, earlier);
+    const known = digestsOf(linked, earlier);
+    const digests = writeSiteManifest(staging.site, listFiles(staging.site), job.origin, known);
     const files = new Set([...listFiles(staging.site), MARKER_FILE]);
     const paths = findConflicts(target.path, foreign, files);
     if (paths.length > 0) {
@@ -139,7 +145,7 @@ export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined)
     }
     writeFileSync(join(staging.site, MARKER_FILE), writeMarker(files));
     const by = publishSite({ site: staging.site, target, foreign, files, onReady: staging.noteNewSite });
-    done = { files, kept: marksOf(linked, earlier), by, bundle, written };
+    done = { files, kept: marksOf(linked, earlier), by, bundle, written, digests };
   } catch (error) {
     tidy(staging);
     throw error;
@@ -163,6 +169,7 @@ export async function buildSite(job: SiteJob, earlier: EarlierBuild | undefined)
         attached,
         written: done.written,
         ...made,
+        digests: done.digests,
         files: marks,
       });
     });
@@ -183,6 +190,12 @@ function tidy(staging: Staging): string[] {
 function marksOf(files: readonly string[], earlier: EarlierBuild | undefined): FileMarks {
   return Object.fromEntries(
     files.flatMap((file) => (earlier?.manifest.files[file] ? [[file, earlier.manifest.files[file]]] : [])),
+  );
+}
+
+function digestsOf(files: readonly string[], earlier: EarlierBuild | undefined): KnownDigests {
+  return Object.fromEntries(
+    files.flatMap((file) => (earlier?.manifest.digests[file] ? [[file, earlier.manifest.digests[file]]] : [])),
   );
 }
 

@@ -20,6 +20,8 @@ const SITE_NAMES: ReadonlySet<string> = new Set([
   'guide',
   'index.html',
   'llms.txt',
+  'manifest.json',
+  'manifest.json.sig',
   'opensearch.xml',
   'pagefind',
   'public',

@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { sign } from '../src/cli/evidence/sign.ts';
+
+await runMain(sign);

@@ -1,0 +1,4 @@
+import { runMain } from 'citty';
+import { verify } from '../src/cli/evidence/verify.ts';
+
+await runMain(verify);
