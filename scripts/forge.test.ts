@@ -9,9 +9,9 @@ const ROOT = resolve(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const listed = (folder: string) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`);
 
-const EXAMPLE = 'examples/minutes-repository';
-const WORKFLOWS = [...listed('.github/workflows'), ...listed(`${EXAMPLE}/.github/workflows`)];
-const PIPELINES = ['.gitlab-ci.yml', `${EXAMPLE}/.gitlab-ci.yml`];
+const EXAMPLES = ['examples/minutes-repository', 'examples/minutes-folder'];
+const WORKFLOWS = ['.', ...EXAMPLES].flatMap((folder) => listed(join(folder, '.github/workflows')));
+const PIPELINES = ['.', ...EXAMPLES].map((folder) => join(folder, '.gitlab-ci.yml'));
 const FORMS = listed('.github/ISSUE_TEMPLATE').filter((path) => !path.endsWith('config.yml'));
 
 interface Step {

@@ -8,7 +8,7 @@ import { declareTypes } from './declare-types.ts';
 const PACKAGE_FOLDER = join(PROJECT_ROOT, 'dist-package');
 
 /** What commands and pages read, as it stands in the checkout. */
-const AS_IT_IS = ['public', 'content/guide'];
+const AS_IT_IS = ['public', 'content/guide', 'schemas', '.vscode', 'examples/minutes-folder'];
 /** What is read of `package.json`: the version, and what the templates need. */
 const READ_FIELDS = ['name', 'version', 'license', 'type', 'dependencies'];
 
@@ -24,6 +24,7 @@ export function writePackage(): { readonly files: number; readonly types: number
     .filter(isPublished);
   for (const path of sources) write(...compile(path));
   for (const folder of AS_IT_IS) cpSync(join(PROJECT_ROOT, folder), join(PACKAGE_FOLDER, folder), { recursive: true });
+  cpSync(join(PROJECT_ROOT, '.editorconfig'), join(PACKAGE_FOLDER, 'editorconfig'));
   const manifest = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'));
   const read = Object.fromEntries(READ_FIELDS.map((name) => [name, manifest[name]]));
   write('package.json', `${JSON.stringify(read, null, 2)}\n`);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publint } from 'publint';
@@ -19,12 +19,15 @@ import { writeWordMinutes } from './word-minutes.ts';
 
 const temporary = await temporaryFolder();
 const folder = join(temporary, 'minutes');
-const TINY = resolve(import.meta.dirname, '..', 'fixtures', 'tiny-archive');
+const CREATE = resolve(import.meta.dirname, '..', '..', 'packages', 'create-shingiroku');
+const COUNCIL = [
+  ...['--id', 'hoshimi', '--name', '星見町情報公開・個人情報保護審議会', '--municipality', '星見町'],
+  ...['--preset', 'privacy', '--yes'],
+];
 let place = '';
 
 beforeAll(() => {
   place = installTarball(packTarball(temporary), folder);
-  cpSync(TINY, join(folder, 'content'), { recursive: true });
 });
 
 const filesIn = (root: string): string[] =>
@@ -95,18 +98,38 @@ describe('in a folder that holds only minutes', () => {
     expect(await run('bild')).toMatchObject({ code: 2, printed: expect.stringContaining('「build」のことですか') });
   });
 
+  it('makes the folder, and writes over nothing', async () => {
+    const made = await run('init', '.', ...COUNCIL);
+    expect(made.code, made.printed).toBe(0);
+    expect(filesIn(folder).filter((file) => !file.startsWith('node_modules'))).toMatchSnapshot();
+    expect(await run('init', '.', ...COUNCIL)).toMatchObject({
+      code: 2,
+      printed: expect.stringContaining('package.json'),
+    });
+  });
+
+  it('makes one by npm create, too', async () => {
+    const { version, dependencies } = readManifest(CREATE);
+    const own = readManifest(place).version;
+    expect([version, dependencies]).toEqual([own, { shingiroku: own }]);
+    cpSync(CREATE, join(folder, 'node_modules', 'create-shingiroku'), { recursive: true });
+    const create = join(folder, 'node_modules', 'create-shingiroku', 'bin.js');
+    execFileSync(process.execPath, [create, 'created', ...COUNCIL], { cwd: temporary, env: plainEnvironment() });
+    expect(readFileSync(join(temporary, 'created', 'package.json'), 'utf8')).toContain('"build": "shingiroku build"');
+  });
+
   it('checks, takes in a Word file, builds and serves, and leaves the package as it was', async () => {
     const before = marksOf(place);
     expect(await run('check')).toMatchObject({ code: 0, printed: expect.stringContaining('問題はありません') });
     await writeWordMinutes(join(folder, 'minutes.docx'));
-    const imported = await run('import', 'minutes.docx', '--council', 'hoshimi-disclosure');
+    const imported = await run('import', 'minutes.docx', '--council', 'hoshimi');
     expect(imported.code, imported.printed).toBe(0);
-    const draft = join(folder, 'content/hoshimi-disclosure/meetings/2024-09-20.md');
+    const draft = join(folder, 'content/hoshimi/meetings/2024-09-20.md');
     // What the draft asks somebody to confirm, confirmed.
     const text = readFileSync(draft, 'utf8');
     writeFileSync(draft, text.replace(/^# 要確認.*\n/gm, '').replace('record:\n', 'record:\n  fidelity: verbatim\n'));
     const [page, search, shards] = await fetchServed(
-      'hoshimi-disclosure/meetings/2024-09-20/',
+      'hoshimi/meetings/2024-09-20/',
       'search/',
       'search-index/shards.json',
     );

@@ -44,11 +44,12 @@ const COUNCIL_FIELDS = {
 } as const satisfies Record<string, Field<string>>;
 
 type CouncilField = keyof typeof COUNCIL_FIELDS;
-type Given = Readonly<Partial<Record<CouncilField, string>>>;
+/** What was typed of a council, by the names of its fields. */
+export type GivenCouncil = Readonly<Partial<Record<CouncilField, string>>>;
 
 /** Makes the folder of a council with its `council.yaml`; writes a new file or nothing. */
 export async function runNewCouncil(
-  { content, given }: { readonly content: string; readonly given: Given },
+  { content, given }: { readonly content: string; readonly given: GivenCouncil },
   questions: Questions | undefined,
   output: Output,
 ): Promise<ExitCode> {
@@ -77,8 +78,9 @@ export async function runNewCouncil(
   }
 }
 
-async function planCouncil(
-  given: Given,
+/** What is given of a council, and what somebody answers; or what is wrong with it. */
+export async function planCouncil(
+  given: GivenCouncil,
   questions: Questions | undefined,
 ): Promise<{ plan?: CouncilPlan; problems: readonly string[] }> {
   const problems: string[] = [];
@@ -123,13 +125,23 @@ const fieldArgument = (name: CouncilField) =>
     description: `${COUNCIL_FIELDS[name].label}（${COUNCIL_FIELDS[name].example}）`,
   }) as const;
 
-const councilArguments = {
-  ...contentArgument,
+export const councilFieldArguments = {
   id: fieldArgument('id'),
   name: fieldArgument('name'),
   municipality: fieldArgument('municipality'),
   preset: fieldArgument('preset'),
   numbering: fieldArgument('numbering'),
+} as const;
+
+/** Of the arguments of a command, those that say something of a council. */
+export function readGivenCouncil(args: Readonly<Partial<Record<CouncilField, string | undefined>>>): GivenCouncil {
+  const names = Object.keys(COUNCIL_FIELDS) as CouncilField[];
+  return Object.fromEntries(names.flatMap((name) => (args[name] === undefined ? [] : [[name, args[name]] as const])));
+}
+
+const councilArguments = {
+  ...contentArgument,
+  ...councilFieldArguments,
   yes: { type: 'boolean', default: false, description: '質問も確認もせずに書く' },
 } as const;
 
@@ -143,13 +155,13 @@ export const newCouncil = defineCommand({
       ...(args.yes || isInteractive ? [] : ['ここでは質問できません。値を指定し、--yes を付けてください。']),
     ];
     for (const problem of problems) terminal.error(problem);
-    const { content, id, name, municipality, preset, numbering } = args;
-    const given = Object.fromEntries(
-      Object.entries({ id, name, municipality, preset, numbering }).filter(([, value]) => value !== undefined),
-    );
     process.exitCode =
       problems.length > 0
         ? EXIT.commandFailed
-        : await runNewCouncil({ content, given }, isInteractive ? terminalQuestions : undefined, terminal);
+        : await runNewCouncil(
+            { content: args.content, given: readGivenCouncil(args) },
+            isInteractive ? terminalQuestions : undefined,
+            terminal,
+          );
   },
 });

@@ -19,6 +19,10 @@ const lazily =
  * made have the same names. A name of two words is tried before one of its first word.
  */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  init: {
+    summary: '会議録だけを置くフォルダを作ります。',
+    run: lazily(async () => (await import('../init/init.ts')).init),
+  },
   dev: {
     summary: '書きながら見るための表示を始めます。',
     run: lazily(async () => (await import('../dev.ts')).dev),

@@ -10,7 +10,19 @@ const OF_SYSTEMS: ReadonlySet<string> = new Set(['lost+found', '.DS_Store', 'Thu
 
 /** What the generator's own checkout holds; a built site may lie beside it, under any other name. */
 export const GENERATOR_ENTRIES: readonly string[] = [
-  ...['content', 'docs', 'examples', 'node_modules', 'public', 'schemas', 'scripts', 'src', 'tests', 'coverage'],
+  ...[
+    'content',
+    'docs',
+    'examples',
+    'node_modules',
+    'packages',
+    'public',
+    'schemas',
+    'scripts',
+    'src',
+    'tests',
+    'coverage',
+  ],
 ];
 
 /** Why nothing may be written into the folder that `--out` names. */
