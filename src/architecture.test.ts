@@ -44,6 +44,7 @@ const CORE_ORDER: readonly (readonly string[])[] = [
   ['check', 'search', 'import', 'new'],
   ['export', 'evidence'],
   ['content.ts'],
+  ['published-content.ts'],
   ['guide'],
 ];
 

@@ -1,7 +1,8 @@
 import { readContent } from './core/content.ts';
+import { publishedFiles } from './core/published-content.ts';
 import { readContentFiles } from './infra/content/files.ts';
 import { type Handover, takeHandover } from './infra/content/handover.ts';
-import { contentFolder, readSiteUrl } from './infra/environment.ts';
+import { contentFolder, previewed, readSiteUrl } from './infra/environment.ts';
 import { createSiteContext } from './views/create-site-context.ts';
 import { onlyProps as onlyPropsOf, type PageKindName, pageProps } from './views/pages.ts';
 import type { ArchiveContext } from './views/site-context.ts';
@@ -32,5 +33,8 @@ async function load(handover: Handover | undefined): Promise<ArchiveContext> {
   // Not Astro's own, which is the decoded path.
   const { base } = readSiteUrl();
   if (handover) return createSiteContext(handover.content, { ...handover, base });
-  return createSiteContext(readContent(await readContentFiles(contentFolder())), { base });
+  const { date, drafts } = previewed();
+  const files = await readContentFiles(contentFolder());
+  if (drafts) return createSiteContext(readContent(files), { base, showsDrafts: true });
+  return createSiteContext(readContent(publishedFiles(files, date).files), { base });
 }

@@ -15,6 +15,15 @@ export const cacheArgument = {
   cache: { type: 'string', valueHint: 'DIR', description: '前の結果を置くフォルダ（消しても差し支えない）' },
 } as const;
 
+export const dateArgument = {
+  date: {
+    type: 'string',
+    valueHint: 'YYYY-MM-DD',
+    description:
+      '公開する日（publishFrom がこの日までの記録を公開する。指定しないと、publishFrom のある記録は公開しない）',
+  },
+} as const;
+
 export const buildArguments = {
   ...contentArgument,
   ...outArgument,
@@ -26,6 +35,7 @@ export const buildArguments = {
   },
   force: { type: 'boolean', default: false, description: '前の結果を使わず、すべて作り直す' },
   ...cacheArgument,
+  ...dateArgument,
 } as const;
 
 /** The options of a command line that the command does not have, as they were typed. */

@@ -4,6 +4,7 @@ import { type Content, type ContentFiles, listFiles } from '../core/content.ts';
 import { listCouncilFiles, type TextFile } from '../core/content-source.ts';
 import { pageDates } from '../core/export/page-dates.ts';
 import { siteUnit } from '../core/guide/search-unit.ts';
+import { publishedFiles, readPublished } from '../core/published-content.ts';
 import { registryUnits } from '../core/search/documents/pages/registry-units.ts';
 import { searchUnits } from '../core/search/index/search-unit.ts';
 import { bundlePages } from '../core/search/pagefind/bundle-pages.ts';
@@ -42,6 +43,7 @@ import { type Output, terminal } from './output.ts';
 import { nameSome, outputConflict, outputIsHeld, refuseOutput } from './output-refusals.ts';
 import { planPages } from './page-plan.ts';
 import { readFiles, reportChecked } from './read-checked.ts';
+import { acceptDate, reportHeld } from './report/held-back.ts';
 import { reportBundle } from './report-bundle.ts';
 import { reportDamaged, reportSystemRefusal, reportUnkept } from './report-faults.ts';
 import { listSiteFiles } from './site-files.ts';
@@ -57,11 +59,13 @@ interface BuildOptions {
   readonly cache?: string | undefined;
   /** A digest, the path of a manifest, or `none`; the last of `releases.txt` where it is missing. */
   readonly predecessor?: string | undefined;
+  /** The day on which the site is published. */
+  readonly date?: string | undefined;
 }
 
 /** Checks and builds. @returns false, with the old site untouched, when that cannot be done */
 export async function checkAndBuild(options: BuildOptions, output: Output): Promise<boolean> {
-  const result = acceptSiteUrl(output) ? await attempt(options, output) : undefined;
+  const result = acceptSiteUrl(output) && acceptDate(options.date, output) ? await attempt(options, output) : undefined;
   if (!result) {
     output.error(`書庫は作っていません。「${options.out}」は前のままです。`);
     return false;
@@ -134,7 +138,7 @@ async function attemptWith(options: BuildOptions, output: Output, faults: CacheF
 
 async function buildInto(
   target: OutputFolder,
-  { content: folder, out, only, cache, predecessor }: BuildOptions,
+  { content: folder, out, only, cache, date, predecessor }: BuildOptions,
   output: Output,
   faults: CacheFaults,
 ): Promise<Built | 'finished' | undefined> {
@@ -153,12 +157,21 @@ async function buildInto(
   }
   const { base, origin } = readSiteUrl();
   const version = await siteVersion();
-  const councils = digestCouncils(files);
+  const published = publishedFiles(files, date);
+  const councils = digestCouncils(published.files);
+  reportHeld(published.held, date, output);
   const publicFiles = listPublicFiles(folder);
   // Only a sitemap tells them.
   const dates = origin === undefined ? new Map<string, string>() : await commitDates(folder);
   const marks = publicFiles.flatMap(({ path, mark }) => [path, mark]);
-  const inputs = digest(digestFiles(files, councils), ...marks, ...[...dates].flat(), before.digest ?? '');
+  // What is kept back is checked, too: the report tells of it.
+  const inputs = digest(
+    digestFiles(files, councils),
+    ...[...digestCouncils(files)].flat(),
+    ...marks,
+    ...[...dates].flat(),
+    before.digest ?? '',
+  );
   const job = { folder, target, foreign, publicFiles, cache, faults, version, inputs };
   const earlier = findEarlierBuild(job);
   if (earlier && isFinished(earlier, inputs, target.ours)) {
@@ -167,10 +180,10 @@ async function buildInto(
   }
   const records = new RecordCache(cache, version, faults);
   records.load(files.councils.map(({ id }) => id));
-  const { content, report } = reportChecked(
-    await readContentWithFiles(files, records, { cache, version, faults }),
-    output,
+  const read = await readPublished(files, date, (some) =>
+    readContentWithFiles(some, records, { cache, version, faults }),
   );
+  const { content, report } = reportChecked(read.content, output);
   if (!content) return undefined;
   const { findMentions } = records;
   const attached = listAttachedFiles(content.archive);

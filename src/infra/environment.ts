@@ -17,6 +17,24 @@ export const WORK_FOLDER = IS_PACKAGE ? join(CACHE_FOLDER, 'astro') : join(PROJE
 /** Names of the environment variables that carry a command's options into Astro's own processes. */
 const CONTENT_VARIABLE = 'SHINGIROKU_CONTENT';
 
+const DATE_VARIABLE = 'SHINGIROKU_DATE';
+const DRAFTS_VARIABLE = 'SHINGIROKU_DRAFTS';
+
+/** What the live preview shows: what is published on a day, or all of it, drafts included. */
+interface Previewed {
+  readonly date?: string | undefined;
+  readonly drafts: boolean;
+}
+
+export function previewed(): Previewed {
+  return { date: process.env[DATE_VARIABLE], drafts: process.env[DRAFTS_VARIABLE] === '1' };
+}
+
+export function setPreviewed({ date, drafts }: Previewed): void {
+  if (date !== undefined) process.env[DATE_VARIABLE] = date;
+  process.env[DRAFTS_VARIABLE] = drafts ? '1' : '0';
+}
+
 /** The content folder: what a command was told, else `content/` of the generator's checkout. */
 export function contentFolder(): string {
   return resolve(process.env[CONTENT_VARIABLE] ?? 'content');

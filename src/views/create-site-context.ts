@@ -32,12 +32,14 @@ export interface SiteOptions {
   /** How texts become parts of a page: HTML, unless someone wants to know only whether they changed. */
   readonly makeProse?: MakeProse | undefined;
   readonly findMentions?: FindMentions | undefined;
+  /** The live preview with what is not published yet. */
+  readonly showsDrafts?: boolean | undefined;
 }
 
 /** Everything that views are made from; nothing is derived before a view asks for it. */
 export function createSiteContext(
   { archive, info, guide }: SiteContent,
-  { base, makeProse = htmlProse, findMentions }: SiteOptions,
+  { base, makeProse = htmlProse, findMentions, showsDrafts = false }: SiteOptions,
 ): ArchiveContext {
   const prefix = base.replace(/\/$/, '');
   const namesOf = {
@@ -48,6 +50,7 @@ export function createSiteContext(
     archive,
     info,
     guide,
+    showsDrafts,
     href: (address) => `${prefix}${address}`,
     lexicon: oncePerCouncil(buildLexicon),
     citedTexts: oncePerCouncil((council) => resolveTexts(council, context.lexicon(council), findMentions)),

@@ -60,6 +60,8 @@ export interface PageFrame {
   /** From the home page down to the parent of this page. */
   readonly crumbs: readonly Crumb[];
   readonly news: NewsLinks | undefined;
+  /** What is said above every page of a preview that shows what is not published. */
+  readonly notice?: string | undefined;
   /** What the page is about, for machines. */
   readonly thing: Thing | undefined;
   /** What is shown with links to the page from elsewhere; missing on pages of no council. */
@@ -84,6 +86,8 @@ interface FrameParts {
   readonly card?: Card | undefined;
 }
 
+const DRAFTS_SHOWN = '下書きと、公開を始める日の来ていない記録も表示しています。公開される書庫には載りません。';
+
 export function makeFrame(context: SiteContext, parts: FrameParts): PageFrame {
   const home: Crumb = { label: 'ホーム', href: context.href(homeAddress()) };
   const above = (parts.above ?? []).map(([label, address]) => ({ label, href: context.href(address) }));
@@ -97,6 +101,7 @@ export function makeFrame(context: SiteContext, parts: FrameParts): PageFrame {
     site: makeSiteFrame(context),
     crumbs: parts.address === '/' ? [] : [home, ...above],
     thing: parts.thing,
+    ...(context.showsDrafts ? { notice: DRAFTS_SHOWN } : {}),
     news: parts.news && newsLinks(context, parts.address, parts.news),
     card: card && { href: context.href(card.address), text: cardText(card.words) },
   };

@@ -25,6 +25,8 @@ import type { Prose } from './text/prose.ts';
 export interface SiteContext {
   readonly info: SiteInfo;
   readonly guide: readonly GuidePage[];
+  /** True for the live preview of what is not published yet. */
+  readonly showsDrafts: boolean;
   /** Turns a site-absolute address into an href under the site's base path. */
   readonly href: (address: string) => string;
   readonly lexicon: (council: CouncilArchive) => Lexicon;

@@ -1,14 +1,16 @@
 import { defineCommand } from 'citty';
 import { readContent } from '../../core/content.ts';
+import { readPublished } from '../../core/published-content.ts';
 import { readSiteUrl } from '../../infra/environment.ts';
 import { inspectOutput } from '../../infra/output/output-folder.ts';
 import { holdOutput } from '../../infra/output/staging.ts';
 import { writeFolder } from '../../infra/output/write-folder.ts';
-import { contentArgument, unknownOptions } from '../arguments.ts';
+import { contentArgument, dateArgument, unknownOptions } from '../arguments.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Output, terminal } from '../output.ts';
 import { outputConflict, outputIsHeld, refuseOutput } from '../output-refusals.ts';
 import { readFiles, reportChecked } from '../read-checked.ts';
+import { acceptDate, reportHeld } from '../report/held-back.ts';
 import { reportSystemRefusal } from '../report-faults.ts';
 import { acceptSiteUrl } from '../site-url.ts';
 import { isExported, openSearchFiles } from './export-opensearch.ts';
@@ -16,11 +18,15 @@ import { isExported, openSearchFiles } from './export-opensearch.ts';
 interface ExportOptions {
   readonly content: string;
   readonly out: string;
+  readonly date?: string | undefined;
 }
 
 /** Checks, and writes what a server of OpenSearch or Elasticsearch loads; all of it or nothing. */
-export async function exportOpenSearch({ content: folder, out }: ExportOptions, output: Output): Promise<ExitCode> {
-  if (!acceptSiteUrl(output)) return EXIT.commandFailed;
+export async function exportOpenSearch(
+  { content: folder, out, date }: ExportOptions,
+  output: Output,
+): Promise<ExitCode> {
+  if (!acceptSiteUrl(output) || !acceptDate(date, output)) return EXIT.commandFailed;
   const seen = inspectOutput(out, { content: folder });
   if ('reason' in seen) {
     output.error(refuseOutput(out, seen));
@@ -28,7 +34,9 @@ export async function exportOpenSearch({ content: folder, out }: ExportOptions, 
   }
   const files = await readFiles(folder, output);
   if (!files) return EXIT.commandFailed;
-  const { content } = reportChecked(readContent(files), output);
+  const published = await readPublished(files, date, readContent);
+  reportHeld(published.held, date, output);
+  const { content } = reportChecked(published.content, output);
   if (!content) return EXIT.contentHasErrors;
   const { origin, base } = readSiteUrl();
   const site = origin === undefined ? undefined : `${origin}${base}`.replace(/\/$/, '');
@@ -68,6 +76,7 @@ export async function exportOpenSearch({ content: folder, out }: ExportOptions, 
 
 const exportArguments = {
   ...contentArgument,
+  ...dateArgument,
   opensearch: {
     type: 'string',
     valueHint: 'OUT',
@@ -89,6 +98,6 @@ export const exportArchive = defineCommand({
     process.exitCode =
       unknown.length > 0 || !args.opensearch
         ? EXIT.commandFailed
-        : await exportOpenSearch({ content: args.content, out: args.opensearch }, terminal);
+        : await exportOpenSearch({ content: args.content, out: args.opensearch, date: args.date }, terminal);
   },
 });

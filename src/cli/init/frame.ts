@@ -4,7 +4,18 @@ import type { PresetName } from '../../core/vocabulary/presets.ts';
 import { IS_PACKAGE, PROJECT_ROOT, readVersion } from '../../infra/environment.ts';
 
 /** Commands that a folder of minutes has scripts of the same names for. */
-export const SCRIPTS = ['dev', 'start', 'check', 'new', 'import', 'inbox', 'build', 'release', 'export', 'mcp'] as const;
+export const SCRIPTS = [
+  'dev',
+  'start',
+  'check',
+  'new',
+  'import',
+  'inbox',
+  'build',
+  'release',
+  'export',
+  'mcp',
+] as const;
 
 /** Files that stand in the generator as they are written; those of the forges keep to the versions that are tested. */
 const FORGES = 'examples/minutes-folder';

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { defineCommand } from 'citty';
 import type { Content } from '../../core/content.ts';
 import { planRelease, type ReleasePlan } from '../../core/permanence/ledger/plan-release.ts';
+import { readPublished } from '../../core/published-content.ts';
 import { isCalendarDate } from '../../core/text/wareki.ts';
 import { LEDGER_ENDING, LEDGER_FOLDER } from '../../core/tree/names.ts';
 import { readContentWithFiles } from '../../infra/attachments/look-into-files.ts';
@@ -13,6 +14,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { MeetingReader } from '../meeting-reader.ts';
 import { type Output, terminal } from '../output.ts';
 import { readFiles, reportChecked } from '../read-checked.ts';
+import { reportHeld } from '../report/held-back.ts';
 import { reportSystemRefusal } from '../report-faults.ts';
 
 interface ReleaseOptions {
@@ -42,7 +44,9 @@ export async function release(options: ReleaseOptions, output: Output): Promise<
   }
   const reader = await MeetingReader.open(options.cache);
   reader.prepare(ids);
-  const { content } = reportChecked(await readContentWithFiles(files, reader, reader.memory), output);
+  const published = await readPublished(files, date, (some) => readContentWithFiles(some, reader, reader.memory));
+  reportHeld(published.held, date, output);
+  const { content } = reportChecked(published.content, output);
   if (!content) {
     output.error('エラーがあるので、台帳には何も書いていません。');
     return EXIT.contentHasErrors;

@@ -676,6 +676,11 @@ export const DIAGNOSTICS = {
     ({ nearest }) =>
       offer(nearest, '会議録であれば「開催日.md」とし、添付の資料であれば files に移し、要らなければ消してください。'),
   ),
+  'file-set-aside': kind<{ name: string }>(
+    'advice',
+    ({ name }) => `「${name}」は、名前が「_」で始まるので読まれません。`,
+    () => '公開するときは、名前の初めの「_」を取ってください。公開しないものは、そのままで構いません。',
+  ),
   'wrong-kind-of-entry': kind<{ name: string; found: string; expected: string }>(
     'error',
     ({ name, found, expected }) => `「${name}」には${expected}を置きますが、${found}です。`,

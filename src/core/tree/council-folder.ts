@@ -63,7 +63,7 @@ export function readCouncilFolder(folder: Folder, id: string): FoundCouncil {
   for (const entry of entries) {
     const name = nameIn(entry.path);
     const registry = (Object.keys(REGISTRY_FILES) as RegistryFile[]).find((key) => REGISTRY_FILES[key] === name);
-    if (entry === council || isAboutFile(name)) continue;
+    if (entry === council || isAboutFile(name) || folder.setAside(entry)) continue;
     if (registry) {
       if (folder.takeFile(entry)) registries[registry] = entry.path;
     } else if (name === MEETINGS) {
@@ -130,7 +130,7 @@ function readStray(folder: Folder, id: string, entry: TreeEntry): void {
 function readRecords(folder: Folder, path: string): NamedPath[] {
   return folder.in(path).flatMap((entry): NamedPath[] => {
     const name = nameIn(entry.path);
-    if (isLitter(name) || isAboutFile(name)) return [];
+    if (isLitter(name) || isAboutFile(name) || folder.setAside(entry)) return [];
     if (entry.kind === 'folder' && !isMarkdown(name)) return readRecords(folder, entry.path);
     if (isMarkdown(name)) {
       const named = { id: name.slice(0, -'.md'.length), path: entry.path };
@@ -154,7 +154,7 @@ function listAttached(folder: Folder, path: string, below = ''): AttachedFile[] 
   return folder.in(path).flatMap((entry): AttachedFile[] => {
     const { kind, link, size = 0, modified, facts } = entry;
     const name = nameIn(entry.path);
-    if (isLitter(name)) return [];
+    if (isLitter(name) || folder.setAside(entry)) return [];
     if (kind === 'folder' && link === undefined) return listAttached(folder, entry.path, `${below}${name}/`);
     const found = link === undefined ? NOT_FILES[kind] : 'リンク';
     return [{ path: `${below}${name}`, bytes: size, modified, ...(found ? { found } : {}), facts }];

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Position } from '../text/span.ts';
 import { nameIn, parentOf, type TreeEntry } from './entry.ts';
-import { isLitter } from './names.ts';
+import { isLitter, isSetAside } from './names.ts';
 
 /** No record and no list comes near; what does is another document, and would take minutes to read. */
 const MOST_BYTES_A_FILE = 20_000_000;
@@ -88,6 +88,13 @@ export class Folder {
     this.problems.push(
       diagnose('file-misplaced', this.at(path), { name: nameIn(path), right, inside: this.#inside(path) }),
     );
+  }
+
+  /** True for what is set aside, after saying that nobody reads it. */
+  setAside({ path }: TreeEntry): boolean {
+    if (!isSetAside(nameIn(path))) return false;
+    this.problems.push(diagnose('file-set-aside', this.at(path), { name: nameIn(path) }));
+    return true;
   }
 
   /** What of a folder is not read along with it: （中に2010-01-22.md ほか3件）. */

@@ -27,6 +27,9 @@ export function isLitter(name: string): boolean {
   return /^(?:\.|~\$)|~$|^#.*#$|\.sw[a-p]$|^(?:thumbs\.db|desktop\.ini|node_modules)$/i.test(name);
 }
 
+/** What somebody keeps beside the records and does not publish: a name that begins with `_`. Nobody reads it. */
+export const isSetAside = (name: string): boolean => name.startsWith('_');
+
 /** `README.md`, `LICENSE` and the like, which every repository has. */
 export const isAboutFile = (name: string): boolean => /^(?:readme|licen[cs]e)(?:$|[^\p{L}])/iu.test(name);
 

@@ -11,6 +11,7 @@ import {
   isLitter,
   isMarkdown,
   isRecordName,
+  isSetAside,
   isYaml,
   LEDGER_FOLDER,
   OTHER_FOLDERS,
@@ -44,7 +45,7 @@ export function isOpened({ path, link }: Pick<TreeEntry, 'path' | 'link'>): bool
   const names = path.split('/');
   const [first = '', second, third] = names;
   if (first === PUBLIC) return names.length === 1 || link === undefined;
-  if (names.some(isLitter)) return false;
+  if (names.some(isLitter) || names.some(isSetAside)) return false;
   if (first === GUIDE) return names.length === 1;
   if (second === FILES_FOLDER) return third === undefined || link === undefined;
   return (
@@ -82,7 +83,7 @@ export function readTree(entries: readonly TreeEntry[], place: (path: string) =>
   let guide: readonly NamedPath[] = [];
   for (const entry of folder.in('')) {
     const { path } = entry;
-    if (isLitter(path)) continue;
+    if (isLitter(path) || folder.setAside(entry)) continue;
     if ((ROOT_FILES as readonly string[]).includes(path)) {
       if (folder.takeFile(entry)) read.add(path);
     } else if (path === GUIDE || path === PUBLIC) {
@@ -121,7 +122,7 @@ function readGuide(folder: Folder): NamedPath[] {
   return folder.in(GUIDE).flatMap((entry): NamedPath[] => {
     const { path, kind } = entry;
     const name = nameIn(path);
-    if (isLitter(name) || name === 'council.yaml') return [];
+    if (isLitter(name) || name === 'council.yaml' || folder.setAside(entry)) return [];
     if (!isMarkdown(name)) {
       const right = intendedMarkdown(name);
       if (kind === 'unreadable') folder.refuse(entry, 'file');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RecordReaders } from '../../core/content-source.ts';
 import { type Meeting, utterancesOf } from '../../core/domain/meeting/meeting.ts';
 import { drawOutline, type MeetingOutline, openOutline } from '../../core/markdown/outline.ts';
+import type { ParsedMeeting } from '../../core/markdown/parse-meeting.ts';
 import type { CouncilWords } from '../../core/markdown/record-source.ts';
 import { readPublishedMeeting, readPublishedOpinion } from '../../core/permanence/record/read-published.ts';
 import type { FindMentions } from '../../core/references/collect.ts';
@@ -32,6 +33,8 @@ export class RecordCache {
   private readonly version: string;
   private readonly faults: CacheFaults;
   private readonly kept = new Map<string, Entries>();
+  /** What this run has read, for a second look at the same files. */
+  private readonly fresh = new Map<string, ParsedMeeting>();
   private readonly used = new Map<string, Record<string, Entry>>();
   /** Councils whose entries are not what their file holds. */
   private readonly changed = new Set<string>();
@@ -66,7 +69,10 @@ export class RecordCache {
     const text = digest(id, source, this.digestOfWords(words));
     const key = published === undefined ? text : digest(text, published);
     const entry = this.kept.get(council)?.[key];
-    const parsed = entry ? undefined : readPublishedMeeting(words, id, file, source, published);
+    const parsed = entry
+      ? undefined
+      : (this.fresh.get(key) ?? readPublishedMeeting(words, id, file, source, published));
+    if (parsed) this.fresh.set(key, parsed);
     const meeting = entry
       ? openOutline(
           entry.outline,
@@ -120,6 +126,7 @@ export class RecordCache {
 
   /** Keeps what this build used, and nothing older. */
   save(): void {
+    this.fresh.clear();
     if (this.folder === undefined) return;
     for (const [council, entries] of this.used) {
       const isKept = Object.keys(this.kept.get(council) ?? {}).length === Object.keys(entries).length;

@@ -19,7 +19,7 @@ const TAKEN: ReadonlySet<string> = new Set([
     'visitors',
     'privacy',
   ],
-  ...['withheld', 'promises', 'kind', 'quorum', 'signatories', 'attachments'],
+  ...['withheld', 'promises', 'kind', 'quorum', 'signatories', 'attachments', 'status'],
   ...['counterparties', 'criteria', 'data-items', 'departments', 'files', 'laws', 'ledger', 'meetings', 'members'],
   ...['opinions', 'statistics', 'undertakings', 'drafts', 'corrections'],
   ...['document', 'header', 'notes', 'part', 'summary', 'u', 'version', 'unlisted', 'category'],

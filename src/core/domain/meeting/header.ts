@@ -20,6 +20,7 @@ import { partyFields } from '../item/party-fields.ts';
 import { relationFields } from '../item/relation.ts';
 import { readVotes, type Vote, votesField } from '../item/votes.ts';
 import { privacyField } from '../privacy/allowed.ts';
+import { publicationFields } from '../publication.ts';
 import { termOf } from '../term.ts';
 import { FIDELITIES } from './fidelity.ts';
 
@@ -351,6 +352,7 @@ const headerOf = (entries: ReadonlyMap<ItemKind, ReturnType<typeof entryOf>>) =>
         .default([])
         .meta({ title: 'この記録についての注記', description: '原本の食い違いなど' }),
       corrections: correctionsField,
+      ...publicationFields,
       record: recordSchema,
     })
     .meta({ title: '会議', description: '会議録の見出し情報（meetings/*.md の先頭）' });

@@ -7,6 +7,7 @@ import { relationTarget } from '../item/relation.ts';
 import { memberSchema, recordSchema, withheldField } from '../meeting/header.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { privacyField } from '../privacy/allowed.ts';
+import { publicationFields } from '../publication.ts';
 import { termOf } from '../term.ts';
 
 const headerOf = ({ opinions, outcomes }: Pick<Vocabulary, 'opinions' | 'outcomes'>) =>
@@ -50,6 +51,7 @@ const headerOf = ({ opinions, outcomes }: Pick<Vocabulary, 'opinions' | 'outcome
       privacy: privacyField,
       notes: z.array(text).default([]).meta({ title: 'この文書についての注記' }),
       corrections: correctionsField,
+      ...publicationFields,
       record: recordSchema,
     })
     .meta({ title: '答申・意見書', description: '会議録とは別の文書の見出し情報（opinions/*.md の先頭）' });

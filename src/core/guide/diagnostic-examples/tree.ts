@@ -33,6 +33,14 @@ export const TREE_EXAMPLES = {
     wrong: 'synonym.yaml',
     spoilTree: adding({ path: 'synonym.yaml', kind: 'file' }),
   },
+  'file-set-aside': {
+    means:
+      '名前が「_」で始まるファイルとフォルダは、読まれず、公開されません。審議会のフォルダ、meetings、opinions、files、guide のどこでも同じです。public だけは別で、そのまま写されます。',
+    file: LATER,
+    right: `${SAMPLE_COUNCIL}/meetings/2026-06-16.md`,
+    wrong: `${SAMPLE_COUNCIL}/meetings/_2026-06-16.md`,
+    spoilTree: adding({ path: `${SAMPLE_COUNCIL}/meetings/_2026-06-16.md`, kind: 'file' }),
+  },
   'wrong-kind-of-entry': {
     means:
       'ファイルを置くところにフォルダがある、フォルダを置くところにファイルがある、といった取り違えです。public の中には、リンクも置けません。',
