@@ -60,11 +60,10 @@ const NAMELESS = /(?:^|\/)(?:utils?|helpers?|common|misc)(?=[./]|$)/;
 const MOST_FILES = 15;
 
 /**
- * Exports that somebody else names: Eleventy asks its layouts for `render`, a build the bundled pages for `app`, whoever
- * keeps the digests of published texts whether a change is told, programs the package.
+ * Exports that somebody else names: Eleventy asks its layouts for `render`, a build the bundled pages for `app`, programs
+ * the package.
  */
 const ASKED_FOR: ReadonlySet<string> = new Set([
-  'src/core/permanence/corrections/covers.ts coversChange',
   'scripts/bench/peers/eleventy/_includes/page.11ty.ts render',
   'src/app.ts app',
   ...['checkAndBuild', 'runCheck', 'EXIT', 'ExitCode', 'Output', 'terminal'].map(

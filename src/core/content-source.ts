@@ -175,6 +175,10 @@ export function readCouncil(
       moved: moved ?? emptyRegistry(`${files.id}/moved.yaml`),
       files: files.files,
       ledger: files.ledger,
+      unreadRecords: [
+        ...unreadOf('meetings', files.meetings, (index) => meetings[index]?.meeting),
+        ...unreadOf('opinions', files.opinions ?? [], (index) => opinions[index]?.opinion),
+      ],
       unread: new Set<RegistryName>([
         ...(departments ? [] : (['departments'] as const)),
         ...(members ? [] : (['members'] as const)),
@@ -189,6 +193,14 @@ export function readCouncil(
     drafts,
     diagnostics,
   };
+}
+
+function unreadOf(
+  folder: string,
+  files: readonly { readonly id: string }[],
+  recordOf: (index: number) => unknown,
+): string[] {
+  return files.filter((_, index) => recordOf(index) === undefined).map(({ id }) => `${folder}/${id}`);
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an empty list is a list of anything

@@ -9,6 +9,7 @@ import { FIELD_CASES } from './fixtures/cases/field-cases.ts';
 import { FILE_CASES } from './fixtures/cases/file-cases.ts';
 import { HEADER_CASES } from './fixtures/cases/header-cases.ts';
 import { LAW_CASES } from './fixtures/cases/law-cases.ts';
+import { LEDGER_CASES } from './fixtures/cases/ledger-cases.ts';
 import { LIMIT_CASES } from './fixtures/cases/limit-cases.ts';
 import { MEMBER_CASES } from './fixtures/cases/member-cases.ts';
 import { PRIVACY_CASES } from './fixtures/cases/privacy-cases.ts';
@@ -27,6 +28,7 @@ const CASES = [
   ...LAW_CASES,
   ...MEMBER_CASES,
   ...BODY_CASES,
+  ...LEDGER_CASES,
   ...LIMIT_CASES,
   ...PRIVACY_CASES,
   ...TREE_CASES,

@@ -30,6 +30,9 @@ import { carriedOver } from './rules/links/carried-over.ts';
 import { lineage } from './rules/links/lineage.ts';
 import { opinions } from './rules/links/opinions.ts';
 import { relations } from './rules/links/relations.ts';
+import { changedWords } from './rules/permanence/changed-words.ts';
+import { movedEntries } from './rules/permanence/moved-entries.ts';
+import { publishedAddresses } from './rules/permanence/published-addresses.ts';
 import { personalData } from './rules/privacy/personal-data.ts';
 import { articleVersions } from './rules/registries/article-versions.ts';
 import { criterionCases } from './rules/registries/criterion-cases.ts';
@@ -44,6 +47,7 @@ export const RULES: readonly Rule[] = [
   attachedFiles,
   attendees,
   carriedOver,
+  changedWords,
   citations,
   conditions,
   corrections,
@@ -61,6 +65,7 @@ export const RULES: readonly Rule[] = [
   folderName,
   grounds,
   headings,
+  movedEntries,
   notes,
   lineage,
   listedCounterparties,
@@ -75,6 +80,7 @@ export const RULES: readonly Rule[] = [
   timeOrder,
   votes,
   membersNamed,
+  publishedAddresses,
   quorum,
 ];
 

@@ -1,5 +1,6 @@
 import { CORRECTION_DIAGNOSTICS } from './correction-table.ts';
 import { type DiagnosticKind, kind } from './kind.ts';
+import { LEDGER_DIAGNOSTICS } from './ledger-table.ts';
 import { SOURCE_DIAGNOSTICS } from './source-table.ts';
 
 const offer = (candidate: string | undefined, otherwise: string): string =>
@@ -722,6 +723,7 @@ export const DIAGNOSTICS = {
     () => '「審議会のid/council.yaml」を置いたフォルダを --content で指定してください。',
   ),
   ...CORRECTION_DIAGNOSTICS,
+  ...LEDGER_DIAGNOSTICS,
   ...SOURCE_DIAGNOSTICS,
 } as const satisfies Record<string, DiagnosticKind<never>>;
 

@@ -45,6 +45,8 @@ export interface CouncilSource {
   readonly moved?: Registry<readonly Moved[]> | undefined;
   /** What was published before: the files of its `ledger/`, as `release` wrote them. */
   readonly ledger?: readonly LedgerFile[] | undefined;
+  /** Records whose file is there but could not be read: `meetings/2010-01-22`. */
+  readonly unreadRecords?: readonly string[] | undefined;
   /** Registries whose file could not be read: rules that look names up in them have nothing to say. */
   readonly unread: ReadonlySet<RegistryName>;
 }

@@ -7,6 +7,7 @@ import { DECISION_EXAMPLES } from './diagnostic-examples/decisions.ts';
 import { FIELD_EXAMPLES } from './diagnostic-examples/fields.ts';
 import { FILE_EXAMPLES } from './diagnostic-examples/files.ts';
 import { LAW_EXAMPLES } from './diagnostic-examples/laws.ts';
+import { LEDGER_EXAMPLES } from './diagnostic-examples/ledger.ts';
 import { LIMIT_EXAMPLES } from './diagnostic-examples/limits.ts';
 import { LINEAGE_EXAMPLES } from './diagnostic-examples/lineage.ts';
 import { MEMBER_EXAMPLES } from './diagnostic-examples/members.ts';
@@ -29,6 +30,7 @@ export const DIAGNOSTIC_EXAMPLES: Readonly<Record<DiagnosticCode, DiagnosticExpl
   ...LINEAGE_EXAMPLES,
   ...BODY_EXAMPLES,
   ...PRIVACY_EXAMPLES,
+  ...LEDGER_EXAMPLES,
   ...CORRECTION_EXAMPLES,
   ...SOURCE_EXAMPLES,
 };

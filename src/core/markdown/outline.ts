@@ -1,7 +1,7 @@
 import type { NamedItem } from '../domain/address/ids.ts';
 import type { SheetRow } from '../domain/meeting/case-sheet.ts';
 import type { HeaderItem, MeetingHeader } from '../domain/meeting/header.ts';
-import type { Meeting, MeetingBody, Note, Passage } from '../domain/meeting/meeting.ts';
+import type { Drift, Meeting, MeetingBody, Note, Passage } from '../domain/meeting/meeting.ts';
 import type { WithheldMark } from '../domain/withheld/marks.ts';
 import type { Suspect } from '../privacy/suspect.ts';
 import { type Position, positionOnDemand } from '../text/span.ts';
@@ -54,6 +54,7 @@ export interface MeetingOutline {
   }[];
   readonly images?: readonly { readonly path: string; readonly at: Place }[];
   readonly suspects?: readonly Suspect[];
+  readonly drift?: readonly (Omit<Drift, 'at'> & { readonly at: Place })[];
   readonly marks?: readonly WithheldMark[];
 }
 
@@ -66,6 +67,7 @@ export function drawOutline({
   documents,
   images,
   suspects,
+  drift,
   marks,
 }: Meeting): MeetingOutline {
   const part = ({
@@ -99,6 +101,7 @@ export function drawOutline({
     })),
     ...(images ? { images: images.map(({ path, at }) => ({ path, at: placeOf(at) })) } : {}),
     ...(suspects ? { suspects } : {}),
+    ...(drift ? { drift: drift.map((one) => ({ ...one, at: placeOf(one.at) })) } : {}),
     ...(marks ? { marks } : {}),
   };
 }
@@ -167,6 +170,7 @@ export function openOutline(
       passages: section.passages.map((part, j) => passage(part, () => read().documents[i]?.passages[j])),
     })),
     ...(outline.suspects ? { suspects: outline.suspects } : {}),
+    ...(outline.drift ? { drift: outline.drift.map((one) => ({ ...one, at: at(one.at) })) } : {}),
     ...(outline.marks ? { marks: outline.marks } : {}),
     ...(outline.images ? { images: outline.images.map((image) => ({ ...image, at: at(image.at) })) } : {}),
   };

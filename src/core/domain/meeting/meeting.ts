@@ -80,6 +80,18 @@ export interface MeetingBody {
 /** The section of an imported draft that holds what the importer found no place for. */
 export const UNPLACED_TITLE = '取り込めなかった箇所';
 
+/** One way in which a record differs from what was published of it, and that no correction tells. */
+export interface Drift {
+  readonly kind: 'changed' | 'gone';
+  /** The permanent id of the place. */
+  readonly id: string;
+  /** Where it stands; of what is gone, where what was before it stands. */
+  readonly at: Position;
+  /** What stands there now; missing of what is gone. */
+  readonly speaker?: string;
+  readonly text?: string;
+}
+
 /** One meeting: one file. */
 export interface Meeting extends MeetingBody {
   readonly id: MeetingId;
@@ -90,6 +102,8 @@ export interface Meeting extends MeetingBody {
   readonly issued?: Issued;
   /** Of a document: the permanent ids of its paragraphs, where they are not `p1`, `p2` … in their order. */
   readonly paragraphs?: readonly string[];
+  /** How it differs from what was published of it. Missing where it does not, and where it never was. */
+  readonly drift?: readonly Drift[];
   /** What in its file looks like personal data. Missing where nothing does. */
   readonly suspects?: readonly Suspect[];
   /** The marks of what in its file is not public. Missing where there is none. */

@@ -3,7 +3,7 @@ import { isPlace, type LedgerEntry } from './entry.ts';
 import { readLedgerText } from './format.ts';
 
 /** An entry with where it stands. */
-interface FiledEntry {
+export interface FiledEntry {
   readonly entry: LedgerEntry;
   /** Of the ledger's file: `meetings/2010-01-22`. */
   readonly id: string;

@@ -1,8 +1,8 @@
 import type { Meeting, Stretch } from '../../domain/meeting/meeting.ts';
-import type { LedgerEntry } from '../ledger/entry.ts';
-import { placeId } from '../ledger/entry.ts';
+import { isPlace, type LedgerEntry, placeId } from '../ledger/entry.ts';
 import { readLedgerText } from '../ledger/format.ts';
 import { permanentIds } from '../ledger/permanent-ids.ts';
+import { findDrift } from './drift.ts';
 import { type RecordPlace, recordPlaces } from './record-places.ts';
 
 /**
@@ -25,11 +25,18 @@ export function withPermanentIds(record: Meeting, published: string | undefined)
       saysKept,
     ).map(({ id }) => id);
   };
-  const spoken = idsOf('utterance', 'u');
+  const [spoken, written] = [idsOf('utterance', 'u'), idsOf('paragraph', 'p')];
+  const ids = [...spoken, ...written];
+  const drift = findDrift(
+    record,
+    places.map((place, index) => ({ ...place, id: ids[index] ?? place.id })),
+    known.filter(isPlace),
+  );
   return {
     ...record,
     discussion: numbered(record.discussion, spoken),
-    ...(record.issued ? { paragraphs: idsOf('paragraph', 'p') } : {}),
+    ...(record.issued ? { paragraphs: written } : {}),
+    ...(drift.length > 0 ? { drift } : {}),
   };
 }
 
