@@ -53,6 +53,7 @@ export default defineConfig({
             '{src,scripts,tests/support}/**/*.test.ts',
             'tests/{citations,found}/measure.test.ts',
             'tests/examples/*.test.ts',
+            'tests/hostile/*.test.ts',
           ],
           provide: { propertyRuns },
           testTimeout: 60_000 * patience,

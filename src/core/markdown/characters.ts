@@ -28,6 +28,9 @@ export function findUnreadable(file: string, source: string): Diagnostic | undef
     : undefined;
 }
 
+/** The control characters of a text, one after the other. */
+export const findControl = (text: string): string[] => text.match(CONTROL) ?? [];
+
 /** Control characters, and characters that no reader sees, each at its place: a word that holds one is another word. */
 export function findHiddenCharacters(file: string, source: string): Diagnostic[] {
   const control = [...source.matchAll(CONTROL)].map(({ 0: character, index }) => {

@@ -19,3 +19,13 @@ it.each([
 ])('says nothing of a # %s', (_, source) => {
   expect(readYaml('a.yaml', source)).toMatchObject({ diagnostics: [], doubts: [] });
 });
+
+it.each([
+  ['NUL', 'place: "町\\0役場"', 'control-character'],
+  ['a bell by its number', 'place: "町\\x07役場"', 'control-character'],
+  ['the beginning of an escape sequence', 'place: "町\\e[2J"', 'control-character'],
+  ['a bidi override', 'place: "町\\u202E役場"', 'invisible-character'],
+])('tells of %s written as an escape', (_, source, code) => {
+  const { doubts } = readYaml('a.yaml', source);
+  expect(doubts.map((doubt) => [doubt.code, doubt.at.column])).toEqual([[code, 8]]);
+});

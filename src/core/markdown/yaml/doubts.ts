@@ -1,7 +1,8 @@
 import { type Document, Scalar, visit } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import { findInvisible } from '../../text/invisible.ts';
+import { findInvisible, formatCodePoint } from '../../text/invisible.ts';
 import type { Position } from '../../text/span.ts';
+import { findControl } from '../characters.ts';
 
 /** A comment behind a value, with the blanks before it; there is none in most files. */
 const COMMENT_BEHIND = /[^\s][ \t]+#/;
@@ -45,7 +46,11 @@ function isCut(value: string, comment: string): boolean {
 }
 
 function findEscaped(value: string, written: string, at: Position): Diagnostic[] {
-  return findInvisible(` ${value}`)
+  const control = findControl(value)
+    .filter((character) => !written.includes(character))
+    .map((character) => diagnose('control-character', at, { codePoint: formatCodePoint(character) }));
+  const invisible = findInvisible(` ${value}`)
     .filter(({ character }) => !written.includes(character))
     .map(({ codePoint, name }) => diagnose('invisible-character', at, { codePoint, name }));
+  return [...control, ...invisible];
 }
