@@ -18,6 +18,7 @@ const BUILDING = [
     'added-meeting',
     'attachments',
     'broken-content',
+    'corrections',
     'councils',
     'incremental',
     'other-archives',

@@ -1,5 +1,6 @@
 import {
   calendarAddress,
+  correctionsAddress,
   decisionsAddress,
   feedAddresses,
   guideAddress,
@@ -33,6 +34,8 @@ export interface SiteFrame {
   readonly icon: string;
   readonly data: string;
   readonly brand: Branding;
+  /** What was put right in published records. */
+  readonly corrections: string;
 }
 
 /** What tells of news of a page's subject. */
@@ -132,5 +135,6 @@ function makeSiteFrame({ info, guide, href }: SiteContext): SiteFrame {
     icon: href('/favicon.svg'),
     data: href(dataAddresses.page),
     brand: brandingOf(info, href),
+    corrections: href(correctionsAddress()),
   };
 }

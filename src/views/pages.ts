@@ -2,6 +2,7 @@ import { decadeName } from '../core/domain/address/addresses.ts';
 import { withKind } from '../core/domain/address/ids.ts';
 import type { CouncilArchive, Item } from '../core/domain/archive.ts';
 import { decadesOf } from '../core/domain/item/decided.ts';
+import { correctionsView } from './corrections/corrections.ts';
 import { councilView } from './council.ts';
 import { criteriaView, criterionAfterView, criterionView } from './criteria/criterion.ts';
 import { codebookView } from './data/codebook.ts';
@@ -74,6 +75,7 @@ export const PAGES = {
       decadeView(site, council, entryOf(new Map(decadesOf(council).map((one) => [decadeName(one), one])), decade)),
   ),
   statistics: single(statisticsView),
+  corrections: single(correctionsView),
   'not-found': single(notFoundView),
   data: single(dataView),
   codebook: single(codebookView),
@@ -173,10 +175,9 @@ export function pageProps<K extends PageKindName>(
 }
 
 /** The props of the only page of a kind. */
-export function onlyProps<K extends 'home' | 'search' | 'decisions' | 'statistics' | 'not-found' | 'data' | 'codebook'>(
-  site: ArchiveContext,
-  kind: K,
-): ReturnType<(typeof PAGES)[K]['view']> {
+export function onlyProps<
+  K extends 'home' | 'search' | 'decisions' | 'statistics' | 'corrections' | 'not-found' | 'data' | 'codebook',
+>(site: ArchiveContext, kind: K): ReturnType<(typeof PAGES)[K]['view']> {
   return PAGES[kind].view(site, {}) as ReturnType<(typeof PAGES)[K]['view']>;
 }
 

@@ -22,6 +22,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   laws: 'nerima-privacy/laws/',
   law: 'nerima-privacy/laws/personal-information-ordinance/',
   article: 'nerima-privacy/laws/personal-information-ordinance/13/',
+  corrections: 'corrections/',
   data: 'data/',
   codebook: 'data/codebook/',
   search: 'search/',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { correctedCouncil } from '../fixtures/corrected-council.ts';
 import { plainCouncil } from '../fixtures/plain-council.ts';
 import { pageDates } from './page-dates.ts';
 
@@ -33,6 +34,18 @@ it('a page is as new as the newest file that its text stands in, in whatever tim
     '/kou/inquiries/1-2/': '2020-05-01T00:30:00+09:00',
     '/guide/': '2019-01-01T00:00:00+09:00',
   });
+});
+
+it('a page is as new as its newest correction, where the record names a later day', () => {
+  const { archive } = correctedCouncil();
+  const file = 'kou/meetings/2010-01-22.md';
+  const dates = (day: string) =>
+    pageDates({ archive, guide: [], guideFile: String, dateOf: (one) => (one === file ? day : undefined) });
+  const address = '/kou/meetings/2010-01-22/';
+  expect([dates('2010-04-01T12:00:00+09:00').get(address), dates('2010-05-02T12:00:00+09:00').get(address)]).toEqual([
+    '2010-05-01T00:00:00+09:00',
+    '2010-05-02T12:00:00+09:00',
+  ]);
 });
 
 it('of a page with a file whose date is not known, nothing is said', () => {

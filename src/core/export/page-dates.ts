@@ -1,7 +1,11 @@
 import { guideAddress, meetingAddress, opinionAddress } from '../domain/address/addresses.ts';
 import type { Archive } from '../domain/archive.ts';
 import { itemAddress } from '../domain/item/label.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { GuidePage } from '../domain/site/guide-page.ts';
+
+import { lastCorrected } from '../permanence/corrections/list.ts';
+import { momentOf } from './news/feed.ts';
 
 /** Files of the content, as they were named when they were read; one at least. */
 type Sources = readonly string[];
@@ -17,14 +21,17 @@ interface DateSources {
 }
 
 /**
- * When the text of pages was last changed, by their addresses: the newest commit of the files that it stands in. A page is
+ * When the text of pages was last changed, by their addresses: the newest commit of the files that it stands in, or the day
+ * of the newest correction where the record names a later one. A page is
  * left out where that is not known of each of its files.
  */
 export function pageDates({ archive, guide, guideFile, dateOf }: DateSources): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [address, files] of pageSources(archive, guide, guideFile)) {
+  for (const [address, files, corrected = []] of pageSources(archive, guide, guideFile)) {
     const known = files.map(dateOf);
-    const [newest] = known.flatMap((date) => date ?? []).sort((a, b) => Date.parse(b) - Date.parse(a));
+    const [newest] = [...known, ...corrected.map(momentOf)]
+      .flatMap((date) => date ?? [])
+      .sort((a, b) => Date.parse(b) - Date.parse(a));
     if (newest !== undefined && !known.includes(undefined)) found.set(address, newest);
   }
   return found;
@@ -39,11 +46,19 @@ function* pageSources(
   { councils }: Archive,
   guide: readonly GuidePage[],
   guideFile: (id: string) => string,
-): Iterable<readonly [address: string, Sources]> {
+): Iterable<readonly [address: string, files: Sources, corrected?: readonly string[]]> {
   for (const { council, meetings, items, opinions } of councils.values()) {
-    for (const { id, file } of meetings) yield [meetingAddress(council.id, id), [file]];
-    for (const item of items.values()) yield [itemAddress(item), item.treatments.map(({ meeting }) => meeting.file)];
-    for (const { id, record } of opinions.values()) yield [opinionAddress(council.id, id), [record.file]];
+    for (const meeting of meetings)
+      yield [meetingAddress(council.id, meeting.id), [meeting.file], correctedOn([meeting])];
+    for (const item of items.values()) {
+      const taking = item.treatments.map(({ meeting }) => meeting);
+      yield [itemAddress(item), taking.map(({ file }) => file), correctedOn(taking)];
+    }
+    for (const { id, record } of opinions.values())
+      yield [opinionAddress(council.id, id), [record.file], correctedOn([record])];
   }
   for (const { id } of guide) yield [guideAddress(id === 'index' ? '' : id), [guideFile(id)]];
 }
+
+/** The days of the newest corrections of some records. */
+const correctedOn = (records: readonly Meeting[]): string[] => records.flatMap((record) => lastCorrected(record) ?? []);

@@ -2,6 +2,7 @@ import type { Table } from './table.ts';
 import { ATTACHMENTS } from './tables/attachments.ts';
 import { CASES } from './tables/cases.ts';
 import { CITATIONS } from './tables/citations.ts';
+import { CORRECTIONS } from './tables/corrections.ts';
 import { DEPARTMENTS } from './tables/departments.ts';
 import { ITEMS } from './tables/items.ts';
 import { MEETINGS } from './tables/meetings.ts';
@@ -26,4 +27,5 @@ export const TABLES = [
   ATTENDANCE,
   OPINIONS,
   ATTACHMENTS,
+  CORRECTIONS,
 ] as readonly Table<unknown>[];

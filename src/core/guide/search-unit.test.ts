@@ -23,13 +23,14 @@ const found = (...guide: readonly GuidePage[]) =>
     }));
 
 describe('the pages of the archive', () => {
-  it('are the home page, the list of all items, the statistics, and the handbook by its sections', () => {
+  it('are the home page, the list of all items, the statistics, the corrections, and the handbook by its sections', () => {
     const body =
       '前書き\nの文。\n\n## 票 {#votes}\n\n[`for`](writing.md)は賛成。\n\n| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n\n### 例\n\n```yaml example=header\ndate: 昨日\n```\n\n```sh\nnpm start\n```';
     expect(found(pageOf('index', '本文'), pageOf('writing', body))).toEqual([
       { address: '/', kind: '書庫', told: [' 甲市の審議録: 見本です。'] },
       { address: '/decisions/', kind: '一覧', told: [' 案件一覧: すべての案件の絞り込み、集計、ダウンロード'] },
       { address: '/statistics/', kind: '書庫', told: [' 統計: 甲市の審議録'] },
+      { address: '/corrections/', kind: '一覧', told: [' 訂正: 公開した会議録と文書を改めたところ'] },
       { address: '/guide/', kind: '手引', told: [' 書き方: 説明です。', ' 書き方: 本文'] },
       {
         address: '/guide/writing/',

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import {
+  correctionsAddress,
   DIAGNOSTICS_PAGE,
   decisionsAddress,
   guideAddress,
@@ -39,6 +40,7 @@ export function siteUnit({ info, guide }: SiteSources, said: () => ExamplesSaid)
       homeDocument(info),
       decisionsDocument(),
       statisticsDocument(info),
+      correctionsDocument(),
       ...guide.map((page) => guideDocument(page, said)),
     ],
   };
@@ -59,6 +61,16 @@ function decisionsDocument(): SearchDocument {
 
 function statisticsDocument({ title }: SiteInfo): SearchDocument {
   return pageDocument(undefined, { address: statisticsAddress(), kind: '書庫', title: '統計', lead: title });
+}
+
+/** What it lists is found in the records, to which each entry leads. */
+function correctionsDocument(): SearchDocument {
+  return pageDocument(undefined, {
+    address: correctionsAddress(),
+    kind: '一覧',
+    title: '訂正',
+    lead: '公開した会議録と文書を改めたところ',
+  });
 }
 
 /** A segment for each section: what stands below a heading up to the next one. */

@@ -17,6 +17,9 @@ export const formatCorrectionKind = (kind: CorrectionKind): string => WORDS[kind
 
 export const explainCorrectionKind = (kind: CorrectionKind): string => MEANINGS[kind];
 
+/** The words by the values. */
+export const CORRECTION_KIND_WORDS: Readonly<Record<CorrectionKind, string>> = WORDS;
+
 /** All that a record may write: the words first. */
 export const WRITTEN_CORRECTION_KINDS = [...Object.values(WORDS), ...CORRECTION_KINDS] as const;
 

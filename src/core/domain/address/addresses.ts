@@ -77,6 +77,8 @@ export const decadeAddress = (council: string, year: number): string =>
 export const decadeName = (year: number): string => `${decadeOf(year)}s`;
 /** Figures of all councils, and those of one. */
 export const statisticsAddress = (): string => '/statistics/';
+/** What was put right in published records. */
+export const correctionsAddress = (): string => '/corrections/';
 export const councilStatisticsAddress = (council: string): string => `/statistics/${council}/`;
 export const searchAddress = (): string => '/search/';
 /** The feeds of what a page is about, beside it. @param page address of the page */

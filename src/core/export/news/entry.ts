@@ -8,10 +8,13 @@ import { formatMeetingDate } from '../../domain/meeting/facts.ts';
 import { formatFidelity } from '../../domain/meeting/fidelity.ts';
 import { type Meeting, utterancesOf } from '../../domain/meeting/meeting.ts';
 import { formatOpinion, type Opinion } from '../../domain/opinion/opinion.ts';
+import { formatRecord, recordAddress } from '../../domain/record.ts';
+import { councilCorrections } from '../../permanence/corrections/list.ts';
+import { explainCorrectionKind, formatCorrectionKind } from '../../vocabulary/correction-kind.ts';
 import { findTerm } from '../../vocabulary/vocabulary.ts';
 import type { CouncilData } from '../council-data.ts';
 
-/** A decision, a meeting or a document of a council, as news tells of it. */
+/** A decision, a meeting, a document or a correction of a council, as news tells of it. */
 export interface NewsEntry {
   /** Its permanent address, which names it. */
   readonly address: string;
@@ -35,6 +38,16 @@ const councilOf = ({ council }: CouncilArchive) => ({ name: council.name, addres
 
 /** Everything of a council that is news, newest first; a meeting stands before its decisions, and these as its agenda has them. */
 export function* newsOf(data: CouncilData): Iterable<NewsEntry> {
+  const corrections = correctionNews(data.archive);
+  for (const entry of recordNews(data)) {
+    while (corrections[0] && corrections[0].date >= entry.date) yield corrections.shift() as NewsEntry;
+    yield entry;
+  }
+  yield* corrections;
+}
+
+/** Meetings, their decisions, and documents, newest first. */
+function* recordNews(data: CouncilData): Iterable<NewsEntry> {
   const { archive } = data;
   const opinions = [...archive.opinions.values()].reverse();
   for (const meeting of [...archive.meetings].reverse()) {
@@ -120,6 +133,33 @@ function opinionNews(archive: CouncilArchive, { id, header, record }: Opinion): 
     summary: `${label}（${formatMeetingDate(header.date)}）`,
     lines: [...told('日付', formatMeetingDate(header.date)), ...told('結論', outcome), ...answered, fidelity(record)],
   };
+}
+
+/** The corrections of a council, newest first: what stood there before only where that is shown. */
+export function correctionNews(archive: CouncilArchive): NewsEntry[] {
+  return councilCorrections(archive).map(({ record, correction, place, anchor }): NewsEntry => {
+    const { kind, date, was, wasWithheld, now, reason, by, note } = correction;
+    const address = `${recordAddress(record)}#${anchor}`;
+    const name = formatRecord(archive.council, record);
+    const word = formatCorrectionKind(kind);
+    return {
+      address,
+      link: address,
+      title: `訂正（${word}）：${name}（${formatMeetingDate(record.header.date)}）${place.label}`,
+      council: councilOf(archive),
+      date,
+      kind: '訂正',
+      summary: `${reason}（${word}）`,
+      lines: [
+        { label: '種類', text: `${word}。${explainCorrectionKind(kind)}` },
+        ...told('訂正前', was ?? (wasWithheld === undefined ? undefined : `示しません（根拠：${wasWithheld}）`)),
+        { label: '訂正後', text: now },
+        { label: '理由', text: reason },
+        ...told('訂正した職', by),
+        ...told('注記', note),
+      ],
+    };
+  });
 }
 
 const told = (label: string, text: string | undefined) => (text ? [{ label, text }] : []);

@@ -1,6 +1,7 @@
 import {
   articleAddress,
   calendarAddress,
+  correctionsAddress,
   councilAddress,
   departmentAddress,
   feedAddresses,
@@ -15,7 +16,7 @@ import type { CouncilData } from '../council-data.ts';
 import type { SiteFile } from '../site-file.ts';
 import { atomFeed } from './atom.ts';
 import { calendar } from './calendar.ts';
-import { decisionsOn, type NewsEntry, newsOf } from './entry.ts';
+import { correctionNews, decisionsOn, type NewsEntry, newsOf } from './entry.ts';
 import { type Feed, MOST_ENTRIES } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import type { SitePlace } from './place.ts';
@@ -82,10 +83,15 @@ export function* archiveNews(councils: readonly CouncilData[], key: string, plac
   const archives = councils.map(({ archive }) => archive);
   if (!archives.some(hasNews)) return;
   yield* feedFiles(key, place, `${place.title} 更新情報`, homeAddress(), () =>
-    councils.flatMap((data) => take(newsOf(data))).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+    councils.flatMap((data) => take(newsOf(data))).sort(newestFirst),
   );
   yield calendarFile(key, homeAddress(), () => calendar(archives, place.title, place));
+  const corrections = () => archives.flatMap((archive) => correctionNews(archive)).sort(newestFirst);
+  if (archives.some(({ records }) => records.some((record) => record.header.corrections.length > 0)))
+    yield* feedFiles(key, place, `${place.title} 訂正`, correctionsAddress(), corrections);
 }
+
+const newestFirst = (a: NewsEntry, b: NewsEntry): number => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
 
 function* feedFiles(
   key: string,

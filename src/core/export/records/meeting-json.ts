@@ -8,6 +8,7 @@ import {
 } from '../../domain/address/anchors.ts';
 import { formatNamedItem, itemId, type NamedItem } from '../../domain/address/ids.ts';
 import { type CouncilArchive, namedItemId } from '../../domain/archive.ts';
+import { originalTitle } from '../../domain/attachment/original.ts';
 import { formatMeeting } from '../../domain/council/council.ts';
 import { findDepartment } from '../../domain/council/department.ts';
 import { itemAddress } from '../../domain/item/label.ts';
@@ -19,6 +20,7 @@ import { attendeeName, type HeaderItem, officialTitle } from '../../domain/meeti
 import type { Meeting, Passage } from '../../domain/meeting/meeting.ts';
 import { noteAnchor, noteText } from '../../domain/meeting/notes.ts';
 import { canonicalSpeaker, speakerRoleOf } from '../../domain/meeting/speaker.ts';
+import { correctionsOf } from '../../permanence/corrections/list.ts';
 import type { CouncilData } from '../council-data.ts';
 import { told } from '../told.ts';
 import type { MeetingRecord, RecordTextFields } from './meeting-schema.ts';
@@ -63,6 +65,28 @@ export function meetingHead(archive: CouncilArchive, meeting: Meeting): MeetingH
       }),
     ),
     notes: header.notes.map((note) => ({ text: noteText(note), address: `${page}#${noteAnchor(meeting, note)}` })),
+    corrections: correctionsOf(archive, meeting).map(({ correction, anchor, place }) =>
+      told({
+        id: `${page}#${anchor}`,
+        date: correction.date,
+        place: `${page}#${place.anchor}`,
+        place_label: place.label,
+        kind: correction.kind,
+        was: correction.was,
+        was_withheld: correction.wasWithheld,
+        now: correction.now,
+        reason: correction.reason,
+        by_office: correction.by,
+        note: correction.note,
+      }),
+    ),
+    originals: record.originals.map((original) =>
+      told({
+        title: originalTitle(original),
+        address: fileAddress(council.id, original.file),
+        sha256: (archive.files.get(original.file)?.facts?.digest ?? original.digest)?.replace('sha256:', ''),
+      }),
+    ),
   };
 }
 

@@ -5,6 +5,8 @@ import type { Meeting, Utterance } from '../../domain/meeting/meeting.ts';
 import { noteLabel } from '../../markdown/body/note.ts';
 import { serializeBlocks } from '../../markdown/write/blocks.ts';
 import { escapeHeading, escapeText } from '../../markdown/write/text.ts';
+import { formatWareki } from '../../text/wareki.ts';
+import { formatCorrectionKind } from '../../vocabulary/correction-kind.ts';
 import type { CouncilData } from '../council-data.ts';
 import type { MeetingHead } from './meeting-json.ts';
 import { type RecordText, recordTexts } from './record-text.ts';
@@ -76,8 +78,23 @@ export function meetingMarkdown(
     ...section('## この記録についての注記', [
       list(record.notes.map(({ text, address }) => `${escapeText(text)}（${link('場所', address)}）`)),
     ]),
+    ...section('## 原本のファイル', [list(record.originals.map(({ title, address }) => link(title, address)))]),
+    ...section('## この記録の訂正', [list(record.corrections.map((one) => correctionLine(one, link)))]),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function correctionLine(one: MeetingHead['corrections'][number], link: Link): string {
+  const before = one.was ?? (one.was_withheld === undefined ? undefined : `示しません（根拠：${one.was_withheld}）`);
+  const told = [
+    before === undefined ? '' : `訂正前：${before}`,
+    `訂正後：${one.now}`,
+    `理由：${one.reason}`,
+    one.by_office === undefined ? '' : `訂正した職：${one.by_office}`,
+    one.note === undefined ? '' : `注記：${one.note}`,
+  ].filter((part) => part !== '');
+  const head = `${formatWareki(one.date)}（${formatCorrectionKind(one.kind)}）`;
+  return `${head} ${link(one.place_label, one.place)} ${escapeText(told.join('　'))}`;
 }
 
 type Link = (label: string, address: string) => string;

@@ -49,6 +49,23 @@ const items = z.array(address).meta({ title: '扱っている案件', descriptio
 const told = z.array(z.strictObject({ label: z.string(), text: z.string() }));
 const counts = { for: place, against: place, abstained: place, reserved: place };
 
+const correction = z.strictObject({
+  id: address,
+  date: z.string().meta({ title: '訂正の日' }),
+  place: address,
+  place_label: z.string(),
+  kind: z.enum(['misprint', 'substantive']).meta({ description: 'misprint（誤字）、substantive（実質）' }),
+  was: z
+    .string()
+    .optional()
+    .meta({ title: '訂正前', description: '書き加えた訂正と、訂正前を示さない訂正にはありません' }),
+  was_withheld: z.string().optional().meta({ title: '訂正前を示さない根拠' }),
+  now: z.string().meta({ title: '訂正後' }),
+  reason: z.string(),
+  by_office: z.string().optional().meta({ title: '訂正した職' }),
+  note: z.string().optional(),
+});
+
 const attendee = z.strictObject({
   name: z.string(),
   role: z.string().optional(),
@@ -147,6 +164,18 @@ export const meetingRecordSchema = z
     notes: z
       .array(z.strictObject({ text: z.string(), address }))
       .meta({ title: 'この記録についての注記', description: 'address は、注記が示される場所' }),
+    corrections: z
+      .array(correction)
+      .meta({ title: 'この記録の訂正', description: '古い順。本文はすべて訂正後のものです。' }),
+    originals: z
+      .array(
+        z.strictObject({
+          title: z.string(),
+          address,
+          sha256: z.string().optional().meta({ title: '要約値（SHA-256）' }),
+        }),
+      )
+      .meta({ title: '原本のファイル' }),
   })
   .meta({ title: '会議', description: '一つの会議の会議録。審議録の書庫が作ったもの' });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { correctedCouncil } from '../../fixtures/corrected-council.ts';
-import { correctionsAt, correctionsOf, correctionsOn } from './list.ts';
+import { correctionsAt, correctionsOf, correctionsOn, councilCorrections, lastCorrected } from './list.ts';
 import { correctedPlace } from './place.ts';
 
 const { council } = correctedCouncil();
-const [meeting] = council.meetings;
+const [meeting, untouched] = council.meetings;
 const opinion = council.opinions.get('2010-06-01-1')?.record;
-if (!meeting || !opinion) throw new Error('no record');
+if (!meeting || !untouched || !opinion) throw new Error('no record');
 
 describe('the place of a correction', () => {
   it.each([
@@ -68,11 +68,28 @@ describe('the corrections of a council', () => {
     expect(correctionsOf(council, twice).at(-1)?.anchor).toBe('correction-2010-05-01-u3-2');
   });
 
+  it('come newest first, those of one day with the newest record first', () => {
+    expect(councilCorrections(council).map(({ correction, place }) => `${correction.date} ${place.label}`)).toEqual([
+      '2010-07-02 宛先',
+      '2010-07-01 段落2',
+      '2010-05-01 発言3（委員）',
+      '2010-05-01 出席した委員',
+      '2010-05-01 諮問第42号の結論',
+      '2010-04-01 発言4（年金長）',
+      '2010-03-01 発言1（会長）',
+      '2010-03-01 発言3（委員）',
+    ]);
+  });
+
   it('are those of an utterance, or of an item', () => {
     const all = correctionsOf(council, meeting);
     const [item] = meeting.header.items;
     if (!item) throw new Error('no item');
     expect(correctionsAt(all, 'u3').map(({ correction }) => correction.now)).toEqual(['次の2点', '契約の相手']);
     expect(correctionsOn(all, item.named).map(({ correction }) => correction.now)).toEqual(['継続']);
+  });
+
+  it('tell when a record was corrected last', () => {
+    expect([meeting, untouched, opinion].map(lastCorrected)).toEqual(['2010-05-01', undefined, '2010-07-02']);
   });
 });

@@ -28,6 +28,14 @@ export function correctionsOf(archive: CouncilArchive, record: Meeting): PlacedC
   });
 }
 
+/** All corrections of a council, newest first; those of one day with the newest record first. */
+export function councilCorrections(archive: CouncilArchive): PlacedCorrection[] {
+  const all = archive.records.flatMap((record) => correctionsOf(archive, record)).reverse();
+  return all.sort((a, b) => compare(b.correction.date, a.correction.date));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Those made at one fragment of the record's page. */
 export const correctionsAt = (corrections: readonly PlacedCorrection[], anchor: string): PlacedCorrection[] =>
   corrections.filter(({ place }) => place.anchor === anchor);
@@ -35,3 +43,7 @@ export const correctionsAt = (corrections: readonly PlacedCorrection[], anchor: 
 /** Those of what a record says of an item. */
 export const correctionsOn = (corrections: readonly PlacedCorrection[], named: NamedItem): PlacedCorrection[] =>
   corrections.filter(({ place }) => place.item !== undefined && isSameItem(place.item, named));
+
+/** The day of the newest correction; undefined where there is none. */
+export const lastCorrected = ({ header }: Pick<Meeting, 'header'>): string | undefined =>
+  header.corrections.at(-1)?.date;
