@@ -172,10 +172,15 @@ describe('in a folder that holds only minutes', () => {
   }
 });
 
-describe.each(findNodes())('on Node $version', ({ path, isEnough }) => {
-  it(isEnough ? 'checks' : 'says which Node it needs', async () => {
-    const { code, printed } = await runInstalled({ folder, place, node: path }, 'check', 'content');
-    expect(printed).toContain(isEnough ? '問題はありません' : 'Node.js 22.12 以上');
-    if (!isEnough) expect(code).toBe(2);
+describe.each(findNodes())('on Node $version', ({ path, version, isEnough }) => {
+  it.runIf(isEnough)('builds', async () => {
+    const { code, printed } = await runInstalled({ folder, place, node: path }, 'build', '--out', `dist-${version}`);
+    expect(code, printed).toBe(0);
+    expect(existsSync(join(folder, `dist-${version}`, 'search', 'index.html'))).toBe(true);
+  });
+
+  it.runIf(!isEnough)('says which Node it needs', async () => {
+    const { code, printed } = await runInstalled({ folder, place, node: path }, 'check');
+    expect([code, printed]).toEqual([2, expect.stringContaining('Node.js 22.12 以上')]);
   });
 });
