@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import {
   type Cells,
@@ -40,11 +43,21 @@ export async function writeDatabase(tables: Iterable<TableWithRows>, most = MOST
       database.exec('BEGIN');
       database.exec((await addTable(database, one, most)) ? 'COMMIT' : 'ROLLBACK');
     }
-    // Pages that a table left behind which was taken back.
-    database.exec('VACUUM');
-    return database.serialize();
+    return readVacuumed(database);
   } finally {
     database.close();
+  }
+}
+
+/** The bytes without the pages that a table left behind which was taken back. Node 22 gives none but by a file. */
+function readVacuumed(database: DatabaseSync): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'shingiroku-data-'));
+  try {
+    const file = join(folder, 'archive.sqlite');
+    database.prepare('VACUUM INTO ?').run(file);
+    return readFileSync(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
