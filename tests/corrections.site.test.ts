@@ -52,7 +52,7 @@ it('a correction stands at its place, in the history, on the page of the item an
     expect(page(file)).toContain('href="/minutes/kou/meetings/2010-01-22/#correction-2010-03-01-u3"');
   }
   expect(page('kou/opinions/2010-06-01-1/index.html').split('第<del>６</del>条')).toHaveLength(3);
-  expect(page('corrections/index.html')).toContain('実質6件、誤字2件');
+  expect(page('corrections/index.html')).toContain('実質5件、誤字3件');
 });
 
 it('all that readers see of it is found', async () => {
