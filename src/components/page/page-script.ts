@@ -24,6 +24,9 @@ document.addEventListener('click', ({ target }) => {
   if (button) void import('../citing/client.ts').then(({ openCitation }) => openCitation(button));
 });
 
+const bar = document.querySelector<HTMLElement>('[data-here]');
+if (bar) void import('../here/follow-place.ts').then(({ followPlace }) => followPlace(bar));
+
 const remembered = document.querySelector<HTMLElement>('[data-remembered]:not([data-remembered=""])');
 if (remembered && hasSearches())
   void import('../search/remembered/client.ts').then(({ startRemembered }) => startRemembered(remembered));

@@ -114,13 +114,23 @@ describe('the page of an inquiry', () => {
     ]);
   });
 
+  it('says first what became of it, and only what the record states', () => {
+    expect(page('1-1').brief).toEqual([
+      'デジタル課が所管するこの諮問の結論は、平成14年6月14日の第1期第2回で「条件を付して承認」でした。',
+      '2回の会議で審議されました。',
+      '条件が1件付きました。この後の会議は、まだ収録していません。',
+    ]);
+    expect(page('1-2').brief).toEqual([
+      expect.stringMatching(/で「原案どおり承認」でした（賛成多数・賛成1名）。$/),
+      '賛成しなかった委員の記録：反対1名。',
+    ]);
+  });
+
   it('shows relations from both ends', () => {
     const relations = (id: string) => page(id).relations.map(({ label, item }) => [label, item?.fullLabel]);
     expect(relations('1-1')).toEqual([['関連する案件', '第1期諮問第2号']]);
-    expect(relations('1-2')).toEqual([
-      ['関連する案件', '第1期諮問第1号'],
-      ['後の回答', '報告1'],
-    ]);
+    // The later answer stands in the way through the meetings: it is told once.
+    expect(relations('1-2')).toEqual([['関連する案件', '第1期諮問第1号']]);
   });
 });
 

@@ -40,6 +40,7 @@ import { itemPapers, type PaperProps } from '../papers/papers.ts';
 import type { SiteContext } from '../site-context.ts';
 
 import type { LinkedText } from '../text/note.ts';
+import { briefOf } from './brief.ts';
 import { type LineageProps, lineageProps } from './lineage.ts';
 import { notesOnItem } from './notes.ts';
 import { type RelationProps, relationProps } from './relations.ts';
@@ -91,6 +92,10 @@ export interface ItemPageProps {
   /** 諮問, 報告事項. */
   readonly kindLabel: string;
   readonly summary: ItemSummary;
+  /** What its case sheet calls it, where that says more than the title. */
+  readonly sheetTitle: string | undefined;
+  /** What became of it, in sentences. */
+  readonly brief: readonly string[];
   readonly departmentChain: readonly { readonly name: string; readonly href: string }[];
   /** Departments with a part in it beside the one in charge: 国保年金課（利用）. */
   readonly involved: readonly { readonly name: string; readonly role: string; readonly href: string }[];
@@ -127,7 +132,8 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
   const name = council.council.name;
   const label = formatItemInCouncil(item);
   // A number of the council tells an item apart; a place in a meeting does not.
-  const isTold = keepsNumber(item.kind);
+  const isNumbered = keepsNumber(item.kind);
+  const lineage = lineageProps(context, council, item);
   const asked = (kind: UndertakingKind) =>
     askedOf(council, item)
       .filter((one) => one.kind === kind)
@@ -138,8 +144,8 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
       council,
       card: context.info.cards.perItem ? itemCard(council, item) : undefined,
       kind: 'item',
-      title: isTold ? `${label} ${entry.title}` : entry.title,
-      within: isTold ? name : `${name}（${summary.dateText}${summary.label}）`,
+      title: isNumbered ? `${label} ${entry.title}` : entry.title,
+      within: isNumbered ? name : `${name}（${summary.dateText}${summary.label}）`,
       description: `${label}「${entry.title}」の結論（${summary.outcome.label}）、案件シート、審議の全発言。${name}${summary.meeting.label}、${summary.dateText}。`,
       address: itemAddress(item),
       above: [
@@ -151,6 +157,8 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
     cited: citedItem(context, council, item),
     kindLabel: item.kind.label,
     summary,
+    sheetTitle: context.data(council).sheetTitles.get(item.id),
+    brief: briefOf(council, item, summary),
     departmentChain: chain.map((one) => ({
       name: one.name,
       href: context.href(departmentAddress(item.council, one.id)),
@@ -190,11 +198,17 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
     dataItems: nameRows(context, council, item, 'data-items'),
     map: itemNeighbourhood(context, council, item),
     opinions: opinionsOnItem(context, council, item),
-    lineage: lineageProps(context, council, item),
-    relations: relationProps(context, council, item),
+    lineage,
+    relations: relationProps(context, council, item).filter((one) => !isTold(one, lineage)),
     treatments: [...item.treatments].reverse().map((treatment) => treatmentProps(context, council, treatment)),
     mentions: { places: countPlaces(mentions), groups: mentionGroups(context, council, mentions) },
   };
+}
+
+/** True of a relation that the way through the meetings says already. */
+function isTold({ item, note, settled }: RelationProps, { steps }: LineageProps): boolean {
+  if (!item || note !== undefined || settled.length > 0) return false;
+  return steps.some((step) => step.item?.href === item.href);
 }
 
 function tableAfter(context: SiteContext, council: CouncilArchive, item: Item, criterion: Criterion) {
