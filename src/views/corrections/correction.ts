@@ -37,9 +37,9 @@ export interface CorrectionProps {
 
 export function correctionProps(
   context: SiteContext,
-  { record, correction, anchor, place }: PlacedCorrection,
+  { record, correction, anchor, place, ground }: PlacedCorrection,
 ): CorrectionProps {
-  const { date, kind, was, wasWithheld, now, reason, by, note } = correction;
+  const { date, kind, was, now, reason, by, note } = correction;
   const page = context.href(recordAddress(record));
   const parts = markDifference(was ?? '', now);
   const without = (left: DifferencePart['kind']) => parts.filter((part) => part.kind !== left);
@@ -54,8 +54,8 @@ export function correctionProps(
     place: place.label,
     placeHref: `${page}#${place.anchor}`,
     was: was === undefined ? undefined : without('added'),
-    now: wasWithheld === undefined ? without('removed') : [{ kind: 'same', text: now }],
-    withheld: wasWithheld,
+    now: ground === undefined ? without('removed') : [{ kind: 'same', text: now }],
+    withheld: ground,
     reason,
     by,
     note,

@@ -137,8 +137,8 @@ function opinionNews(archive: CouncilArchive, { id, header, record }: Opinion): 
 
 /** The corrections of a council, newest first: what stood there before only where that is shown. */
 export function correctionNews(archive: CouncilArchive): NewsEntry[] {
-  return councilCorrections(archive).map(({ record, correction, place, anchor }): NewsEntry => {
-    const { kind, date, was, wasWithheld, now, reason, by, note } = correction;
+  return councilCorrections(archive).map(({ record, correction, place, anchor, ground }): NewsEntry => {
+    const { kind, date, was, now, reason, by, note } = correction;
     const address = `${recordAddress(record)}#${anchor}`;
     const name = formatRecord(archive.council, record);
     const word = formatCorrectionKind(kind);
@@ -152,7 +152,7 @@ export function correctionNews(archive: CouncilArchive): NewsEntry[] {
       summary: `${reason}（${word}）`,
       lines: [
         { label: '種類', text: `${word}。${explainCorrectionKind(kind)}` },
-        ...told('訂正前', was ?? (wasWithheld === undefined ? undefined : `示しません（根拠：${wasWithheld}）`)),
+        ...told('訂正前', was ?? (ground === undefined ? undefined : `示しません（根拠：${ground}）`)),
         { label: '訂正後', text: now },
         { label: '理由', text: reason },
         ...told('訂正した職', by),

@@ -3,6 +3,7 @@ import { isSameItem, type NamedItem } from '../../domain/address/ids.ts';
 import type { CouncilArchive } from '../../domain/archive.ts';
 import type { Correction } from '../../domain/correction.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { formatGround } from '../../domain/withheld/ground.ts';
 import { type CorrectedPlace, correctedPlace } from './place.ts';
 
 /** A correction with where it was made. */
@@ -12,6 +13,8 @@ export interface PlacedCorrection {
   /** Its permanent fragment in the page of the record. */
   readonly anchor: string;
   readonly place: CorrectedPlace;
+  /** Why what stood there before is not shown, as people read it. */
+  readonly ground: string | undefined;
 }
 
 /** The corrections of a record, oldest first. */
@@ -24,7 +27,9 @@ export function correctionsOf(archive: CouncilArchive, record: Meeting): PlacedC
     const first = correctionAnchor(correction.date, place.anchor);
     const count = (given.get(first) ?? 0) + 1;
     given.set(first, count);
-    return [{ record, correction, place, anchor: count === 1 ? first : `${first}-${count}` }];
+    const { wasWithheld } = correction;
+    const ground = wasWithheld === undefined ? undefined : formatGround(archive.source.allGrounds, wasWithheld);
+    return [{ record, correction, place, ground, anchor: count === 1 ? first : `${first}-${count}` }];
   });
 }
 

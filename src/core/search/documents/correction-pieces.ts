@@ -20,13 +20,13 @@ export function correctionPieces(council: CouncilArchive, record: Meeting): Piec
 }
 
 /** All that is shown of it: what stood there before only where that is shown. */
-function correctionPiece(record: Meeting, { correction, anchor, place }: PlacedCorrection): Piece {
-  const { date, kind, was, wasWithheld, now, reason, by, note } = correction;
+function correctionPiece(record: Meeting, { correction, anchor, place, ground }: PlacedCorrection): Piece {
+  const { date, kind, was, now, reason, by, note } = correction;
   const lines = [
     formatWareki(date),
     `${formatCorrectionKind(kind)} ${explainCorrectionKind(kind)}`,
     ...(was === undefined ? [] : [was]),
-    ...(wasWithheld === undefined ? [] : [wasWithheld]),
+    ...(ground === undefined ? [] : [ground]),
     now,
     reason,
     by ?? '',

@@ -116,7 +116,7 @@ const CHANGES: readonly (readonly [
     misprint,
     [`words-changed ${FIRST}`],
     [],
-    correct('place: u2, wasWithheld: privacy, now: 外部の事業者'),
+    correct('place: u2, wasWithheld: 個人に関する情報, now: 外部の事業者'),
   ],
   [
     'an utterance taken out',
