@@ -56,7 +56,9 @@ it('an entry in the feeds, among what else is news, and in a feed of their own',
     'https://example.lg.jp/kou/opinions/2010-06-01-1/#correction-2010-07-01-p2',
   ]);
   expect(own).toHaveLength(8);
-  expect(own.find(({ id }) => id.endsWith('-u4'))?.content_html).toContain('示しません（根拠：個人に関する情報（情報公開条例第7条第2号））');
+  expect(own.find(({ id }) => id.endsWith('-u4'))?.content_html).toContain(
+    '示しません（根拠：個人に関する情報（情報公開条例第7条第2号））',
+  );
   expect(JSON.stringify([all, own])).not.toContain(KEPT_BACK);
 });
 
