@@ -11,6 +11,7 @@ import { importCommand } from './cli/import/import.ts';
 import { inboxCommand } from './cli/inbox/inbox.ts';
 import { mcp } from './cli/mcp/command.ts';
 import { newMeeting } from './cli/new/new.ts';
+import { releaseCommand } from './cli/release/release.ts';
 import { start } from './cli/start.ts';
 import { readContent } from './core/content.ts';
 import { archiveWithExample } from './core/guide/example-archive.ts';
@@ -61,6 +62,7 @@ describe('commands', () => {
     import: importCommand,
     inbox: inboxCommand,
     mcp,
+    release: releaseCommand,
     new: newMeeting,
     sign,
     start,

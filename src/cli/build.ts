@@ -197,6 +197,7 @@ async function buildInto(
     earlier: earlier?.manifest.plan,
   });
   const written = listSiteFiles(site, {
+    taken: new Set(publicFiles.map(({ path }) => path)),
     version,
     inputsOf,
     digestOf: (meeting) => records.digestOf(meeting),

@@ -8,6 +8,7 @@ import { explorerFiles } from '../core/export/explorer/explorer-files.ts';
 import { llmsText } from '../core/export/llms-text.ts';
 import { archiveNews, councilNews } from '../core/export/news/news-files.ts';
 import { recordFiles, recordSchemas } from '../core/export/record-files.ts';
+import { redirectFiles } from '../core/export/redirects/redirect-files.ts';
 import type { SiteFile } from '../core/export/site-file.ts';
 import type { Keep, RowKeys } from '../core/export/table-rows.ts';
 import { digest } from '../infra/digest.ts';
@@ -22,10 +23,15 @@ interface FilesOptions {
   /** Digest of the file that a meeting was read from. */
   readonly digestOf: (meeting: Meeting) => string;
   readonly keep: Keep;
+  /** Paths of files that the archive puts into the site. */
+  readonly taken: ReadonlySet<string>;
 }
 
 /** The files of a site that are no pages, council by council, sorted by path. */
-export function listSiteFiles(site: ArchiveContext, { version, inputsOf, digestOf, keep }: FilesOptions): SiteFile[] {
+export function listSiteFiles(
+  site: ArchiveContext,
+  { version, inputsOf, digestOf, keep, taken }: FilesOptions,
+): SiteFile[] {
   const shared = digest(version, JSON.stringify(site.info));
   const { perMeeting } = site.info.data;
   const { perSubject } = site.info.feeds;
@@ -45,6 +51,7 @@ export function listSiteFiles(site: ArchiveContext, { version, inputsOf, digestO
       ...recordFiles(data, { href, perMeeting, shared, inputs: keyOf(data), digestOf, digest }),
     ]),
     ...recordSchemas(version),
+    ...redirectFiles([...site.archive.councils.values()], { link: site.href, href, taken }),
     { path: sitePath(llmsAddress()), key: llms, make: () => llms },
     ...archiveNews(councils, digest(...councils.map(keyOf)), place),
   ];

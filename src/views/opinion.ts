@@ -14,6 +14,7 @@ import { citedOpinion } from './citing.ts';
 import { type CorrectionProps, correctionProps, recordCorrections } from './corrections/correction.ts';
 import { makeFrame, type PageFrame } from './frame.ts';
 import { type ItemSummary, itemSummary } from './item/summary.ts';
+import { formerIds, type MovedPlaceProps, movedElsewhere } from './meeting/former-places.ts';
 import { countPlaces, type MentionGroup, mentionGroups } from './mentions.ts';
 import { type OriginalProps, originalProps } from './papers/originals.ts';
 import { attachmentProps, type PaperProps } from './papers/papers.ts';
@@ -34,6 +35,8 @@ export interface OpinionSummary {
 
 interface ParagraphProps {
   readonly id: string;
+  /** Ids of paragraphs that were published and are this one now. */
+  readonly formerly: readonly string[];
   /** 1-based place in the document. */
   readonly number: number;
   readonly parts: readonly ProsePart[];
@@ -68,6 +71,7 @@ export interface OpinionProps {
   readonly attachments: readonly PaperProps[];
   readonly notes: readonly LinkedText[];
   /** What was corrected since it was published, oldest first. */
+  readonly moved: readonly MovedPlaceProps[];
   readonly corrections: readonly CorrectionProps[];
   readonly originals: readonly OriginalProps[];
   readonly record: {
@@ -135,6 +139,7 @@ export function opinionView(context: SiteContext, council: CouncilArchive, opini
     attachments: attachmentProps(context, council, record),
     notes: header.notes.map((note) => prose.line(note, [])),
     corrections: recordCorrections(context, council, record),
+    moved: movedElsewhere(context, council, record),
     originals: originalProps(context, council, record),
     record: {
       fidelity: formatFidelity(header.record.fidelity),
@@ -161,7 +166,7 @@ function sectionsOf(context: SiteContext, council: CouncilArchive, { record }: O
         count += 1;
         const id = paragraphAnchor(record, count - 1);
         const told = correctionsAt(corrections, id).map((one) => correctionProps(context, one));
-        return { id, number: count, parts, corrections: told };
+        return { id, formerly: formerIds(council, record, id), number: count, parts, corrections: told };
       }),
     })),
   }));

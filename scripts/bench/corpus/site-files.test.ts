@@ -21,7 +21,7 @@ const options = {
 const pathsOf = (info: Partial<Content['info']> = {}): string[] => {
   const own = { ...content, info: { ...content.info, ...info } };
   const { site } = planPages(own, { ...options, base: '/', findMentions: undefined, earlier: undefined });
-  return listSiteFiles(site, { ...options, keep: (_name, _key, make) => JSON.stringify(make()) }).map(
+  return listSiteFiles(site, { ...options, taken: new Set(), keep: (_name, _key, make) => JSON.stringify(make()) }).map(
     ({ path }) => path,
   );
 };

@@ -31,6 +31,7 @@ import { attachmentProps, itemPapers, type PaperProps } from '../papers/papers.t
 import type { SiteContext } from '../site-context.ts';
 import type { LinkedText } from '../text/note.ts';
 import type { ProsePart } from '../text/prose.ts';
+import { type MovedPlaceProps, movedElsewhere } from './former-places.ts';
 import { type PointProps, pointProps } from './points.ts';
 import { meetingSummary } from './summary.ts';
 import { type TurnProps, turnProps } from './turn.ts';
@@ -81,6 +82,7 @@ export interface MeetingProps {
   readonly hasPlacedNotes: boolean;
   /** What was corrected since the record was published, oldest first. */
   readonly corrections: readonly CorrectionProps[];
+  readonly moved: readonly MovedPlaceProps[];
   /** The files that the record was made from, as far as they are published. */
   readonly originals: readonly OriginalProps[];
   readonly record: { readonly fidelity: string; readonly source: string; readonly url: string | undefined };
@@ -178,6 +180,7 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
     notes: notesOn(meeting, ({ kind }) => kind === 'record').map((note) => prose.line(noteText(note), all)),
     hasPlacedNotes: notesOn(meeting, ({ kind }) => kind !== 'record').length > 0,
     corrections: recordCorrections(context, council, meeting),
+    moved: movedElsewhere(context, council, meeting),
     originals: originalProps(context, council, meeting),
     record: {
       fidelity: formatFidelity(header.record.fidelity),

@@ -10,10 +10,13 @@ import { type CorrectionProps, correctionProps } from '../corrections/correction
 import type { SiteContext } from '../site-context.ts';
 import type { LinkedText, NoteProps } from '../text/note.ts';
 import type { ProsePart } from '../text/prose.ts';
+import { formerIds } from './former-places.ts';
 
 export interface UtteranceProps {
   readonly type: 'utterance';
   readonly id: string;
+  /** Ids of places that were published and are this one now. */
+  readonly formerly: readonly string[];
   /** 1-based place in the meeting. */
   readonly number: number;
   readonly speaker: string;
@@ -57,6 +60,7 @@ function utteranceProps(
   return {
     type: 'utterance',
     id: turn.id,
+    formerly: formerIds(council, meeting, turn.id),
     number: utteranceNumber(meeting, turn.id),
     speaker: turn.speaker,
     speakerMeans: canonical === turn.speaker ? undefined : canonical,
