@@ -11,6 +11,7 @@ import { recordFiles, recordSchemas } from '../core/export/record-files.ts';
 import { redirectFiles } from '../core/export/redirects/redirect-files.ts';
 import type { SiteFile } from '../core/export/site-file.ts';
 import type { Keep, RowKeys } from '../core/export/table-rows.ts';
+import { tombstoneFiles } from '../core/export/tombstones/tombstone-files.ts';
 import { digest } from '../infra/digest.ts';
 import { readSiteUrl } from '../infra/environment.ts';
 import type { ArchiveContext } from '../views/site-context.ts';
@@ -45,6 +46,7 @@ export function listSiteFiles(
   const files = [
     ...dataFiles(councils, { keys, shared, keep }),
     ...councils.flatMap((data) => [
+      ...tombstoneFiles(data.archive, site.href),
       ...explorerFiles(data, keyOf(data)),
       ...cardFiles(data.archive, site.info, (words) => digest(version, words)),
       ...councilNews(data, { key: keyOf(data), place, perSubject }),

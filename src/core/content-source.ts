@@ -10,6 +10,7 @@ import { membersSchema } from './domain/members/member.ts';
 import { movedSchema } from './domain/moved.ts';
 import { counterpartiesSchema, dataItemsSchema } from './domain/names/name-list.ts';
 import { type Ground, groundsOf, groundsSchema } from './domain/withheld/ground.ts';
+import { type Tombstone, type Withdrawal, withdrawalsSchema } from './domain/withheld/withdrawal.ts';
 import type { DraftMeeting, ParsedMeeting } from './markdown/parse-meeting.ts';
 import type { ParsedOpinion } from './markdown/parse-opinion.ts';
 import type { CouncilWords } from './markdown/record-source.ts';
@@ -39,6 +40,11 @@ export interface CouncilFiles {
   readonly dataItems?: TextFile | undefined;
   readonly grounds?: TextFile | undefined;
   readonly moved?: TextFile | undefined;
+  readonly withdrawals?: TextFile | undefined;
+  /** Set where the files are those to be published: what of them is taken out when they are read. */
+  readonly withdrawn?: readonly Withdrawal[] | undefined;
+  /** What stands at the addresses of pages that are taken out. */
+  readonly tombstones?: readonly Tombstone[] | undefined;
   readonly meetings: readonly (TextFile & { readonly id: string })[];
   readonly opinions?: readonly (TextFile & { readonly id: string })[] | undefined;
   /** What stands in its `files/`. Missing where nobody has looked. */
@@ -69,6 +75,7 @@ export function councilFilesOf(
       dataItems: registry('dataItems'),
       grounds: registry('grounds'),
       moved: registry('moved'),
+      withdrawals: registry('withdrawals'),
       meetings: textsOf(meetings, textOf),
       opinions: textsOf(opinions, textOf),
       files,
@@ -90,9 +97,21 @@ export function textsOf(
 
 /** The files of a council that are there. */
 export function listCouncilFiles(files: CouncilFiles): TextFile[] {
-  const { council, departments, members, laws, criteria, counterparties, dataItems, grounds, moved } = files;
+  const { council, departments, members, laws, criteria, counterparties, dataItems, grounds, moved, withdrawals } =
+    files;
   const { meetings, opinions = [] } = files;
-  const registries = [council, departments, members, laws, criteria, counterparties, dataItems, grounds, moved];
+  const registries = [
+    council,
+    departments,
+    members,
+    laws,
+    criteria,
+    counterparties,
+    dataItems,
+    grounds,
+    moved,
+    withdrawals,
+  ];
   return [...registries.filter((file) => file !== undefined), ...meetings, ...opinions];
 }
 
@@ -140,7 +159,7 @@ export function readCouncil(
   const { id, vocabulary } = named?.value ?? { id: files.id, vocabulary: FIRST_VOCABULARY };
   const grounds = read(groundsSchema, files.grounds, 'grounds.yaml');
   const allGrounds = groundsOf(grounds?.value ?? [], shared);
-  const words: CouncilWords = { id, vocabulary, grounds: allGrounds };
+  const words: CouncilWords = { id, vocabulary, grounds: allGrounds, withdrawn: files.withdrawn };
   const departments = read(departmentsSchema, files.departments, 'departments.yaml');
   const members = read(membersSchema, files.members, 'members.yaml');
   const laws = read(lawsSchema, files.laws, 'laws.yaml');
@@ -148,6 +167,7 @@ export function readCouncil(
   const counterparties = read(counterpartiesSchema, files.counterparties, 'counterparties.yaml');
   const dataItems = read(dataItemsSchema, files.dataItems, 'data-items.yaml');
   const moved = read(movedSchema, files.moved, 'moved.yaml');
+  const withdrawals = read(withdrawalsSchema, files.withdrawals, 'withdrawals.yaml');
   const publishedOf = publishedRecords(files.id, files.ledger ?? [], moved?.value ?? []);
   const meetings = files.meetings.map(({ id, file, source }) =>
     readMeeting(words, id, file, source, publishedOf(`meetings/${id}`)),
@@ -173,6 +193,8 @@ export function readCouncil(
       meetings: meetings.flatMap(({ meeting }) => meeting ?? []),
       opinions: opinions.flatMap(({ opinion }) => opinion ?? []),
       moved: moved ?? emptyRegistry(`${files.id}/moved.yaml`),
+      withdrawals: withdrawals ?? emptyRegistry(`${files.id}/withdrawals.yaml`),
+      tombstones: files.tombstones,
       files: files.files,
       ledger: files.ledger,
       unreadRecords: [
@@ -188,6 +210,7 @@ export function readCouncil(
         ...(dataItems ? [] : (['dataItems'] as const)),
         ...(grounds ? [] : (['grounds'] as const)),
         ...(moved ? [] : (['moved'] as const)),
+        ...(withdrawals ? [] : (['withdrawals'] as const)),
       ]),
     },
     drafts,

@@ -1,4 +1,15 @@
 import type { Content, ContentFiles } from './content.ts';
+import type { CouncilFiles, TextFile } from './content-source.ts';
+import { fileAddress, itemAddressOf, meetingAddress, opinionAddress } from './domain/address/addresses.ts';
+import type { CouncilArchive } from './domain/archive.ts';
+import { formatGround } from './domain/withheld/ground.ts';
+import {
+  type Tombstone,
+  type Withdrawal,
+  type WithdrawnKind,
+  withdrawalsSchema,
+} from './domain/withheld/withdrawal.ts';
+import { readYamlFile } from './markdown/yaml/file.ts';
 import { type HeldBack, holdBack } from './permanence/publication/held-back.ts';
 
 interface PublishedFiles {
@@ -15,12 +26,53 @@ export function publishedFiles(files: ContentFiles, date: string | undefined): P
     if (back) held.push(back);
     return back === undefined;
   };
-  const councils = files.councils.map((council) => ({
+  const councils = files.councils.map((council) => withoutWithdrawnFiles(council, isPublished));
+  const isWhole = held.length === 0 && councils.every(({ withdrawn }) => withdrawn === undefined);
+  return { files: isWhole ? files : { ...files, councils }, held };
+}
+
+function withoutWithdrawnFiles(council: CouncilFiles, isPublished: (file: TextFile) => boolean): CouncilFiles {
+  const { id, meetings, opinions, files } = council;
+  const withdrawn = readWithdrawals(council);
+  const gone = new Set(withdrawn.map(({ address }) => address));
+  return {
     ...council,
-    meetings: council.meetings.filter(isPublished),
-    opinions: council.opinions?.filter(isPublished),
-  }));
-  return { files: held.length === 0 ? files : { ...files, councils }, held };
+    meetings: meetings.filter((one) => isPublished(one) && !gone.has(meetingAddress(id, one.id))),
+    opinions: opinions?.filter((one) => isPublished(one) && !gone.has(opinionAddress(id, one.id))),
+    files: files?.filter(({ path }) => !gone.has(fileAddress(id, path))),
+    ...(withdrawn.length > 0 ? { withdrawn } : {}),
+  };
+}
+
+/** A list that cannot be read is an error, with which nothing is published. */
+function readWithdrawals({ withdrawals }: CouncilFiles): readonly Withdrawal[] {
+  if (!withdrawals) return [];
+  return readYamlFile(withdrawalsSchema, withdrawals.file, withdrawals.source).value ?? [];
+}
+
+/**
+ * What stands at the addresses of pages that were withdrawn, those of items that stood in withdrawn records alone included.
+ * @param whole the council with what is withdrawn
+ */
+function tombstonesOf(council: CouncilFiles, whole: CouncilArchive): Tombstone[] {
+  const kept = new Set(council.meetings.map(({ id }) => meetingAddress(council.id, id)));
+  const { allGrounds } = whole.source;
+  const withdrawn = council.withdrawn ?? [];
+  const stone = (one: Withdrawal, address: string, kind: WithdrawnKind): Tombstone => ({
+    ...{ address, kind, date: one.date, by: one.by },
+    ground: formatGround(allGrounds, one.ground),
+  });
+  const pages = withdrawn.filter(({ address }) => !address.includes('#'));
+  const own = pages.map((one) => stone(one, one.address, one.kind));
+  const told = new Set(own.map(({ address }) => address));
+  const items = [...whole.items.values()].flatMap((item) => {
+    const address = itemAddressOf(council.id, item.kind.key, item.localId);
+    const records = item.treatments.map(({ meeting }) => meetingAddress(council.id, meeting.id));
+    if (told.has(address) || records.some((record) => kept.has(record))) return [];
+    const by = pages.find((one) => records.includes(one.address));
+    return by ? [stone(by, address, 'item')] : [];
+  });
+  return [...own, ...items];
 }
 
 /** What is published of a content folder. */
@@ -44,6 +96,10 @@ export async function readPublished(
   if (published.files === files) return { ...published, content: whole };
   const held = new Set(published.held.map(({ file }) => file));
   const diagnostics = whole.diagnostics.filter(({ at }) => !held.has(at.file));
-  const content = await read(published.files);
+  const councils = published.files.councils.map((council) => {
+    const before = whole.archive.councils.get(council.id);
+    return before && council.withdrawn ? { ...council, tombstones: tombstonesOf(council, before) } : council;
+  });
+  const content = await read({ ...published.files, councils });
   return { ...published, content: { ...content, diagnostics } };
 }

@@ -40,6 +40,7 @@ import { departmentTree } from './rules/registries/department-tree.ts';
 import { listedCounterparties, listedDataItems } from './rules/registries/listed-names.ts';
 import { memberList, membersListed } from './rules/registries/members.ts';
 import { ordinances } from './rules/registries/ordinances.ts';
+import { withdrawals } from './rules/registries/withdrawals.ts';
 
 export const RULES: readonly Rule[] = [
   answers,
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   speakers,
   timeOrder,
   votes,
+  withdrawals,
   membersNamed,
   publishedAddresses,
   quorum,

@@ -563,6 +563,12 @@ export const DIAGNOSTICS = {
         `新しい根拠であれば grounds.yaml に「- { id: ${id}, name: ${id === name ? '根拠の名前' : name} }」と加えてください。`,
       ),
   ),
+  'withdrawal-of-nothing': kind<Named>(
+    'error',
+    ({ name }) => `取り下げるアドレス「${name}」に当たるものがありません。`,
+    ({ nearest }) =>
+      offer(nearest, '公開されているページのアドレスを、サイトの名前を除いて「/審議会のid/…」と書いてください。'),
+  ),
   'unsettled-speaker': kind<{ count: number }>(
     'warning',
     ({ count }) => `要確認：発言者が分からない発言が${count}件あります。`,

@@ -14,6 +14,7 @@ import type { Moved } from './moved.ts';
 import type { Counterparty, DataItem } from './names/name-list.ts';
 import type { Opinion } from './opinion/opinion.ts';
 import type { Ground } from './withheld/ground.ts';
+import type { Tombstone, Withdrawal } from './withheld/withdrawal.ts';
 
 /** A YAML file of a council's folder after its schema, with where its values stand. */
 export interface Registry<T> {
@@ -35,6 +36,10 @@ export interface CouncilSource {
   readonly dataItems: Registry<readonly DataItem[]>;
   /** Why passages and records are not public: the council's own. */
   readonly grounds: Registry<readonly Ground[]>;
+  /** What was taken out of the archive. */
+  readonly withdrawals: Registry<readonly Withdrawal[]>;
+  /** What stands at the addresses of pages that were. */
+  readonly tombstones?: readonly Tombstone[] | undefined;
   /** Those that records may name: the council's own, and the archive's. */
   readonly allGrounds: readonly Ground[];
   readonly meetings: readonly Meeting[];
@@ -66,7 +71,8 @@ export type RegistryName =
   | 'counterparties'
   | 'dataItems'
   | 'grounds'
-  | 'moved';
+  | 'moved'
+  | 'withdrawals';
 
 /** What one meeting did with an item. */
 export interface Treatment {

@@ -13,6 +13,7 @@ import { guideHeaderSchema } from './site/guide-page.ts';
 import { siteInfoSchema } from './site/site-info.ts';
 import { synonymsSchema } from './site/synonyms.ts';
 import { groundsSchema } from './withheld/ground.ts';
+import { withdrawalsSchema } from './withheld/withdrawal.ts';
 
 /** What a secretariat writes by hand: the kind of file, its schema, and where it stands below the content folder. */
 export interface ContentKind {
@@ -35,6 +36,7 @@ export const CONTENT_KINDS = {
   counterparties: { schema: counterpartiesSchema, part: 'file', path: '*/counterparties.yaml' },
   'data-items': { schema: dataItemsSchema, part: 'file', path: '*/data-items.yaml' },
   'council-grounds': { schema: groundsSchema, part: 'file', path: '*/grounds.yaml' },
+  withdrawals: { schema: withdrawalsSchema, part: 'file', path: '*/withdrawals.yaml' },
   moved: { schema: movedSchema, part: 'file', path: '*/moved.yaml' },
   meeting: { schema: meetingHeaderSchema, part: 'header', path: '*/meetings/**/*.md' },
   opinion: { schema: opinionSchema(FIRST_VOCABULARY), part: 'header', path: '*/opinions/**/*.md' },

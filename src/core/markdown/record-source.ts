@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Ground } from '../domain/withheld/ground.ts';
 import { findMarks, type WithheldMark } from '../domain/withheld/marks.ts';
+import type { Withdrawal } from '../domain/withheld/withdrawal.ts';
 import { findInFile } from '../privacy/find.ts';
 import type { Suspect } from '../privacy/suspect.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -18,6 +19,8 @@ export interface CouncilWords {
   readonly vocabulary: Vocabulary;
   /** Why passages are not public, by the ids that their marks may have. */
   readonly grounds?: readonly Ground[] | undefined;
+  /** What of the council's records is taken out when they are read. */
+  readonly withdrawn?: readonly Withdrawal[] | undefined;
 }
 
 /** A file of minutes or of a document, before its header is compared with a schema. */

@@ -15,6 +15,7 @@ export const REGISTRY_FILES = {
   dataItems: 'data-items.yaml',
   grounds: 'grounds.yaml',
   moved: 'moved.yaml',
+  withdrawals: 'withdrawals.yaml',
 } as const;
 
 export type RegistryFile = keyof typeof REGISTRY_FILES;

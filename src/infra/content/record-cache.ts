@@ -149,10 +149,10 @@ export class RecordCache {
     return known;
   }
 
-  private digestOfWords({ vocabulary, grounds = [] }: CouncilWords): string {
+  private digestOfWords({ vocabulary, grounds = [], withdrawn = [] }: CouncilWords): string {
     const known = this.vocabularies.get(vocabulary) ?? digest(JSON.stringify(vocabulary));
     this.vocabularies.set(vocabulary, known);
-    return grounds.length === 0 ? known : digest(known, JSON.stringify(grounds));
+    return grounds.length + withdrawn.length === 0 ? known : digest(known, JSON.stringify([grounds, withdrawn]));
   }
 
   private fileOf(council: string): string {

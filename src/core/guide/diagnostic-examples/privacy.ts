@@ -1,5 +1,5 @@
 import { type DiagnosticExplanations, replaceIn } from '../diagnostic-example.ts';
-import { type Files, SAMPLE_FILE } from '../sample-archive.ts';
+import { type Files, SAMPLE_COUNCIL, SAMPLE_FILE, SAMPLE_MEETING } from '../sample-archive.ts';
 
 const withText =
   (text: string) =>
@@ -23,6 +23,30 @@ export const PRIVACY_EXAMPLES = {
     right: '（保険年金長）相談に来られた方から、電話でお申し出がありました。',
     wrong: '（保険年金長）山田花子さん（090-1234-5678）から、お申し出がありました。',
     spoil: withText('山田花子さん（090-1234-5678）から、お申し出がありました。'),
+  },
+  'withdrawal-of-nothing': {
+    means:
+      '取下げの一覧（withdrawals.yaml）に書かれたアドレスが、記録にも台帳にもありません。綴りが違うと、取り下げたはずのものが公開されたままになります。',
+    file: `${SAMPLE_COUNCIL}/withdrawals.yaml`,
+    right: `- address: /${SAMPLE_COUNCIL}/meetings/${SAMPLE_MEETING}/#u1
+  kind: passage
+  ground: personal
+  date: 2026-05-01
+  by: 総務課`,
+    wrong: `- address: /${SAMPLE_COUNCIL}/meetings/${SAMPLE_MEETING}/#u99
+  kind: passage
+  ground: personal
+  date: 2026-05-01
+  by: 総務課`,
+    spoil: (files) => ({
+      ...files,
+      [`${SAMPLE_COUNCIL}/withdrawals.yaml`]: `- address: /${SAMPLE_COUNCIL}/meetings/${SAMPLE_MEETING}/#u99
+  kind: passage
+  ground: personal
+  date: 2026-05-01
+  by: 総務課
+`,
+    }),
   },
   'unknown-ground': {
     means:

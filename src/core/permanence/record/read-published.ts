@@ -1,6 +1,8 @@
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { type ParsedMeeting, parseMeeting } from '../../markdown/parse-meeting.ts';
 import { type ParsedOpinion, parseOpinion } from '../../markdown/parse-opinion.ts';
 import type { CouncilWords } from '../../markdown/record-source.ts';
+import { withoutWithdrawn } from '../withdrawal/without-withdrawn.ts';
 import { withPermanentIds } from './with-permanent-ids.ts';
 
 /**
@@ -15,9 +17,7 @@ export function readPublishedMeeting(
   published?: string,
 ): ParsedMeeting {
   const parsed = parseMeeting(words, id, file, source);
-  return parsed.meeting && published !== undefined
-    ? { ...parsed, meeting: withPermanentIds(parsed.meeting, published) }
-    : parsed;
+  return parsed.meeting ? { ...parsed, meeting: publish(words, parsed.meeting, published) } : parsed;
 }
 
 /** Reads a document whose paragraphs have the ids that they were published under. */
@@ -30,7 +30,11 @@ export function readPublishedOpinion(
 ): ParsedOpinion {
   const parsed = parseOpinion(words, id, file, source);
   const { opinion } = parsed;
-  return opinion && published !== undefined
-    ? { ...parsed, opinion: { ...opinion, record: withPermanentIds(opinion.record, published) } }
-    : parsed;
+  return opinion ? { ...parsed, opinion: { ...opinion, record: publish(words, opinion.record, published) } } : parsed;
+}
+
+/** What is withdrawn is named by the ids that it was published under, and taken out when they are known. */
+function publish({ withdrawn = [], grounds = [] }: CouncilWords, record: Meeting, published?: string): Meeting {
+  const known = published === undefined ? record : withPermanentIds(record, published);
+  return withdrawn.length === 0 ? known : withoutWithdrawn(known, withdrawn, grounds);
 }
