@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { build } from './cli/build.ts';
 import { check } from './cli/check/check.ts';
 import { dev } from './cli/dev.ts';
+import { bag } from './cli/evidence/bag.ts';
 import { sign } from './cli/evidence/sign.ts';
 import { verify } from './cli/evidence/verify.ts';
 import { exportArchive } from './cli/export/command.ts';
@@ -55,6 +56,7 @@ describe('examples', () => {
 describe('commands', () => {
   const { scripts } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8'));
   const COMMANDS: Readonly<Record<string, { readonly args?: unknown }>> = {
+    bag,
     build,
     check,
     dev,

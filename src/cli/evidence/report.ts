@@ -20,6 +20,14 @@ export function reportComparison({ faults, passedOver }: Comparison, listed: num
   return faults.length === 0;
 }
 
+export function reportBag(bag: string, faults: readonly FileFault[] | undefined, output: Output): boolean {
+  if (!faults) output.error(`× ${printable(bag)}：袋（BagIt）の一覧が読めません。`);
+  for (const { kind, path } of faults ?? []) output.error(`× ${FAULTS[kind]}：${printable(bag)}/${printable(path)}`);
+  const isGood = faults?.length === 0;
+  if (isGood) output.line(`○ ${printable(bag)}：すべてのファイルが、袋の一覧のとおりです。`);
+  return isGood;
+}
+
 export function reportSignature(
   found: Signed | 'none' | 'unchecked' | 'missing' | 'no-signers',
   output: Output,

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { followChain } from '../../core/evidence/chain.ts';
 import { type Comparison, compareAnswers, compareFolder } from '../../core/evidence/compare.ts';
+import { faultsOfBag, findBags } from '../../infra/evidence/find-bags.ts';
 import { readKeptReleases } from '../../infra/evidence/kept-releases.ts';
 import {
   fetchFiles,
@@ -18,7 +19,7 @@ import { unknownOptions } from '../arguments.ts';
 import { checkAndBuild } from '../build.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Output, terminal } from '../output.ts';
-import { reportChain, reportComparison, reportRebuilt, reportSignature } from './report.ts';
+import { reportBag, reportChain, reportComparison, reportRebuilt, reportSignature } from './report.ts';
 
 interface VerifyOptions {
   /** A folder, or the address of a home page. */
@@ -40,6 +41,8 @@ export async function verifySite(options: VerifyOptions, output: Output): Promis
   for (const [name, path] of [['--releases', options.releases] as const, ['--content', options.content] as const])
     if (path !== undefined && !isFolder(path))
       return refuse(output, `${name} の「${path}」というフォルダはありません。`);
+  const bags = address ? [] : findBags(site);
+  if (bags.length > 0) return verifyBags(bags, output);
   let stated: Awaited<ReturnType<typeof fetchStatement>>;
   let compared: Comparison | undefined;
   try {
@@ -68,6 +71,11 @@ export async function verifySite(options: VerifyOptions, output: Output): Promis
   const isGood = checks.every((isPassed) => isPassed);
   output.line(isGood ? '確かめたところは、すべて合っています。' : '合わないところがあります。');
   return isGood ? EXIT.ok : EXIT.contentHasErrors;
+}
+
+function verifyBags(bags: readonly string[], output: Output): ExitCode {
+  const checks = bags.map((bag) => reportBag(bag, faultsOfBag(bag), output));
+  return checks.every((isGood) => isGood) ? EXIT.ok : EXIT.contentHasErrors;
 }
 
 async function compare(stated: Statement, place: URL | string, output: Output): Promise<Comparison> {

@@ -67,6 +67,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '公開した書庫が、作ったときのままかどうかを確かめます。',
     run: lazily(async () => (await import('../evidence/verify.ts')).verify),
   },
+  bag: {
+    summary: '会議録を、審議会と年ごとに、保存のための袋（BagIt）にします。',
+    run: lazily(async () => (await import('../evidence/bag.ts')).bag),
+  },
   export: {
     summary: '会議録を、ほかのシステムに読み込むための形で書き出します。',
     run: lazily(async () => (await import('../export/command.ts')).exportArchive),
