@@ -2,7 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { digestFolder, runBuild } from './support/builds.ts';
-import { CONTENT, DIST } from './support/built.ts';
+import { CONTENT, DIST, isNoLedger } from './support/built.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 const temporary = await temporaryFolder();
@@ -30,13 +30,19 @@ async function changedSince(before: Digests): Promise<Map<string, string>> {
   );
 }
 
+/** What was published may not be taken away again: the ledger is there where all meetings are. */
+const COUNCILS = ['nerima-privacy', 'higashimurayama-privacy'];
+const isOfLedger = (path: string): boolean =>
+  path === CONTENT || COUNCILS.some((council) => path.endsWith(council)) || /[/\\]ledger(?:[/\\]|$)/.test(path);
+
 const withoutPast: Digests[] = [];
 const complete: Digests[] = [];
 const withoutNewest: Digests[] = [];
 
 /** The archive before a meeting of the past was added, with it, and as it was before the newest was. */
 beforeAll(async () => {
-  await cp(CONTENT, content, { recursive: true });
+  await cp(CONTENT, content, { recursive: true, filter: isNoLedger });
+  const publish = () => cp(CONTENT, content, { recursive: true, filter: isOfLedger });
   const [past, newest] = [join(meetings, '2010-01-22.md'), join(meetings, '2011-02-22.md')];
   const [pastText, newestText] = [await readFile(past, 'utf8'), await readFile(newest, 'utf8')];
   // What amends an inquiry of the meeting could not be checked without it.
@@ -45,7 +51,9 @@ beforeAll(async () => {
   withoutPast.push(await build());
   await writeFile(past, pastText);
   await writeFile(newest, newestText);
+  await publish();
   complete.push(await build());
+  for (const council of COUNCILS) await rm(join(content, council, 'ledger'), { recursive: true });
   await rm(newest);
   withoutNewest.push(await build());
 });

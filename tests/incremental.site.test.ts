@@ -2,7 +2,7 @@ import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { digestFolder, runBuild } from './support/builds.ts';
-import { CONTENT } from './support/built.ts';
+import { CONTENT, isNoLedger } from './support/built.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 const temporary = await temporaryFolder();
@@ -96,9 +96,9 @@ describe('a build after a change', () => {
   let before: Digests = {};
 
   beforeAll(async () => {
-    await cp(CONTENT, content, { recursive: true });
+    await cp(CONTENT, content, { recursive: true, filter: isNoLedger });
     for (const council of COPIES) {
-      await cp(join(CONTENT, SAMPLE), join(content, council), { recursive: true });
+      await cp(join(CONTENT, SAMPLE), join(content, council), { recursive: true, filter: isNoLedger });
     }
     before = (await rebuild()).files;
   });

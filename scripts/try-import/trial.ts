@@ -84,9 +84,9 @@ function countsOf(facts: readonly ComparedFact[]): string[] {
   );
 }
 
-/** The registries that a secretariat would have written: everything of the content but its meetings. */
+/** The registries that a secretariat would have written: everything of the content but its meetings, and what was published of them. */
 async function copyRegistries(content: string, archive: string): Promise<void> {
-  await cp(content, archive, { recursive: true, filter: (path) => !/[/\\](?:meetings|guide)$/.test(path) });
+  await cp(content, archive, { recursive: true, filter: (path) => !/[/\\](?:meetings|guide|ledger)$/.test(path) });
 }
 
 async function build(archive: string, out: string): Promise<{ pages: number | undefined; printed: string }> {

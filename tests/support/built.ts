@@ -4,6 +4,8 @@ const PROJECT = resolve(import.meta.dirname, '..', '..');
 
 /** The content that the tested site was built from. */
 export const CONTENT = resolve(PROJECT, 'content');
+/** For copies in which records are changed and taken away: what was never published may be. */
+export const isNoLedger = (path: string): boolean => !/[/\\]ledger$/.test(path);
 
 /** The built site: `npm test` builds it first. */
 export const DIST = resolve(PROJECT, 'dist');

@@ -30,6 +30,7 @@ export function redirectPage({ to, kind, places }: Redirect, { link, href }: Red
     element('meta', { charSet: 'utf-8' }),
     element('meta', { httpEquiv: ['Content-Security-Policy'], content: "default-src 'none'; base-uri 'none'" }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('meta', { name: 'robots', content: 'noindex' }),
     ...(leadsOn ? [element('meta', { httpEquiv: ['refresh'], content: `0; url=${link(to)}` })] : []),
     element('link', { rel: ['canonical'], href: href(to) }),
