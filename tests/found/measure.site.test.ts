@@ -13,6 +13,8 @@ describe('all that a reader sees is found', () => {
     const expected = Object.keys(PAGE_KINDS).filter((kind) => !WITHOUT_WORDS.includes(kind));
     expect(measured).toEqual(expected.sort());
     for (const { kind, seen, found, missing } of kinds) {
+      // The sample archive has no correction; `tests/corrections.site.test.ts` measures an archive that has.
+      if (kind === 'corrections' && seen === 0) continue;
       expect(seen, kind).toBeGreaterThan(50);
       const told = missing.map(({ page, text }) => `${page}: ${text}`).join('\n');
       expect.soft(found / seen, `${kind}\n${told}`).toBeGreaterThanOrEqual(LEAST);

@@ -129,8 +129,10 @@ describe('the page of an inquiry', () => {
   it('shows relations from both ends', () => {
     const relations = (id: string) => page(id).relations.map(({ label, item }) => [label, item?.fullLabel]);
     expect(relations('1-1')).toEqual([['関連する案件', '第1期諮問第2号']]);
-    // The later answer stands in the way through the meetings: it is told once.
-    expect(relations('1-2')).toEqual([['関連する案件', '第1期諮問第1号']]);
+    expect(relations('1-2')).toEqual([
+      ['関連する案件', '第1期諮問第1号'],
+      ['後の回答', '報告1'],
+    ]);
   });
 });
 

@@ -133,7 +133,6 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
   const label = formatItemInCouncil(item);
   // A number of the council tells an item apart; a place in a meeting does not.
   const isNumbered = keepsNumber(item.kind);
-  const lineage = lineageProps(context, council, item);
   const asked = (kind: UndertakingKind) =>
     askedOf(council, item)
       .filter((one) => one.kind === kind)
@@ -198,17 +197,11 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
     dataItems: nameRows(context, council, item, 'data-items'),
     map: itemNeighbourhood(context, council, item),
     opinions: opinionsOnItem(context, council, item),
-    lineage,
-    relations: relationProps(context, council, item).filter((one) => !isTold(one, lineage)),
+    lineage: lineageProps(context, council, item),
+    relations: relationProps(context, council, item),
     treatments: [...item.treatments].reverse().map((treatment) => treatmentProps(context, council, treatment)),
     mentions: { places: countPlaces(mentions), groups: mentionGroups(context, council, mentions) },
   };
-}
-
-/** True of a relation that the way through the meetings says already. */
-function isTold({ item, note, settled }: RelationProps, { steps }: LineageProps): boolean {
-  if (!item || note !== undefined || settled.length > 0) return false;
-  return steps.some((step) => step.item?.href === item.href);
 }
 
 function tableAfter(context: SiteContext, council: CouncilArchive, item: Item, criterion: Criterion) {
