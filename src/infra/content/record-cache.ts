@@ -71,8 +71,9 @@ export class RecordCache {
     const entry = this.kept.get(council)?.[key];
     const parsed = entry
       ? undefined
-      : (this.fresh.get(key) ?? readPublishedMeeting(words, id, file, source, published));
-    if (parsed) this.fresh.set(key, parsed);
+      : (this.fresh.get(`${file} ${key}`) ?? readPublishedMeeting(words, id, file, source, published));
+    // Two councils may have one text: each record knows whose it is.
+    if (parsed) this.fresh.set(`${file} ${key}`, parsed);
     const meeting = entry
       ? openOutline(
           entry.outline,
