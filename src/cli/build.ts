@@ -228,7 +228,7 @@ async function buildInto(
         guideFile: (id) => join(folder, 'guide', `${id}.md`),
         dateOf: (file) => dates.get(resolve(file)),
       }),
-      origin: { content: contentDigest(folder, listFiles(files), attached), predecessor: before.digest },
+      origin: { content: contentDigest(folder, listFiles(published.files), attached), predecessor: before.digest },
       writeSearch,
       writeBundle: content.info.pagefind ? writePagefind : undefined,
     },

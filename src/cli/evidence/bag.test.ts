@@ -106,6 +106,43 @@ describe('bags of an archive', () => {
   });
 });
 
+describe('what is not public', () => {
+  const packed = async (files: Readonly<Record<string, string>>) => {
+    const folder = join(root, 'kept-back');
+    rmSync(folder, { recursive: true, force: true });
+    lay(folder, { ...SAMPLE_ARCHIVE, ...files });
+    const out = join(root, 'kept-back-bags');
+    const { code, said } = await bagged({ content: folder, out, council: 'hoshimi-privacy' });
+    expect(code, said).toBe(0);
+    return {
+      said,
+      records: listFiles(out)
+        .filter((path) => path.includes('/data/records/'))
+        .map((path) => path.slice(-13)),
+    };
+  };
+  const meeting = 'hoshimi-privacy/meetings/2026-04-21.md';
+  const withdrawn = (address: string, kind: string) => ({
+    'hoshimi-privacy/withdrawals.yaml': `- { address: ${address}, kind: ${kind}, ground: personal, date: 2026-05-01, by: 総務課 }\n`,
+  });
+
+  it('drafts are in no bag', async () => {
+    const draft = (SAMPLE_ARCHIVE[meeting] ?? '').replace('---\n', '---\nstatus: draft\n');
+    expect((await packed({ [meeting]: draft })).records).toEqual(['2026-02-10.md']);
+  });
+
+  it.each([
+    ['a passage', '/hoshimi-privacy/meetings/2026-04-21/#u1', 'passage', ['2026-02-10.md']],
+    ['an item that two meetings took up', '/hoshimi-privacy/inquiries/3-11/', 'item', []],
+    ['a record', '/hoshimi-privacy/meetings/2026-04-21/', 'record', ['2026-02-10.md']],
+  ])(
+    'the file of a record that still says %s that was withdrawn is in no bag',
+    async (_what, address, kind, records) => {
+      expect((await packed(withdrawn(address, kind))).records).toEqual(records);
+    },
+  );
+});
+
 it.each([
   ['another council', { council: 'nobody' }, '合う記録がありません'],
   ['a site that was touched', { site: content }, '作ったままの書庫ではありません'],

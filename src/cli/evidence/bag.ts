@@ -1,22 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { defineCommand } from 'citty';
-import { type Content, readContent } from '../../core/content.ts';
+import { type Content, type ContentFiles, readContent } from '../../core/content.ts';
 import { type BagInfo, bagTags, tagList } from '../../core/evidence/bag.ts';
-import { type BagPlan, planBags } from '../../core/evidence/bag-content.ts';
+import { type BagPlan, partlyWithdrawn, planBags } from '../../core/evidence/bag-content.ts';
 import { compareFolder } from '../../core/evidence/compare.ts';
 import type { ListedFile } from '../../core/evidence/manifest.ts';
+import { readPublished } from '../../core/published-content.ts';
 import { sha256 } from '../../infra/evidence/digest-files.ts';
 import { readFolder, readStatement } from '../../infra/evidence/read-site.ts';
 import { listFiles } from '../../infra/output/file-marks.ts';
 import { inspectOutput } from '../../infra/output/output-folder.ts';
 import { holdOutput } from '../../infra/output/staging.ts';
 import { writeFolder } from '../../infra/output/write-folder.ts';
-import { contentArgument, unknownOptions } from '../arguments.ts';
+import { contentArgument, dateArgument, unknownOptions } from '../arguments.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Output, terminal } from '../output.ts';
 import { outputConflict, outputIsHeld, refuseOutput } from '../output-refusals.ts';
 import { readFiles, reportChecked } from '../read-checked.ts';
+import { acceptDate } from '../report/held-back.ts';
 import { reportSystemRefusal } from '../report-faults.ts';
 
 interface BagOptions {
@@ -27,6 +29,8 @@ interface BagOptions {
   /** Only of this council, only of this year; else of all. */
   readonly council?: string | undefined;
   readonly year?: string | undefined;
+  /** The day for which the site was built, where it was built for one. */
+  readonly date?: string | undefined;
 }
 
 /** Packs the records of a council and a year, with what the site shows of them, into folders that archives can check. */
@@ -39,8 +43,14 @@ export async function bagRecords(options: BagOptions, output: Output): Promise<E
   if ('reason' in target) return refuse(output, refuseOutput(out, target));
   const files = await readFiles(folder, output);
   if (!files) return EXIT.commandFailed;
-  const { content } = reportChecked(readContent(files), output);
+  if (!acceptDate(options.date, output)) return EXIT.commandFailed;
+  const { content } = reportChecked((await readPublished(files, options.date, readContent)).content, output);
   if (!content) return EXIT.contentHasErrors;
+  const left = withdrawnRecords(files);
+  for (const file of left)
+    output.line(
+      `「${file}」には取り下げたところがあるので、会議録のファイルは袋に入れません（書庫のページは入れます）。`,
+    );
   const plans = planBags(content.archive).filter(
     ({ council, year }) =>
       (options.council === undefined || options.council === council) &&
@@ -51,7 +61,7 @@ export async function bagRecords(options: BagOptions, output: Output): Promise<E
   try {
     held = holdOutput(target);
     if (!held) return refuse(output, outputIsHeld(out));
-    const conflicts = writeFolder(target, packAll(plans, content, options, stated.manifest.generator));
+    const conflicts = writeFolder(target, packAll(plans, content, { ...options, left }, stated.manifest.generator));
     if (conflicts.length > 0) return refuse(output, outputConflict(out, conflicts));
   } catch (error) {
     reportSystemRefusal(error, output);
@@ -66,12 +76,24 @@ export async function bagRecords(options: BagOptions, output: Output): Promise<E
 
 const nameOf = ({ council, year }: BagPlan): string => `${council}-${year}`;
 
-function* packAll(plans: readonly BagPlan[], content: Content, { content: folder, site }: BagOptions, agent: string) {
+/** Records whose files still say what was withdrawn of them. */
+function withdrawnRecords(files: ContentFiles): ReadonlySet<string> {
+  return new Set([...readContent(files).archive.councils.values()].flatMap(partlyWithdrawn));
+}
+
+function* packAll(
+  plans: readonly BagPlan[],
+  content: Content,
+  { content: folder, site, left }: BagOptions & { readonly left: ReadonlySet<string> },
+  agent: string,
+) {
   const shown = listFiles(site).sort();
   for (const plan of plans) {
     const at = (file: string) => relative(resolve(folder), resolve(file)).split(sep).join('/');
     const sources = [
-      ...plan.records.map((file) => ({ from: file, path: `data/records/${at(file)}` })),
+      ...plan.records
+        .filter((file) => !left.has(file))
+        .map((file) => ({ from: file, path: `data/records/${at(file)}` })),
       ...shown.filter(plan.isShown).map((path) => ({ from: join(site, path), path: `data/site/${path}` })),
     ];
     const payload: ListedFile[] = [];
@@ -100,6 +122,7 @@ function refuse(output: Output, message: string): ExitCode {
 
 const bagArguments = {
   ...contentArgument,
+  ...dateArgument,
   site: { type: 'string', default: 'dist', valueHint: 'DIR', description: '作った書庫のフォルダ' },
   out: { type: 'string', valueHint: 'DIR', description: '袋を書き出すフォルダ' },
   council: { type: 'string', valueHint: 'ID', description: 'この審議会だけ' },

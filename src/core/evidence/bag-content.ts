@@ -16,6 +16,24 @@ export interface BagPlan {
   readonly isShown: (path: string) => boolean;
 }
 
+/**
+ * The files of records of which a part is withdrawn, as they were read: the file still says it.
+ * @param whole the council with what is withdrawn
+ */
+export function partlyWithdrawn({ council, meetings, opinions, items, source }: CouncilArchive): string[] {
+  const pages = new Set(source.withdrawals.value.map(({ address }) => address.replace(/#.*$/, '')));
+  const ofItems = [...items.values()]
+    .filter((item) => pages.has(itemAddress(item)))
+    .flatMap(({ treatments }) => treatments.map(({ meeting }) => meeting.file));
+  return [
+    ...ofItems,
+    ...meetings.filter(({ id }) => pages.has(meetingAddress(council.id, id))).map(({ file }) => file),
+    ...[...opinions.values()]
+      .filter(({ id }) => pages.has(opinionAddress(council.id, id)))
+      .map(({ record }) => record.file),
+  ];
+}
+
 /** What bags there are to be, by council and year. */
 export function planBags({ councils }: Archive): BagPlan[] {
   return [...councils.values()].flatMap((council) => {
