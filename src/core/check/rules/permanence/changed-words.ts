@@ -10,16 +10,18 @@ const MOST_OFFERED = 60;
 export const changedWords: Rule = {
   looksUp: ['moved'],
   *check({ archive }) {
-    const { moved, unreadRecords = [] } = archive.source;
+    const { moved, unreadRecords = [], withdrawals } = archive.source;
+    const withdrawn = new Set(withdrawals.value.map(({ address }) => address));
     const explained = new Set((moved?.value ?? []).map(({ from }) => from));
     const unread = new Set(unreadRecords);
     for (const record of archive.records) {
       if (unread.has(record.issued ? record.id : `meetings/${record.id}`)) continue;
       for (const one of record.drift ?? []) {
+        const place = `${recordAddress(record)}#${one.id}`;
+        if (withdrawn.has(place)) continue;
         if (one.kind === 'changed') yield tellChanged(record, one);
         else {
-          const address = `${recordAddress(record)}#${one.id}`;
-          if (!explained.has(address)) yield tellGone(address, one);
+          if (!explained.has(place)) yield tellGone(place, one);
         }
       }
     }

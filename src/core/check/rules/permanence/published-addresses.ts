@@ -16,15 +16,18 @@ export const publishedAddresses: Rule = {
     const ledger = readLedger(archive.source);
     if (!ledger) return;
     yield* checkLedger(ledger);
-    const { unread, unreadRecords = [], moved } = archive.source;
+    const { unread, unreadRecords = [], moved, withdrawals } = archive.source;
     // Nobody can say which pages there would be.
     if (unread.size > 0 || unreadRecords.length > 0) return;
     const now = new Map(councilAddresses(archive).map((one) => [one.address, one]));
-    const explained = new Set((moved?.value ?? []).map(({ from }) => from));
+    const withdrawn = new Set(withdrawals.value.map(({ address }) => address));
+    const explained = new Set([...(moved?.value ?? []).map(({ from }) => from), ...withdrawn]);
     const sameWords = new Map([...now.values()].flatMap((one) => (one.words ? [[one.words.digest, one]] : [])));
     for (const filed of ledger.pages.values()) {
       const { address, state } = filed.entry;
-      if (state !== 'stands' || explained.has(address)) continue;
+      // What a withdrawn record brought went with it.
+      const isWithdrawn = withdrawn.has(`/${archive.council.id}/${filed.id}/`);
+      if (state !== 'stands' || isWithdrawn || explained.has(address)) continue;
       const page = now.get(address);
       if (!page) yield tellVanished(archive, ledger, now, filed);
       else if (isAnother(archive, filed, page, sameWords)) yield tellReused(filed, page, sameWords);
