@@ -27,6 +27,7 @@ const BUILDING = [
     'reproducible',
   ].map((name) => `tests/${name}.site.test.ts`),
   'tests/kills/*.site.test.ts',
+  'tests/leaks/*.site.test.ts',
   'tests/package/*.site.test.ts',
 ];
 
