@@ -13,13 +13,14 @@ import { wordGroups } from '../core/search/spelling/lexicon.ts';
 import { makeVocabulary } from '../core/search/spelling/vocabulary.ts';
 import { readContentWithFiles } from '../infra/attachments/look-into-files.ts';
 import { CacheFaults } from '../infra/cache/cache-faults.ts';
-import { commitDates } from '../infra/content/git-repository.ts';
+import { type LastCommit, lastCommits } from '../infra/content/git-repository.ts';
 import { RecordCache } from '../infra/content/record-cache.ts';
 import { keptRows } from '../infra/data/kept-rows.ts';
 import { digest } from '../infra/digest.ts';
 import { CACHE_FOLDER, readSiteUrl } from '../infra/environment.ts';
 import { contentDigest } from '../infra/evidence/content-digest.ts';
 import { findPredecessor } from '../infra/evidence/predecessor.ts';
+import { findRecordSources } from '../infra/evidence/record-sources.ts';
 import { inspectOutput, type OutputFolder } from '../infra/output/output-folder.ts';
 import { PartlyPublished } from '../infra/output/publish-site.ts';
 import { holdOutput } from '../infra/output/staging.ts';
@@ -161,15 +162,16 @@ async function buildInto(
   const councils = digestCouncils(published.files);
   reportHeld(published.held, date, output);
   const publicFiles = listPublicFiles(folder);
-  // Only a sitemap tells them.
-  const dates = origin === undefined ? new Map<string, string>() : await commitDates(folder);
+  // A site that is to be published tells them: in its sitemap, and on its pages.
+  const commits = origin === undefined ? new Map<string, LastCommit>() : await lastCommits(folder);
+  const sources = findRecordSources(published.files, folder, commits);
   const marks = publicFiles.flatMap(({ path, mark }) => [path, mark]);
   // What is kept back is checked, too: the report tells of it.
   const inputs = digest(
     digestFiles(files, councils),
     ...[...digestCouncils(files)].flat(),
     ...marks,
-    ...[...dates].flat(),
+    ...[...commits].flatMap(([file, { date, id }]) => [file, date, id]),
     before.digest ?? '',
   );
   const job = { folder, target, foreign, publicFiles, cache, faults, version, inputs };
@@ -192,6 +194,7 @@ async function buildInto(
     version,
     base,
     findMentions,
+    sources,
     digestOf: (meeting) => records.digestOf(meeting),
     inputsOf,
     earlier: earlier?.manifest.plan,
@@ -221,12 +224,12 @@ async function buildInto(
   const onPages = (total: number) => output.progress('ページ', total);
   const result = await buildSite(
     {
-      ...{ ...job, attached, content, report, findMentions, plan, written, onPages },
+      ...{ ...job, attached, content, report, findMentions, sources, plan, written, onPages },
       pageDates: pageDates({
         archive: content.archive,
         guide: content.guide,
         guideFile: (id) => join(folder, 'guide', `${id}.md`),
-        dateOf: (file) => dates.get(resolve(file)),
+        dateOf: (file) => commits.get(resolve(file))?.date,
       }),
       origin: { content: contentDigest(folder, listFiles(published.files), attached), predecessor: before.digest },
       writeSearch,

@@ -11,7 +11,7 @@ import { PAGES, type PageKindName, pageName } from '../views/pages.ts';
 import type { ArchiveContext, SiteContext } from '../views/site-context.ts';
 import type { MakeProse } from '../views/text/html-prose.ts';
 
-interface PlanOptions extends Pick<SiteOptions, 'base' | 'findMentions'> {
+interface PlanOptions extends Pick<SiteOptions, 'base' | 'findMentions' | 'sources'> {
   /** Digest of the generator and of every setting that pages depend on. */
   readonly version: string;
   /** Digest of the file that a meeting was read from. */
@@ -37,7 +37,9 @@ export function planPages(
   const shared = digest(version, JSON.stringify([content.info, content.guide]));
   const councils = [...content.archive.councils.values()].map((council): [string, PlannedPart] => {
     const { id } = council.council;
-    const inputs = digest(shared, inputsOf(id));
+    // A commit changes what pages name, and no file.
+    const records = [...council.meetings, ...[...council.opinions.values()].map(({ record }) => record)];
+    const inputs = digest(shared, inputsOf(id), JSON.stringify(records.map(site.sourceOf)));
     const known = earlier?.councils[id];
     return [id, known?.inputs === inputs ? known : { inputs, pages: planPart(site, council, options) }];
   });

@@ -8,6 +8,7 @@ import { indexNames } from '../core/domain/names/name-index.ts';
 import type { GuidePage } from '../core/domain/site/guide-page.ts';
 import type { SiteInfo } from '../core/domain/site/site-info.ts';
 import { councilStatistics } from '../core/domain/statistics/figures.ts';
+import type { RecordSources } from '../core/evidence/record-source.ts';
 import { councilData } from '../core/export/council-data.ts';
 import { correctionsOf, type PlacedCorrection } from '../core/permanence/corrections/list.ts';
 import { articlesByItem, indexCitingItems } from '../core/references/cited-articles.ts';
@@ -32,6 +33,8 @@ export interface SiteOptions {
   /** How texts become parts of a page: HTML, unless someone wants to know only whether they changed. */
   readonly makeProse?: MakeProse | undefined;
   readonly findMentions?: FindMentions | undefined;
+  /** The files of records, as pages name them; the live preview names none. */
+  readonly sources?: RecordSources | undefined;
   /** The live preview with what is not published yet. */
   readonly showsDrafts?: boolean | undefined;
 }
@@ -39,7 +42,7 @@ export interface SiteOptions {
 /** Everything that views are made from; nothing is derived before a view asks for it. */
 export function createSiteContext(
   { archive, info, guide }: SiteContent,
-  { base, makeProse = htmlProse, findMentions, showsDrafts = false }: SiteOptions,
+  { base, makeProse = htmlProse, findMentions, sources, showsDrafts = false }: SiteOptions,
 ): ArchiveContext {
   const prefix = base.replace(/\/$/, '');
   const namesOf = {
@@ -51,6 +54,7 @@ export function createSiteContext(
     info,
     guide,
     showsDrafts,
+    sourceOf: ({ file }) => sources?.get(file),
     href: (address) => `${prefix}${address}`,
     lexicon: oncePerCouncil(buildLexicon),
     citedTexts: oncePerCouncil((council) => resolveTexts(council, context.lexicon(council), findMentions)),

@@ -10,6 +10,8 @@ import {
 } from '../core/domain/address/addresses.ts';
 import { dataAddresses } from '../core/domain/address/data-addresses.ts';
 import type { CouncilArchive } from '../core/domain/archive.ts';
+import type { Meeting } from '../core/domain/meeting/meeting.ts';
+import type { RecordSource } from '../core/evidence/record-source.ts';
 import { type Card, cardText, councilCard } from '../core/export/cards/card-files.ts';
 import type { Thing } from '../core/export/linked-data/things.ts';
 import { type Branding, brandingOf } from './about/branding.ts';
@@ -67,6 +69,8 @@ export interface PageFrame {
   readonly notice?: string | undefined;
   /** What the page is about, for machines. */
   readonly thing: Thing | undefined;
+  /** The files of the records that the page is made of, and where the handbook says what they prove. */
+  readonly evidence: { readonly sources: readonly RecordSource[]; readonly guide: string | undefined } | undefined;
   /** What is shown with links to the page from elsewhere; missing on pages of no council. */
   readonly card: { readonly href: string; readonly text: string } | undefined;
 }
@@ -85,6 +89,8 @@ interface FrameParts {
   /** Where the page's subject has news. */
   readonly thing?: Thing | undefined;
   readonly news?: { readonly title: string; readonly isOfMeetings?: boolean } | undefined;
+  /** The records whose words the page shows; none for pages that only gather. */
+  readonly records?: readonly Meeting[] | undefined;
   /** Where it is not the council's. */
   readonly card?: Card | undefined;
 }
@@ -104,10 +110,19 @@ export function makeFrame(context: SiteContext, parts: FrameParts): PageFrame {
     site: makeSiteFrame(context),
     crumbs: parts.address === '/' ? [] : [home, ...above],
     thing: parts.thing,
+    evidence: evidenceOf(context, parts.records ?? []),
     ...(context.showsDrafts ? { notice: DRAFTS_SHOWN } : {}),
     news: parts.news && newsLinks(context, parts.address, parts.news),
     card: card && { href: context.href(card.address), text: cardText(card.words) },
   };
+}
+
+function evidenceOf(context: SiteContext, records: readonly Meeting[]): PageFrame['evidence'] {
+  const sources = records.flatMap((record) => context.sourceOf(record) ?? []);
+  const isExplained = context.guide.some(({ id }) => id === 'evidence');
+  return sources.length === 0
+    ? undefined
+    : { sources, guide: isExplained ? `${context.href(guideAddress('evidence'))}#citizens` : undefined };
 }
 
 function newsLinks(

@@ -113,6 +113,7 @@ export function opinionView(context: SiteContext, council: CouncilArchive, opini
     frame: makeFrame(context, {
       council,
       kind: 'opinion',
+      records: [record],
       title: `${summary.label} ${header.title}`,
       within: name,
       description: `${name}の${summary.label}「${header.title}」（${summary.dateText}）の全文です。`,

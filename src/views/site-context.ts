@@ -9,6 +9,7 @@ import type { NameKind } from '../core/domain/names/name-list.ts';
 import type { GuidePage } from '../core/domain/site/guide-page.ts';
 import type { SiteInfo } from '../core/domain/site/site-info.ts';
 import type { CouncilStatistics } from '../core/domain/statistics/figures.ts';
+import type { RecordSource } from '../core/evidence/record-source.ts';
 import type { CouncilData } from '../core/export/council-data.ts';
 import type { PlacedCorrection } from '../core/permanence/corrections/list.ts';
 import type { CitedTexts, MentionIndex } from '../core/references/collect.ts';
@@ -56,6 +57,8 @@ export interface SiteContext {
   /** Where a meeting's discussion of an item speaks of dissent from its decision. */
   readonly objections: (council: CouncilArchive, treatment: Treatment) => readonly Objection[];
   readonly prose: (council: CouncilArchive, meeting: Meeting) => Prose;
+  /** The file of a record; undefined where it is not named. */
+  readonly sourceOf: (record: Meeting) => RecordSource | undefined;
 }
 
 /** What the pages of the whole archive are made from. */

@@ -23,6 +23,7 @@ export async function writeExplorer(
   await renderPages(['decisions/index.html'], SITE, {
     content,
     findMentions,
+    sources: new Map(),
     version: await siteVersion(),
     cache: undefined,
     faults: new CacheFaults(),

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../../../tests/support/temporary.ts';
-import { changedFiles, commitDates, repositoryOf } from './git-repository.ts';
+import { changedFiles, lastCommits, repositoryOf } from './git-repository.ts';
 
 const temporary = await realpath(await temporaryFolder());
 afterEach(() => vi.unstubAllEnvs());
@@ -70,9 +70,11 @@ describe('when files were last committed', () => {
 
   it('is told of each file, as its commit says', async () => {
     const { top } = await history();
-    expect([...(await commitDates(join(top, 'content')))].sort()).toEqual([
-      [join(top, 'content', 'two.md'), '2022-05-01T09:00:00+09:00'],
-      [join(top, 'content', '会議 1.md'), '2020-05-01T09:00:00+09:00'],
+    const id = (revision: string) =>
+      execFileSync('git', ['-C', top, 'rev-parse', revision], { encoding: 'utf8' }).trim();
+    expect([...(await lastCommits(join(top, 'content')))].sort()).toEqual([
+      [join(top, 'content', 'two.md'), { date: '2022-05-01T09:00:00+09:00', id: id('HEAD') }],
+      [join(top, 'content', '会議 1.md'), { date: '2020-05-01T09:00:00+09:00', id: id('HEAD~2') }],
     ]);
   });
 
@@ -82,7 +84,7 @@ describe('when files were last committed', () => {
     await writeFile(join(top, 'content', 'two.md'), 'changed');
     git('2023-01-01T00:00:00Z', 'add', 'content/two.md');
     await writeFile(join(top, 'content', 'new.md'), 'new');
-    expect(await commitDates(join(top, 'content'))).toEqual(new Map());
+    expect(await lastCommits(join(top, 'content'))).toEqual(new Map());
   });
 
   it('tells a merge only of what it changed itself', async () => {
@@ -93,18 +95,17 @@ describe('when files were last committed', () => {
     git('2022-06-01T00:00:00Z', 'commit', '-q', '-m', 'side');
     git('2022-06-01T00:00:00Z', 'checkout', '-q', 'main');
     git('2024-01-01T00:00:00Z', 'merge', '-q', '--no-ff', '-m', 'merge', 'side');
-    const dates = await commitDates(join(top, 'content'));
-    expect([dates.get(join(top, 'content', 'side.md')), dates.get(join(top, 'content', 'two.md'))]).toEqual([
-      '2022-06-01T00:00:00+00:00',
-      '2022-05-01T09:00:00+09:00',
-    ]);
+    const dates = await lastCommits(join(top, 'content'));
+    expect([dates.get(join(top, 'content', 'side.md'))?.date, dates.get(join(top, 'content', 'two.md'))?.date]).toEqual(
+      ['2022-06-01T00:00:00+00:00', '2022-05-01T09:00:00+09:00'],
+    );
   });
 
   it('is not told where the history is cut off, nor outside of a repository', async () => {
     const { top } = await history();
     const clone = join(await folder(), 'clone');
     execFileSync('git', ['clone', '-q', '--depth', '1', `file://${top}`, clone]);
-    expect(await commitDates(join(clone, 'content'))).toEqual(new Map());
-    expect(await commitDates(join(await folder(), 'content'))).toEqual(new Map());
+    expect(await lastCommits(join(clone, 'content'))).toEqual(new Map());
+    expect(await lastCommits(join(await folder(), 'content'))).toEqual(new Map());
   });
 });

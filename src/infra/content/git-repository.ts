@@ -38,36 +38,45 @@ export async function changedFiles(folder: string, revision: string): Promise<Re
   }
 }
 
-/** Begins a date among the paths that git prints: no path begins so. */
-const DATE_MARK = '//';
+/** Begins a commit among the paths that git prints: no path begins so. */
+const COMMIT_MARK = '//';
 /** What git may print of a long history, in bytes. */
 const MOST_OUTPUT = 2 ** 30;
 
+/** The last commit that changed a file. */
+export interface LastCommit {
+  /** ISO 8601. */
+  readonly date: string;
+  readonly id: string;
+}
+
 /**
- * When each file of a folder was last changed by a commit, by its absolute path; ISO 8601. A file that is not as it was
+ * Which commit last changed each file of a folder, by its absolute path. A file that is not as it was
  * committed is left out, and so is everything where the history is cut off: its oldest commit would seem to have changed
  * all files. Empty where there is no repository, or git cannot be asked.
  */
-export async function commitDates(folder: string): Promise<ReadonlyMap<string, string>> {
+export async function lastCommits(folder: string): Promise<ReadonlyMap<string, LastCommit>> {
   const git = async (...args: string[]) =>
     (await run('git', ['-C', folder, ...args], { maxBuffer: MOST_OUTPUT })).stdout;
   try {
     if ((await git('rev-parse', '--is-shallow-repository')).trim() !== 'false') return new Map();
     const top = (await git('rev-parse', '--show-toplevel')).replace(/\n$/, '');
     // Of a merge, the files that it changed against all that it brings together.
-    const log = await git('log', '-c', `--format=${DATE_MARK}%cI`, '--name-only', '-z', '--', '.');
+    const log = await git('log', '-c', `--format=${COMMIT_MARK}%H %cI`, '--name-only', '-z', '--', '.');
     const status = await git('status', '--porcelain', '-z', '--no-renames', '--', '.');
     // Git tells the place behind every link on the way there.
     const real = await realpath(folder);
     const pathOf = (line: string) => join(resolve(folder), relative(real, join(top, line)));
-    const dates = new Map<string, string>();
-    let date = '';
+    const commits = new Map<string, LastCommit>();
+    let last: LastCommit = { date: '', id: '' };
     for (const line of log.split('\0').map((part) => part.replace(/^\n/, ''))) {
-      if (line.startsWith(DATE_MARK)) date = line.slice(DATE_MARK.length);
-      else if (line !== '' && !dates.has(pathOf(line))) dates.set(pathOf(line), date);
+      if (line.startsWith(COMMIT_MARK)) {
+        const [id = '', date = ''] = line.slice(COMMIT_MARK.length).split(' ');
+        last = { date, id };
+      } else if (line !== '' && !commits.has(pathOf(line))) commits.set(pathOf(line), last);
     }
-    for (const line of status.split('\0')) dates.delete(pathOf(line.slice(3)));
-    return dates;
+    for (const line of status.split('\0')) commits.delete(pathOf(line.slice(3)));
+    return commits;
   } catch {
     return new Map();
   }

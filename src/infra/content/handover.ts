@@ -1,10 +1,12 @@
 import type { Content } from '../../core/content.ts';
+import type { RecordSources } from '../../core/evidence/record-source.ts';
 import type { FindMentions } from '../../core/references/collect.ts';
 
 /** What a build hands to the pages: the content that it has checked, and what it knows of earlier builds. */
 export interface Handover {
   readonly content: Content;
   readonly findMentions: FindMentions;
+  readonly sources: RecordSources;
 }
 
 /**

@@ -143,6 +143,7 @@ export function itemPageView(context: SiteContext, council: CouncilArchive, item
       council,
       card: context.info.cards.perItem ? itemCard(council, item) : undefined,
       kind: 'item',
+      records: item.treatments.map((treatment) => treatment.meeting),
       title: isNumbered ? `${label} ${entry.title}` : entry.title,
       within: isNumbered ? name : `${name}（${summary.dateText}${summary.label}）`,
       description: `${label}「${entry.title}」の結論（${summary.outcome.label}）、案件シート、審議の全発言。${name}${summary.meeting.label}、${summary.dateText}。`,

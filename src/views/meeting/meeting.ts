@@ -141,6 +141,7 @@ export function meetingView(context: SiteContext, council: CouncilArchive, meeti
     frame: makeFrame(context, {
       council,
       kind: 'meeting',
+      records: [meeting],
       title: `${summary.label} 会議録`,
       within: `${name}（${summary.dateText}）`,
       description: `${summary.dateText}に開かれた${name}${summary.label}の会議録。${describeAgenda(summary.items)}`,
