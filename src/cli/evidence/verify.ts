@@ -15,7 +15,7 @@ import {
   type Statement,
 } from '../../infra/evidence/read-site.ts';
 import { checkSignature, SIGNERS_FILE } from '../../infra/evidence/ssh-signature.ts';
-import { unknownOptions } from '../arguments.ts';
+import { dateArgument, unknownOptions } from '../arguments.ts';
 import { checkAndBuild } from '../build.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Output, terminal } from '../output.ts';
@@ -30,6 +30,8 @@ interface VerifyOptions {
   readonly signers?: string | undefined;
   /** Content folder to build the site again from. */
   readonly content?: string | undefined;
+  /** The day for which the site was built, where it was built for one. */
+  readonly date?: string | undefined;
 }
 
 /** Checks what was published against its own list, and that list against what else is known. */
@@ -66,7 +68,8 @@ export async function verifySite(options: VerifyOptions, output: Output): Promis
     await checkSigned(stated, options, output),
     options.releases === undefined ||
       reportChain(followChain(stated.manifest, readKeptReleases(options.releases)), output),
-    options.content === undefined || (await checkRebuilt(stated, options.content, output)),
+    options.content === undefined ||
+      (await checkRebuilt(stated, { content: options.content, date: options.date }, output)),
   ];
   const isGood = checks.every((isPassed) => isPassed);
   output.line(isGood ? '確かめたところは、すべて合っています。' : '合わないところがあります。');
@@ -101,12 +104,17 @@ async function checkSigned({ text, signature }: Statement, options: VerifyOption
 }
 
 /** Builds the content anew, as that release was built. */
-async function checkRebuilt({ manifest }: Statement, content: string, output: Output): Promise<boolean> {
+async function checkRebuilt(
+  { manifest }: Statement,
+  { content, date }: { readonly content: string; readonly date: string | undefined },
+  output: Output,
+): Promise<boolean> {
   const room = await mkdtemp(join(tmpdir(), 'shingiroku-verify-'));
   try {
     const out = join(room, 'site');
     const predecessor = manifest.predecessor ?? 'none';
-    if (!(await checkAndBuild({ content: resolve(content), out, force: true, predecessor }, output))) return false;
+    if (!(await checkAndBuild({ content: resolve(content), out, force: true, predecessor, date }, output)))
+      return false;
     const rebuilt = readStatement(out);
     if (!rebuilt || rebuilt === 'unreadable') return false;
     return reportRebuilt(manifest, rebuilt.manifest, compareFolder(manifest, rebuilt.manifest.files), output);
@@ -131,6 +139,7 @@ const verifyArguments = {
   },
   releases: { type: 'string', valueHint: 'DIR', description: '前に公開した manifest.json を取っておいたフォルダ' },
   signers: { type: 'string', valueHint: 'FILE', description: '署名してよい人の一覧（allowed_signers）' },
+  ...dateArgument,
   content: { type: 'string', valueHint: 'DIR', description: 'この会議録のフォルダから作り直して比べる' },
 } as const;
 

@@ -491,6 +491,12 @@ export const DIAGNOSTICS = {
     ({ file }) => `資料のファイル「${file}」の中身が、digest に書かれたものと違います。`,
     ({ digest }) => `もとのファイルに戻すか、差し替えが正しければ digest を「${digest}」に直してください。`,
   ),
+  'attachment-active': kind<{ file: string }>(
+    'warning',
+    ({ file }) => `資料のファイル「${file}」は、開いた人の画面でプログラムを動かせる種類のファイルです。`,
+    () =>
+      'PDFか画像にして置き直してください。そのまま置くときは、_headers などのヘッダーを送れる公開先を使います。GitHub Pages と GitLab Pages は送れません。',
+  ),
   'attachment-unsearched': kind<{ file: string; reason: string }>(
     'warning',
     ({ file, reason }) => `資料のPDF「${file}」は${reason}。`,

@@ -55,6 +55,15 @@ export const ATTACHMENT_EXAMPLES = {
     spoil: withPapers(paper('file: giansho1.pdf')),
     spoilTree: withFile('giansho1.pdf', { size: 0 }),
   },
+  'attachment-active': {
+    means:
+      'HTMLやSVGのファイルは、開いた人の画面でプログラムを動かせます。ヘッダーを送れる公開先では、審議録が作る _headers などが、表示の代わりに保存させて防ぎます。送れない公開先では、書庫のアドレスでそのまま動きます。',
+    file: SAMPLE_FILE,
+    right: paper('file: haichizu.pdf'),
+    wrong: paper('file: haichizu.svg'),
+    spoil: withPapers(paper('file: haichizu.svg')),
+    spoilTree: withFile('haichizu.svg'),
+  },
   'attachment-changed': {
     means:
       '資料に要約値（digest）が書かれていて、いまのファイルの中身と違います。公開した資料が、気づかないうちに差し替わったおそれがあります。',

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.ts';
+import { isActiveFile } from '../../../domain/attachment/active-file.ts';
 import type { AttachedFile } from '../../../domain/attachment/attached-file.ts';
 import { filesNamedBy } from '../../../domain/attachment/named-files.ts';
 import type { Rule } from '../../rule.ts';
@@ -37,6 +38,7 @@ function* checkFile(
   { path, at, digest, isOriginal }: NamedFile,
   { found, bytes, facts }: AttachedFile,
 ): Iterable<Diagnostic> {
+  if (found === undefined && isActiveFile(path)) yield diagnose('attachment-active', at, { file: path });
   if (found !== undefined) yield diagnose('attachment-missing', at, { file: path, found });
   else if (bytes === 0) yield diagnose('attachment-empty', at, { file: path });
   else if (digest !== undefined && facts && facts.digest !== digest)
