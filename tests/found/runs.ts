@@ -16,12 +16,14 @@ const LEFT_OUT = ['nav', 'button', 'form', 'script', 'style', 'template', 'svg',
 
 /**
  * Links that name the place that they lead to, and what is said of records before and after; figures that a page counts;
- * a record that the handbook has made up, as it would be shown: its words stand before it as they are written.
+ * a record that the handbook has made up, as it would be shown: its words stand before it as they are written; sentences
+ * that a page makes of the facts that it shows below.
  */
 const LEFT_OUT_CLASSES = [
   ...['permalink', 'item__page', 'mention__source', 'neighbours-note'],
   ...['count', 'counts', 'count-line'],
   'example__shown',
+  'brief__told',
   'visually-hidden',
 ];
 

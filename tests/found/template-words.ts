@@ -4,7 +4,7 @@ import { fold } from '../../src/core/search/fold/fold.ts';
 
 const SOURCE = join(import.meta.dirname, '..', '..', 'src');
 /** Where the pages get their own words from: what stands there is of no archive. */
-const ROOMS = ['components', 'views', 'core/domain/item', 'core/domain/meeting', 'core/export'];
+const ROOMS = ['components', 'views', 'core/domain/item', 'core/domain/meeting', 'core/domain/withheld', 'core/export'];
 
 /** The fixed labels and sentences of the pages, as the source has them. */
 export interface TemplateWords {
