@@ -80,7 +80,9 @@ describe.each(WORKFLOWS)('%s', (path) => {
   });
 
   it('may read the repository, and write nothing but what it is for', () => {
-    const allowed = path.endsWith('/inbox.yml') ? ['contents', 'pull-requests', 'actions'] : ['pages', 'id-token'];
+    const allowed = /\/(?:inbox|ledger)\.yml$/.test(path)
+      ? ['contents', ...(path.endsWith('/inbox.yml') ? ['pull-requests', 'actions'] : [])]
+      : ['pages', 'id-token'];
     expect(workflow(path).permissions).toEqual({ contents: 'read' });
     for (const { permissions = {} } of Object.values(workflow(path).jobs)) {
       const written = Object.entries(permissions).flatMap(([name, access]) => (access === 'write' ? [name] : []));
