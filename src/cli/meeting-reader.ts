@@ -13,6 +13,7 @@ export class MeetingReader {
   private readonly records: RecordCache;
   /** For what stands in `files/`. */
   readonly memory: FileMemory;
+  /** By file and by what is withdrawn of it: a command may read the whole folder, and then what is published of it. */
   private readonly read = new Map<string, { source: string; published: string | undefined; parsed: ParsedMeeting }>();
   /** What is wrong with what was kept. */
   readonly faults: CacheFaults;
@@ -40,10 +41,11 @@ export class MeetingReader {
   }
 
   readonly readMeeting: NonNullable<RecordReaders['readMeeting']> = (council, id, file, source, published) => {
-    const known = this.read.get(file);
+    const place = `${file} ${this.records.digestOfWords(council)}`;
+    const known = this.read.get(place);
     if (known?.source === source && known.published === published) return known.parsed;
     const parsed = this.records.readMeeting(council, id, file, source, published);
-    this.read.set(file, { source, published, parsed });
+    this.read.set(place, { source, published, parsed });
     return parsed;
   };
 

@@ -20,15 +20,21 @@ interface PublishedFiles {
 
 /** The files of a content folder without what is not published on a day. Everything that is published is made from these. */
 export function publishedFiles(files: ContentFiles, date: string | undefined): PublishedFiles {
-  const held: HeldBack[] = [];
-  const isPublished = ({ file, source }: { readonly file: string; readonly source: string }): boolean => {
-    const back = holdBack(file, source, date);
-    if (back) held.push(back);
-    return back === undefined;
-  };
-  const councils = files.councils.map((council) => withoutWithdrawnFiles(council, isPublished));
+  const held = heldIn(files, date);
+  const isHeld = isOneOf(held);
+  const councils = files.councils.map((council) => withoutWithdrawnFiles(council, ({ file }) => !isHeld(file)));
   const isWhole = held.length === 0 && councils.every(({ withdrawn }) => withdrawn === undefined);
   return { files: isWhole ? files : { ...files, councils }, held };
+}
+
+const heldIn = ({ councils }: ContentFiles, date: string | undefined): HeldBack[] =>
+  councils.flatMap(({ meetings, opinions = [] }) =>
+    [...meetings, ...opinions].flatMap(({ file, source }) => holdBack(file, source, date) ?? []),
+  );
+
+function isOneOf(held: readonly HeldBack[]): (file: string) => boolean {
+  const files = new Set(held.map(({ file }) => file));
+  return (file) => files.has(file);
 }
 
 function withoutWithdrawnFiles(council: CouncilFiles, isPublished: (file: TextFile) => boolean): CouncilFiles {
@@ -81,6 +87,34 @@ interface PublishedContent extends PublishedFiles {
   readonly content: Content;
 }
 
+/** What a release goes by. */
+interface ReleasedContent {
+  /** The whole folder, with its diagnostics but for what stands in records that are kept back. */
+  readonly content: Content;
+  /** The folder without these records. What is withdrawn is in both. */
+  readonly released: Content;
+  readonly held: readonly HeldBack[];
+}
+
+/** Checks the whole folder, and reads it without what is not published on a day. */
+export async function readReleased(
+  files: ContentFiles,
+  date: string | undefined,
+  read: (files: ContentFiles) => Content | Promise<Content>,
+): Promise<ReleasedContent> {
+  const held = heldIn(files, date);
+  const content = await read(files);
+  if (held.length === 0) return { content, released: content, held };
+  const isHeld = isOneOf(held);
+  const councils = files.councils.map((council) => ({
+    ...council,
+    meetings: council.meetings.filter(({ file }) => !isHeld(file)),
+    opinions: council.opinions?.filter(({ file }) => !isHeld(file)),
+  }));
+  const diagnostics = content.diagnostics.filter(({ at }) => !isHeld(at.file));
+  return { content: { ...content, diagnostics }, released: await read({ ...files, councils }), held };
+}
+
 /**
  * Checks the whole folder and brings together what of it is published on a day. What a published record says of one
  * that is kept back is right, and is no link: the check sees both, the archive only one.
@@ -94,8 +128,8 @@ export async function readPublished(
   const published = publishedFiles(files, date);
   const whole = await read(files);
   if (published.files === files) return { ...published, content: whole };
-  const held = new Set(published.held.map(({ file }) => file));
-  const diagnostics = whole.diagnostics.filter(({ at }) => !held.has(at.file));
+  const isHeld = isOneOf(published.held);
+  const diagnostics = whole.diagnostics.filter(({ at }) => !isHeld(at.file));
   const councils = published.files.councils.map((council) => {
     const before = whole.archive.councils.get(council.id);
     return before && council.withdrawn ? { ...council, tombstones: tombstonesOf(council, before) } : council;

@@ -4,7 +4,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from '../../core/content.ts';
+import { utterancesOf } from '../../core/domain/meeting/meeting.ts';
 import { SMALL_COUNCIL } from '../../core/fixtures/small-council.ts';
+import { readPublished } from '../../core/published-content.ts';
+import { readContentFiles } from '../../infra/content/files.ts';
 import { EXIT } from '../exit-code.ts';
 import { rememberingOutput } from '../fixtures/remembering-output.ts';
 import { writeSmallArchive } from '../fixtures/small-archive.ts';
@@ -63,6 +67,70 @@ describe('npm run release', () => {
     const { code, said } = await run(options);
     expect(code).toBe(EXIT.commandFailed);
     expect(said).toContain(says);
+  });
+
+  describe('of what is not shown', () => {
+    const SECOND = 'kou/meetings/2010-02-10.md';
+    const file = (path: string) => join(folder, path);
+    const withdraw = (address: string, kind: string) =>
+      writeFile(
+        file('kou/withdrawals.yaml'),
+        `- { address: ${address}, kind: ${kind}, ground: personal, date: 2026-12-01, by: 総務課 }\n`,
+      );
+    const edit = async (path: string, was: string, now: string) =>
+      writeFile(file(path), (await readFile(file(path), 'utf8')).replace(was, now));
+    const linesOf = async (path: string) => (await readFile(file(path), 'utf8')).split('\n').slice(1, -1);
+    /** What the site shows of the first meeting: ids and words. */
+    const shown = async () => {
+      const { content } = await readPublished(await readContentFiles(folder), '2027-01-01', (files) =>
+        readContent(files),
+      );
+      const meeting = content.archive.councils.get('kou')?.meetingsById.get('2010-01-22');
+      return meeting && utterancesOf(meeting).map(({ id, speaker }) => `${id} ${speaker}`);
+    };
+    beforeEach(() => writeFile(file('grounds.yaml'), '- { id: personal, name: 個人に関する情報 }\n'));
+
+    it.each([['before'], ['after']])('knows a passage that was withdrawn %s the first release', async (when) => {
+      if (when === 'after') await run();
+      await withdraw('/kou/meetings/2010-01-22/#u3', 'passage');
+      const before = await shown();
+      expect(before?.[2]).toBe('u3 非公開');
+      expect((await run({ date: '2026-12-02' })).code).toBe(EXIT.ok);
+      expect(await shown()).toEqual(before);
+      expect((await run({ date: '2026-12-03' })).said).toContain('台帳は最新です');
+      await writeFile(file('kou/withdrawals.yaml'), '[]\n');
+      expect((await shown())?.[2]).toBe('u3 委員');
+    });
+
+    it('keeps nothing but the address of what is withdrawn and gone from the folder', async () => {
+      await run();
+      await withdraw('/kou/meetings/2010-01-22/#u2', 'passage');
+      await edit('kou/meetings/2010-01-22.md', '（住宅課長）', '（会長）〔非公開：personal〕\n\n（住宅課長）');
+      const lines = async () =>
+        (await linesOf('kou/ledger/meetings/2010-01-22.tsv')).filter((line) => line.includes('#u2\t'));
+      const text = await readFile(file('kou/meetings/2010-01-22.md'), 'utf8');
+      const [, said = ''] = /\n(（住宅課長）[^\n]*)\n/.exec(text) ?? [];
+      await edit('kou/meetings/2010-01-22.md', `${said}\n\n`, '');
+      expect((await run({ date: '2026-12-02' })).code).toBe(EXIT.ok);
+      expect(await lines()).toEqual(['/kou/meetings/2010-01-22/#u2\tutterance\twithdrawn\t2026-11-28\t-\t-\t-']);
+    });
+
+    it('keeps the entries of a record that is set back to a draft, and takes in no other', async () => {
+      await run();
+      const before = await linesOf('kou/ledger/meetings/2010-02-10.tsv');
+      await edit(SECOND, '---\n', '---\nstatus: draft\n');
+      await writeFile(
+        file('kou/meetings/2010-03-01.md'),
+        (await readFile(file(SECOND), 'utf8'))
+          .replace('session: 2\ndate: 2010-02-10', 'session: 3\ndate: 2010-03-01')
+          .replace('  - number: 44', '  - number: 45')
+          .replace('・第44号', '・第45号'),
+      );
+      const { code, said } = await run({ date: '2026-12-02' });
+      expect([code, said]).toEqual([EXIT.ok, expect.stringContaining('台帳は最新です')]);
+      expect(await linesOf('kou/ledger/meetings/2010-02-10.tsv')).toEqual(before);
+      expect(ledger().filter((path) => path.includes('2010-03-01'))).toEqual([]);
+    });
   });
 
   it('lets two branches that add meetings merge without a conflict', async () => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { defineCommand } from 'citty';
 import type { Content } from '../../core/content.ts';
 import { planRelease, type ReleasePlan } from '../../core/permanence/ledger/plan-release.ts';
-import { readPublished } from '../../core/published-content.ts';
+import { readReleased } from '../../core/published-content.ts';
 import { isCalendarDate } from '../../core/text/wareki.ts';
 import { LEDGER_ENDING, LEDGER_FOLDER } from '../../core/tree/names.ts';
 import { readContentWithFiles } from '../../infra/attachments/look-into-files.ts';
@@ -44,16 +44,17 @@ export async function release(options: ReleaseOptions, output: Output): Promise<
   }
   const reader = await MeetingReader.open(options.cache);
   reader.prepare(ids);
-  const published = await readPublished(files, date, (some) => readContentWithFiles(some, reader, reader.memory));
-  reportHeld(published.held, date, output);
-  const { content } = reportChecked(published.content, output);
+  const read = await readReleased(files, date, (some) => readContentWithFiles(some, reader, reader.memory));
+  reportHeld(read.held, date, output);
+  const { content } = reportChecked(read.content, output);
   if (!content) {
     output.error('エラーがあるので、台帳には何も書いていません。');
     return EXIT.contentHasErrors;
   }
   reader.save();
   try {
-    for (const { id, plan } of planCouncils(content, date, council)) writeCouncil(folder, id, plan, options, output);
+    for (const { id, plan } of planCouncils(content, read.released, date, council))
+      writeCouncil(folder, id, plan, options, output);
     return EXIT.ok;
   } catch (error) {
     reportSystemRefusal(error, output);
@@ -61,9 +62,9 @@ export async function release(options: ReleaseOptions, output: Output): Promise<
   }
 }
 
-function planCouncils({ archive }: Content, date: string, only: string | undefined) {
-  const councils = [...archive.councils.values()].filter(({ council }) => only === undefined || council.id === only);
-  return councils.map((council) => ({ id: council.council.id, plan: planRelease(council, date) }));
+function planCouncils(content: Content, released: Content, date: string, only: string | undefined) {
+  const councils = [...content.archive.councils].filter(([id]) => only === undefined || id === only);
+  return councils.map(([id, council]) => ({ id, plan: planRelease(council, date, released.archive.councils.get(id)) }));
 }
 
 function writeCouncil(

@@ -150,7 +150,8 @@ export class RecordCache {
     return known;
   }
 
-  private digestOfWords({ vocabulary, grounds = [], withdrawn = [] }: CouncilWords): string {
+  /** Digest of all that a record is read with beside its file: the words of its council, and what is withdrawn. */
+  digestOfWords({ vocabulary, grounds = [], withdrawn = [] }: CouncilWords): string {
     const known = this.vocabularies.get(vocabulary) ?? digest(JSON.stringify(vocabulary));
     this.vocabularies.set(vocabulary, known);
     return grounds.length + withdrawn.length === 0 ? known : digest(known, JSON.stringify([grounds, withdrawn]));

@@ -6,7 +6,8 @@ export type AddressKind = (typeof ADDRESS_KINDS)[number];
 
 /**
  * What became of an address. `stands`: its words are where it leads. `left`: the record says where its words went, or
- * that they are no more. `withdrawn`: nothing of its words is kept, not even their digest.
+ * that they are no more. `withdrawn`: it was withdrawn, and its words are gone from the folder: nothing of them is kept, not even
+ * their digest.
  */
 export const ADDRESS_STATES = ['stands', 'left', 'withdrawn'] as const;
 type AddressState = (typeof ADDRESS_STATES)[number];

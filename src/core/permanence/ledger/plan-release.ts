@@ -21,21 +21,32 @@ export interface ReleasePlan {
  * Plans the ledger's next state. Expects an archive without errors: whatever is gone or changed has been explained. What a
  * record brings stands in the record's own file, and other new pages in a file that only this release writes, so that no
  * two branches write to one file unless they touched one record.
+ *
+ * The ledger follows the folder, and not what the site shows of it: what is withdrawn by the list alone, or set back to a
+ * draft, is known again by its words as long as they are there. Otherwise a withdrawn passage would be a new one in the next
+ * build, which nobody has withdrawn. Of what is withdrawn and gone from the folder nothing but the address is kept.
+ * @param archive the whole folder
  * @param date the day of the release
+ * @param released the folder without what is kept back on that day: nothing else gets into the ledger
  */
-export function planRelease(archive: CouncilArchive, date: string): ReleasePlan {
+export function planRelease(archive: CouncilArchive, date: string, released = archive): ReleasePlan {
   const ledger = readLedger(archive.source);
   const next = new Map<string, LedgerEntry[]>();
-  const addresses = councilAddresses(archive);
-  const records = new Map(archive.records.map((record) => [ledgerId(record), record]));
-  const now = new Map(addresses.map((one) => [one.address, one]));
+  const addresses = councilAddresses(released);
+  const isReleased = new Set([...released.records.map(ledgerId), ...(ledger?.files.keys() ?? [])]);
+  const records = new Map(
+    archive.records.map((record) => [ledgerId(record), record] as const).filter(([id]) => isReleased.has(id)),
+  );
+  const now = new Map(councilAddresses(archive).map((one) => [one.address, one]));
+  const leave = leaver(archive);
   for (const [id, filed] of ledger?.files ?? []) {
     const isRecord = records.has(id);
     next.set(
       id,
       filed.flatMap(({ entry }) => {
-        if (isPlace(entry)) return isRecord ? [] : [leave(entry)];
-        return [renew(entry, now.get(entry.address))];
+        if (isPlace(entry)) return isRecord ? [] : [leave(entry, id)];
+        const page = now.get(entry.address);
+        return [page ? renew(entry, page) : leave(entry, id)];
       }),
     );
   }
@@ -48,7 +59,7 @@ export function planRelease(archive: CouncilArchive, date: string): ReleasePlan 
   }
   for (const [id, entries] of next) entries.sort(id === '' ? byAddress : byRank);
   for (const [id, record] of records) {
-    next.set(id, [...(next.get(id) ?? []), ...placesOf(archive, record, date)]);
+    next.set(id, [...(next.get(id) ?? []), ...placesOf(archive, record, date, leave)]);
   }
   const fresh = next.get('') ?? [];
   next.delete('');
@@ -62,17 +73,27 @@ const byAddress = (a: LedgerEntry, b: LedgerEntry): number =>
 const byRank = (a: LedgerEntry, b: LedgerEntry): number =>
   isPlace(a) || isPlace(b) ? 0 : RANKS.indexOf(a.kind) - RANKS.indexOf(b.kind) || byAddress(a, b);
 
-const leave = (entry: LedgerEntry): LedgerEntry => (entry.state === 'stands' ? { ...entry, state: 'left' } : entry);
+/** @param file of the ledger, in which the address stands */
+type Leave = (entry: LedgerEntry, file: string) => LedgerEntry;
 
-function renew(entry: LedgerEntry, page: CouncilAddress | undefined): LedgerEntry {
-  const { address, kind, first, state } = entry;
-  if (!page) return leave(entry);
-  if (state === 'withdrawn') return entry;
+/** What becomes of an address that leads to nothing of the folder any more. What a withdrawn record brought went with it. */
+function leaver({ council, source }: CouncilArchive): Leave {
+  const withdrawn = new Set(source.withdrawals.value.map(({ address }) => address));
+  return (entry, file) => {
+    if (withdrawn.has(entry.address) || withdrawn.has(`/${council.id}/${file}/`)) {
+      const { words: _, ...rest } = entry;
+      return { ...rest, state: 'withdrawn' };
+    }
+    return entry.state === 'stands' ? { ...entry, state: 'left' } : entry;
+  };
+}
+
+function renew({ address, kind, first }: LedgerEntry, page: CouncilAddress): LedgerEntry {
   return { address, kind, state: 'stands', first, ...(page.words ? { words: page.words } : {}) };
 }
 
 /** The places of a record in reading order, each that is gone behind the one that it followed. */
-function placesOf({ source, council }: CouncilArchive, record: Meeting, date: string): LedgerEntry[] {
+function placesOf({ source, council }: CouncilArchive, record: Meeting, date: string, leave: Leave): LedgerEntry[] {
   const published = publishedRecords(council.id, source.ledger ?? [], source.moved?.value ?? [])(ledgerId(record));
   const known = published === undefined ? [] : readLedgerText(published).entries.filter(isPlace);
   const knownById = new Map(known.map((entry) => [placeId(entry), entry]));
@@ -84,7 +105,8 @@ function placesOf({ source, council }: CouncilArchive, record: Meeting, date: st
   for (const entry of known) {
     const id = placeId(entry);
     if (ids.has(id)) last = id;
-    else behind.set(last, [...(behind.get(last) ?? []), { ...leave(entry), address: `${page}#${id}` }]);
+    else
+      behind.set(last, [...(behind.get(last) ?? []), leave({ ...entry, address: `${page}#${id}` }, ledgerId(record))]);
   }
   const here = places.flatMap(({ id, kind, mark }): LedgerEntry[] => {
     const was = knownById.get(id);
@@ -95,7 +117,7 @@ function placesOf({ source, council }: CouncilArchive, record: Meeting, date: st
       first: was?.first ?? date,
       words: mark,
     };
-    return [was?.state === 'withdrawn' ? was : entry, ...(behind.get(id) ?? [])];
+    return [entry, ...(behind.get(id) ?? [])];
   });
   return [...(behind.get('') ?? []), ...here];
 }
