@@ -1,6 +1,6 @@
 import { coverPhrase, LABEL_END, mayBeGram } from '../index/term.ts';
 import type { TermList, WordIndex } from '../index/word-index.ts';
-import { NO_POSTINGS, type Postings } from '../index/words/postings.ts';
+import { isBefore, NO_POSTINGS, type Postings } from '../index/words/postings.ts';
 import type { SearchForm } from '../spelling/expand-term.ts';
 import { intersect, unite, without } from './segment-lists.ts';
 
@@ -164,11 +164,6 @@ function keepThose(beginnings: Postings, pair: Postings, offset: number, standin
     }
   }
   return { segments: Uint32Array.from(segments), places: Uint32Array.from(places) };
-}
-
-function isBefore({ segments, places }: Postings, at: number, segment: number, place: number): boolean {
-  const own = segments[at] ?? 0;
-  return own < segment || (own === segment && (places[at] ?? 0) < place);
 }
 
 const distinct = (ascending: Uint32Array): Uint32Array =>

@@ -9,6 +9,12 @@ export interface Postings {
 
 export const NO_POSTINGS: Postings = { segments: new Uint32Array(), places: new Uint32Array() };
 
+/** Whether one of the postings stands before a place of a segment. */
+export function isBefore({ segments, places }: Postings, at: number, segment: number, place: number): boolean {
+  const own = segments[at] ?? 0;
+  return own < segment || (own === segment && (places[at] ?? 0) < place);
+}
+
 /** Segments, ascending, each once: how many, the low bits, how many others stand between each and the one before. */
 export function writeSegments(out: ByteWriter, segments: Uint32Array): void {
   const low = lowBitsFor(((segments.at(-1) ?? 0) + 1) / segments.length - 1);

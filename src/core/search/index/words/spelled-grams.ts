@@ -1,5 +1,6 @@
 import { SPELLED_GRAMS, type Term } from '../term.ts';
 import type { FiledPairs } from './pairs.ts';
+import { isBefore, type Postings } from './postings.ts';
 import { longFrom } from './word-grams.ts';
 
 /**
@@ -16,11 +17,6 @@ export function fileSpelled(segments: number, pairs: FiledPairs): Map<Term, Uint
     if (own.some(({ segments: { length } }) => length >= long)) lists.set(spelled, joined(own));
   }
   return lists;
-}
-
-interface Postings {
-  readonly segments: Uint32Array;
-  readonly places: Uint32Array;
 }
 
 /** Of each pair of a phrase, in order; none where one of them stands nowhere. */
@@ -52,9 +48,4 @@ function joined(pairs: readonly Postings[]): Uint32Array {
     if (isHere && found.at(-1) !== segment) found.push(segment);
   });
   return Uint32Array.from(found);
-}
-
-function isBefore({ segments, places }: Postings, at: number, segment: number, place: number): boolean {
-  const own = segments[at] ?? 0;
-  return own < segment || (own === segment && (places[at] ?? 0) < place);
 }
