@@ -164,7 +164,7 @@ describe('the inbox', () => {
   });
 
   it('says what the forge refuses, and goes on', async () => {
-    const { run, branches } = await repository({
+    const { run, branches, proposals } = await repository({
       'a.txt': MINUTES,
       'b.txt': MINUTES.replace('5月14日（火）', '6月11日（火）'),
     });
@@ -174,8 +174,21 @@ describe('the inbox', () => {
       propose: () => Promise.reject(new ForgeRefusal('プルリクエストを作ることができません。403')),
     };
     const { code, errors } = await run({ own: refusing });
-    expect([code, branches().length]).toEqual([EXIT.commandFailed, 2]);
+    expect([code, branches()]).toEqual([EXIT.commandFailed, []]);
     expect(errors.match(/403/g)).toHaveLength(2);
+    // Nothing stands in the way once the forge takes them.
+    expect([(await run()).code, proposals.length, branches().length]).toEqual([EXIT.ok, 2, 2]);
+  });
+
+  it('leaves the branch of what was opened, and says where', async () => {
+    const { run, branches } = await repository({ 'a.txt': MINUTES });
+    const refusal = new ForgeRefusal('確かめる箇所を行に示すことができません。422');
+    refusal.page = 'https://example.org/7';
+    const { code, errors } = await run({
+      own: { word: 'プルリクエスト', credentialHelper: '!true', propose: () => Promise.reject(refusal) },
+    });
+    expect([code, branches().length]).toEqual([EXIT.commandFailed, 1]);
+    expect(errors).toContain('422 提案はできています。https://example.org/7');
   });
 
   it.each([['a branch that the remote has not', 'master', /origin の master を読めません/]])(

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../core/diagnostic/diagnostic.ts';
 import { repositoryOf } from '../../infra/content/git-repository.ts';
 import { findSourceFiles } from '../../infra/content/source-files.ts';
 import { fileDigest } from '../../infra/file-digest.ts';
-import { type Forge, ForgeRefusal } from '../../infra/forge/forge.ts';
+import { type Forge, ForgeRefusal, type Proposal } from '../../infra/forge/forge.ts';
 import { ProposingCheckout } from '../../infra/forge/proposing-checkout.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type ImportDeps, type ImportOutcome, importFiles } from '../import/files.ts';
@@ -61,7 +61,9 @@ async function proposeAll(inbox: Inbox, output: Output): Promise<ExitCode> {
       if (!(await inbox.propose(file))) code = code === EXIT.ok ? EXIT.contentHasErrors : code;
     } catch (error) {
       if (!(error instanceof ForgeRefusal) && !isOfGit(error)) throw error;
-      output.error(`${file}：${error instanceof ForgeRefusal ? error.message : gitWords(error)}`);
+      const page =
+        error instanceof ForgeRefusal && error.page !== undefined ? ` 提案はできています。${error.page}` : '';
+      output.error(`${file}：${error instanceof ForgeRefusal ? error.message : gitWords(error)}${page}`);
       code = EXIT.commandFailed;
     }
   }
@@ -124,12 +126,22 @@ class Inbox {
       branch,
       `${title}\n\n${outcome.target} に下書きを書き、受け取り箱から元のファイルを除きます。`,
     );
-    const page = await forge?.propose({ branch, base: this.#base, title, body, comments });
+    const page = forge && (await this.#open(forge, { branch, base: this.#base, title, body, comments }));
     this.#output.line(
       `${file}：${outcome.target} の下書きを${page === undefined ? `ブランチ ${branch} に置きました` : `提案しました。${page}`}`,
     );
     if (page === undefined) this.#output.line(body);
     return true;
+  }
+
+  /** A branch that nobody is told of would stand in the way of the next try. */
+  async #open(forge: Forge, proposal: Proposal): Promise<string> {
+    try {
+      return await forge.propose(proposal);
+    } catch (error) {
+      if (error instanceof ForgeRefusal && error.page === undefined) await this.#checkout.takeBack(proposal.branch);
+      throw error;
+    }
   }
 
   async #import(file: string, path: string): Promise<ImportOutcome | undefined> {

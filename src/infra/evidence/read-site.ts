@@ -36,6 +36,8 @@ function stateOf(text: Buffer | undefined, signature: Buffer | undefined): State
 /** Every file of a folder with its digest. @throws what the system reports */
 export const readFolder = (folder: string): ListedFile[] => digestFiles(folder, listFiles(folder));
 
+/** A server that does not answer would keep the command for ever. */
+const PATIENCE_MS = 30_000;
 /** How many files of an address are asked for at a time: a small server should not be troubled. */
 const AT_ONCE = 6;
 
@@ -74,7 +76,7 @@ async function fetchBytes(home: URL, path: string): Promise<Buffer | undefined> 
     .split('/')
     .map(encodeURIComponent)
     .join('/');
-  const answer = await fetch(new URL(`./${address}`, home));
+  const answer = await fetch(new URL(`./${address}`, home), { signal: AbortSignal.timeout(PATIENCE_MS) });
   if (answer.ok || (path === '404.html' && answer.status === 404)) return Buffer.from(await answer.arrayBuffer());
   await answer.body?.cancel();
   return undefined;

@@ -36,4 +36,17 @@ export interface Forge {
 /** The forge did not do what it was asked. The message says in Japanese what it was, and what the forge answered. */
 export class ForgeRefusal extends Error {
   override readonly name = 'ForgeRefusal';
+  /** The page of the proposal, where it was opened before something else was refused. */
+  page: string | undefined;
+}
+
+/** Does what follows the opening of a proposal. @throws ForgeRefusal that names its page */
+export async function onPage(page: string, work: () => Promise<void>): Promise<string> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof ForgeRefusal) error.page = page;
+    throw error;
+  }
+  return page;
 }

@@ -92,6 +92,14 @@ describe('GitHub', () => {
     await expect(proposing).rejects.toThrow(said);
   });
 
+  it('names the page of what was opened where something else is refused', async () => {
+    const { api } = await serve((path) => (path.endsWith('/reviews') ? [422, { message: 'line' }] : answer(path)));
+    await expect(open(api).propose(PROPOSAL)).rejects.toMatchObject({
+      page,
+      message: expect.stringContaining('422 line'),
+    });
+  });
+
   it('says so where nobody answers', async () => {
     await expect(open('http://127.0.0.1:1').propose(PROPOSAL)).rejects.toThrow('答えがありません');
   });

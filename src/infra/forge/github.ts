@@ -1,4 +1,4 @@
-import type { Forge, Proposal } from './forge.ts';
+import { type Forge, onPage, type Proposal } from './forge.ts';
 import { askForge } from './request.ts';
 
 interface Options {
@@ -29,13 +29,14 @@ export function githubForge({ api, repository, token, workflow }: Options): Forg
     async propose({ branch, base, title, body, comments }: Proposal) {
       const opened = await ask('pulls', { title, body, head: branch, base }, 'プルリクエストを作る');
       const { number, html_url: page } = opened as { number: number; html_url: string };
-      if (comments.length > 0) {
-        const placed = comments.map(({ path, line, body: text }) => ({ path, line, side: 'RIGHT', body: text }));
-        await ask(`pulls/${number}/reviews`, { event: 'COMMENT', comments: placed }, '確かめる箇所を行に示す');
-      }
-      if (workflow !== undefined)
-        await ask(`actions/workflows/${workflow}/dispatches`, { ref: branch }, '検査とプレビューを始める');
-      return page;
+      return onPage(page, async () => {
+        if (comments.length > 0) {
+          const placed = comments.map(({ path, line, body: text }) => ({ path, line, side: 'RIGHT', body: text }));
+          await ask(`pulls/${number}/reviews`, { event: 'COMMENT', comments: placed }, '確かめる箇所を行に示す');
+        }
+        if (workflow !== undefined)
+          await ask(`actions/workflows/${workflow}/dispatches`, { ref: branch }, '検査とプレビューを始める');
+      });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Forge, ForgeRefusal, type Proposal } from './forge.ts';
+import { type Forge, ForgeRefusal, onPage, type Proposal } from './forge.ts';
 import { askForge } from './request.ts';
 
 interface Options {
@@ -39,12 +39,13 @@ export function gitlabForge({ api, project, token }: Options): Forge {
       });
       const { iid, web_url: page } = opened as { iid: number; web_url: string };
       if (comments.length === 0) return page;
-      const refs = await comparedIn(`/${iid}`);
-      for (const { path, line, body: text } of comments) {
-        const position = { position_type: 'text', ...refs, old_path: path, new_path: path, new_line: line };
-        await ask(`/${iid}/discussions`, '確かめる箇所を行に示す', { body: text, position });
-      }
-      return page;
+      return onPage(page, async () => {
+        const refs = await comparedIn(`/${iid}`);
+        for (const { path, line, body: text } of comments) {
+          const position = { position_type: 'text', ...refs, old_path: path, new_path: path, new_line: line };
+          await ask(`/${iid}/discussions`, '確かめる箇所を行に示す', { body: text, position });
+        }
+      });
     },
   };
 

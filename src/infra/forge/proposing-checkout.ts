@@ -68,6 +68,12 @@ export class ProposingCheckout {
     await git(this.folder, ...access, 'push', '--quiet', this.#options.remote, `HEAD:refs/heads/${branch}`);
   }
 
+  /** Takes a branch that was pushed off the remote again. */
+  async takeBack(branch: string): Promise<void> {
+    const access = accessOf(this.#options);
+    await git(this.folder, ...access, 'push', '--quiet', this.#options.remote, '--delete', `refs/heads/${branch}`);
+  }
+
   async close(): Promise<void> {
     await git(this.#options.top, 'worktree', 'remove', '--force', this.folder);
     await rm(join(this.folder, '..'), { recursive: true, force: true });

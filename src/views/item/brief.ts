@@ -28,6 +28,6 @@ function conditionsTold(council: CouncilArchive, item: Item): string[] {
   if (answered > 0) return [`${count}後の会議に、そのうち${answered}件への回答が記録されています。`];
   const isOver = conditions.some((one) => meetingsSince(council, one) > 0);
   return [
-    `${count}${isOver ? '収録した後の会議に、回答の記録はありません。' : 'この後の会議は、まだ収録していません。'}`,
+    `${count}${isOver ? '収録している後の会議に、回答の記録はありません。' : 'この後の会議は、まだ収録していません。'}`,
   ];
 }
